@@ -1,0 +1,172 @@
+#pragma once
+
+#include "common/cancellation.h"
+#include "common/json.h"
+#include "common/result.h"
+#include "docker/endpoint.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <qcoro/qcorotask.h>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace dw::docker {
+
+using Query = std::vector<std::pair<QString, QString>>;
+
+/// One request of the Engine API. `path` has no version prefix and is already percent-encoded where
+/// it contains names (see pathSegment()).
+struct Request
+{
+    QByteArray method = "GET";
+    QString path;
+    Query query = {};
+    std::optional<Json> body = {};     ///< sent as application/json
+    QByteArray registryAuth = {};      ///< X-Registry-Auth, already encoded; never logged
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< the longest silence allowed
+};
+
+struct Response
+{
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    Json json() const; ///< the body, or null where it is not JSON
+};
+
+/// GET /version, reduced.
+struct EngineVersion
+{
+    QString version, apiVersion, minApiVersion, osType, architecture, kernel;
+    bool isPodman = false;
+};
+
+/// GET /info, reduced. Field meanings: docs.docker.com/reference/api/engine, SystemInfo.
+struct EngineInfo
+{
+    QString name, serverVersion, operatingSystem, osType, architecture, kernelVersion;
+    QString storageDriver, dataRoot, cgroupVersion, cgroupDriver, defaultRuntime;
+    QStringList runtimes, securityOptions, warnings;
+    int cpus = 0;
+    qint64 memoryBytes = 0;
+
+    bool isDockerDesktop() const;
+    bool hasSecurityOption(const QString &name) const; ///< "rootless", "userns", "selinux", …
+};
+
+struct ImageInfo
+{
+    QString id, os, architecture, user;
+    QStringList volumes; ///< declared VOLUMEs
+};
+
+struct RegistryAuth
+{
+    QByteArray header; ///< value for X-Registry-Auth; empty: anonymous
+};
+
+/// Progress of a pull, summed over its layers.
+struct PullProgress
+{
+    qint64 bytesDone = 0;  ///< downloaded so far, layers whose size is known
+    qint64 bytesTotal = 0; ///< 0 until the first layer's size is known
+    int layersDone = 0;
+    int layersTotal = 0;
+    QString status; ///< the engine's latest line, e.g. "a1b2c3: Extracting"
+};
+
+struct ExecResult
+{
+    int exitCode = -1;
+    QByteArray standardOutput; ///< at most 1 MiB is kept of each
+    QByteArray standardError;
+};
+
+enum class Stream { StandardOutput, StandardError };
+
+struct LogOptions
+{
+    bool follow = false;
+    int tail = -1; ///< last lines only; -1: all
+    bool timestamps = false;
+};
+
+/// A client of one Docker engine. Every call is a coroutine on the calling thread's event loop;
+/// nothing blocks. An Engine must outlive its calls. `cancel` may be null; a cancelled call ends
+/// with Cancelled and closes its connection, which makes the engine stop the work behind it.
+///
+/// The API version is negotiated once by an unversioned /_ping, before the first call:
+/// min(ours, the engine's), never a fixed one (docs.docker.com/reference/api/engine/#versioning).
+///
+/// Errors: EngineUnreachable (with a hint that names the cause: no socket, no permission, nothing
+/// listening), EngineRefused / NotFound / Conflict with the engine's own words, Timeout, Cancelled,
+/// Protocol, TooLarge.
+class Engine
+{
+public:
+    explicit Engine(Endpoint endpoint);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    const Endpoint &endpoint() const;
+
+    /// Sends any request; a status of 400 or more is an Error.
+    QCoro::Task<Result<Response>> send(Request request, Cancellation *cancel = nullptr);
+
+    QCoro::Task<Result<EngineVersion>> version(Cancellation *cancel = nullptr);
+    QCoro::Task<Result<EngineInfo>> info(Cancellation *cancel = nullptr);
+
+    QCoro::Task<Result<ImageInfo>> inspectImage(QString reference, Cancellation *cancel = nullptr);
+    /// A failure inside the stream (HTTP 200 with errorDetail) is an Error like any other.
+    QCoro::Task<Result<void>> pullImage(QString reference, RegistryAuth auth,
+                                        std::function<void(const PullProgress &)> onProgress,
+                                        Cancellation *cancel = nullptr);
+
+    /// GET of /containers/NAME/json, /networks/NAME, /volumes/NAME.
+    QCoro::Task<Result<Json>> inspectContainer(QString name, Cancellation *cancel = nullptr);
+    QCoro::Task<Result<Json>> inspectNetwork(QString name, Cancellation *cancel = nullptr);
+    QCoro::Task<Result<Json>> inspectVolume(QString name, Cancellation *cancel = nullptr);
+
+    /// Arrays, filtered by labels ("key" or "key=value"); containers include stopped ones.
+    QCoro::Task<Result<Json>> listContainers(QStringList labels, Cancellation *cancel = nullptr);
+    QCoro::Task<Result<Json>> listNetworks(QStringList labels, Cancellation *cancel = nullptr);
+    QCoro::Task<Result<Json>> listVolumes(QStringList labels, Cancellation *cancel = nullptr);
+
+    QCoro::Task<Result<void>> startContainer(QString name, Cancellation *cancel = nullptr);
+    /// Waits up to `grace` before the engine kills it. Already stopped is no error.
+    QCoro::Task<Result<void>> stopContainer(QString name, std::chrono::seconds grace,
+                                            Cancellation *cancel = nullptr);
+    /// Removing what is not there is no error. Anonymous volumes go too; named ones stay.
+    QCoro::Task<Result<void>> removeContainer(QString name, bool force,
+                                              Cancellation *cancel = nullptr);
+    QCoro::Task<Result<void>> removeNetwork(QString name, Cancellation *cancel = nullptr);
+    QCoro::Task<Result<void>> removeVolume(QString name, Cancellation *cancel = nullptr);
+
+    /// Runs `command` in a running container and waits for its end; `timeout` bounds the whole.
+    QCoro::Task<Result<ExecResult>> exec(QString container, QStringList command,
+                                         std::chrono::milliseconds timeout,
+                                         Cancellation *cancel = nullptr);
+
+    /// Ends when the container's log ends (without follow), the container stops, or on cancel.
+    /// `onChunk` gets demultiplexed bytes in order; chunks may split lines.
+    QCoro::Task<Result<void>> logs(QString container, LogOptions options,
+                                   std::function<void(Stream, QByteArray)> onChunk,
+                                   Cancellation *cancel = nullptr);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Percent-encodes a name for use as one part of a path.
+QString pathSegment(const QString &name);
+
+} // namespace dw::docker
