@@ -1,0 +1,43 @@
+#pragma once
+
+#include "plan/risks.h"
+#include "spec/agentspec.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace dw {
+
+/// What a person reads about one method. The texts are in resources/methods/KEY/method.json.
+struct MethodInfo
+{
+    Method method = Method::DockerSocket;
+    QString key;
+    QString title;
+    QString tagline;
+    QString what;
+    QStringList useWhen;
+    QStringList avoidWhen;
+    QStringList needs;
+    QList<Risk> risks;
+    QMap<QString, QString> comparison; ///< row key (see comparisonRows()) → cell
+    QStringList sources;               ///< addresses of pages that the facts come from
+    QString diagram;                   ///< resource path of an SVG in the light theme's colours
+};
+
+/// All methods, in the order they are offered. Read once, on first use.
+const QList<MethodInfo> &methodCatalogue();
+
+const MethodInfo &methodInfo(Method method);
+
+struct ComparisonRow
+{
+    QString key;
+    QString title;
+};
+
+QList<ComparisonRow> comparisonRows();
+
+} // namespace dw

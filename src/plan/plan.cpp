@@ -1,0 +1,25 @@
+#include "plan/plan.h"
+
+#include <algorithm>
+
+namespace dw {
+
+QStringList imagesOf(const Plan &plan)
+{
+    QStringList images;
+    for (const Container &container : plan.containers) {
+        if (!images.contains(container.image)) {
+            images.append(container.image);
+        }
+    }
+    return images;
+}
+
+const Container *findContainer(const Plan &plan, const QString &name)
+{
+    const auto found = std::find_if(plan.containers.begin(), plan.containers.end(),
+                                    [&](const Container &c) { return c.name == name; });
+    return found == plan.containers.end() ? nullptr : &*found;
+}
+
+} // namespace dw

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace dw {
+
+using Labels = QMap<QString, QString>;
+
+struct Mount
+{
+    enum class Type { Bind, Volume };
+
+    Type type = Type::Volume;
+    QString source; ///< absolute host path, or a volume's name
+    QString target;
+    bool readOnly = false;
+    /// Bind only: the engine makes a missing host directory (docker's -v). Otherwise a missing path
+    /// is an error (docker's --mount), as it must be for a socket.
+    bool createSource = false;
+
+    bool operator==(const Mount &) const = default;
+};
+
+struct HealthCheck
+{
+    QStringList command; ///< run without a shell
+    std::chrono::seconds interval{2};
+    std::chrono::seconds timeout{10};
+    std::chrono::seconds startPeriod{60};
+    int retries = 15;
+
+    bool operator==(const HealthCheck &) const = default;
+};
+
+struct NetworkAttachment
+{
+    QString network;
+    QStringList aliases;
+
+    bool operator==(const NetworkAttachment &) const = default;
+};
+
+enum class ContainerRole {
+    Agent,
+    Engine ///< a sidecar that runs the Docker engine for one agent
+};
+
+/// One container, complete: everything an engine has to be told, and nothing left to a default that
+/// one output might choose otherwise than another.
+struct Container
+{
+    QString name;
+    ContainerRole role = ContainerRole::Agent;
+    QString agent; ///< name of the agent this belongs to; its own for an agent
+    QString image;
+    QMap<QString, QString> env;
+    /// Variables whose values are secrets. A plan holds their names only; values are handed to the
+    /// launch, and exports read them from an env file.
+    QStringList secretEnv;
+    QList<Mount> mounts;
+    Labels labels;
+    QString user;         ///< empty: the image's
+    QStringList groupAdd; ///< numeric group ids
+    bool privileged = false;
+    QString runtime; ///< empty: the engine's default
+    /// Empty: the engine's default bridge. The first is given at creation, the rest are connected
+    /// before the start (engines before API 1.44 take only one at creation).
+    QList<NetworkAttachment> networks;
+    QStringList extraHosts; ///< "name:address"
+    QString restart;        ///< no, always, unless-stopped, on-failure[:N]
+    std::chrono::seconds stopTimeout{60};
+    std::optional<double> cpus;
+    std::optional<qint64> memoryBytes;
+    std::optional<qint64> pidsLimit;
+    std::optional<HealthCheck> health;
+    QStringList waitsFor; ///< containers that must be healthy before this one starts
+
+    bool operator==(const Container &) const = default;
+};
+
+struct Network
+{
+    QString name;
+    Labels labels;
+    QString agent;
+
+    bool operator==(const Network &) const = default;
+};
+
+struct Volume
+{
+    QString name;
+    Labels labels;
+    QString agent;
+
+    bool operator==(const Volume &) const = default;
+};
+
+/// Exactly what will exist, in the order it is made: networks, volumes, containers (each after those
+/// it waits for). Everything shown, exported, drawn or launched is rendered from this value.
+struct Plan
+{
+    QString deployment;
+    QString method; ///< the method's key, for labels and titles
+    QString serverUrl;
+    QList<Network> networks;
+    QList<Volume> volumes;
+    QList<Container> containers;
+    /// What the user must know or do outside the program, one sentence or two each.
+    QStringList notes;
+
+    bool operator==(const Plan &) const = default;
+};
+
+/// Each image once, in the order of first use.
+QStringList imagesOf(const Plan &plan);
+
+const Container *findContainer(const Plan &plan, const QString &name);
+
+} // namespace dw

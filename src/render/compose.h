@@ -1,0 +1,11 @@
+#pragma once
+
+#include "render/shellcommand.h"
+
+namespace dw {
+
+/// A Compose file that Compose 1.29 and every 2.x read: no `version`, no top-level `name`, every
+/// string quoted, `$` as `$$`.
+QString composeFile(const Plan &plan, const ExportOptions &options = {});
+
+} // namespace dw

@@ -1,0 +1,113 @@
+#include "spec/agentspec.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+template <class Enum, std::size_t N>
+std::optional<Enum> fromKey(const QString &key, const std::array<Enum, N> &all)
+{
+    for (const Enum value : all) {
+        if (toKey(value) == key) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString toKey(Method method)
+{
+    switch (method) {
+    case Method::DockerSocket:
+        return u"docker-socket"_s;
+    case Method::Dind:
+        return u"dind"_s;
+    case Method::Sysbox:
+        return u"sysbox"_s;
+    }
+    return {};
+}
+
+QString toKey(Placement placement)
+{
+    return placement == Placement::Sidecar ? u"sidecar"_s : u"agent"_s;
+}
+
+QString toKey(RunAs runAs) { return runAs == RunAs::Root ? u"root"_s : u"agent"_s; }
+
+std::optional<Method> methodFromKey(const QString &key)
+{
+    return fromKey(key, std::array{Method::DockerSocket, Method::Dind, Method::Sysbox});
+}
+
+std::optional<Placement> placementFromKey(const QString &key)
+{
+    return fromKey(key, std::array{Placement::Sidecar, Placement::Agent});
+}
+
+std::optional<RunAs> runAsFromKey(const QString &key)
+{
+    return fromKey(key, std::array{RunAs::Root, RunAs::Agent});
+}
+
+Placement effectivePlacement(const AgentSpec &spec)
+{
+    if (spec.enginePlacement) {
+        return *spec.enginePlacement;
+    }
+    return spec.method == Method::Dind ? Placement::Sidecar : Placement::Agent;
+}
+
+QStringList agentNames(const AgentSpec &spec)
+{
+    if (spec.count == 1) {
+        return {spec.name};
+    }
+    QStringList names;
+    for (int number = 1; number <= spec.count; ++number) {
+        names.append(u"%1-%2"_s.arg(spec.name).arg(number));
+    }
+    return names;
+}
+
+std::optional<qint64> parseMemorySize(const QString &text)
+{
+    static const QRegularExpression form(u"^([0-9]{1,18}(?:\\.[0-9]{1,9})?) ?([kmgt]?)(i?b)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    static const QString units = u"kmgt"_s;
+    const QString unit = match.captured(2).toLower();
+    const int power = unit.isEmpty() ? 0 : static_cast<int>(units.indexOf(unit)) + 1;
+    const double bytes = match.captured(1).toDouble() * std::pow(1024.0, power);
+    if (!(bytes < static_cast<double>(std::numeric_limits<qint64>::max() / 2))) {
+        return std::nullopt;
+    }
+    return static_cast<qint64>(bytes);
+}
+
+QString formatMemorySize(qint64 bytes)
+{
+    qint64 value = bytes;
+    int power = 0;
+    while (value != 0 && value % 1024 == 0 && power < 4) {
+        value /= 1024;
+        ++power;
+    }
+    static const std::array<QLatin1StringView, 5> suffixes{""_L1, "k"_L1, "m"_L1, "g"_L1, "t"_L1};
+    return QString::number(value) + suffixes.at(static_cast<std::size_t>(power));
+}
+
+} // namespace dw

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace dw {
+
+enum class Method { DockerSocket, Dind, Sysbox };
+
+/// Where the engine that builds use runs: in a container beside the agent, or in the agent's own.
+enum class Placement { Sidecar, Agent };
+
+/// The user the agent's process starts as.
+enum class RunAs {
+    Root, ///< user 0
+    Agent ///< the image's own user (uid 1000 in JetBrains's images)
+};
+
+struct VolumeOption
+{
+    QString source; ///< an absolute host path, or a volume's name
+    QString target; ///< an absolute path in the agent
+    bool readOnly = false;
+
+    bool operator==(const VolumeOption &) const = default;
+};
+
+/// Limits for each container of an agent (the agent and, where there is one, its sidecar).
+struct Resources
+{
+    std::optional<double> cpus;
+    std::optional<qint64> memoryBytes;
+    std::optional<qint64> pidsLimit;
+
+    bool operator==(const Resources &) const = default;
+};
+
+/// Everything the user chose and nothing derived from it. What is empty was not chosen: the planner
+/// puts the method's default there. A plain value; the JSON form is in specjson.h.
+struct AgentSpec
+{
+    Method method = Method::DockerSocket;
+    QString serverUrl;
+    QString image; ///< empty: the method's default
+    QString name = QStringLiteral("teamcity-agent");
+    int count = 1;
+    std::optional<Placement> enginePlacement; ///< unset: the method's default
+    QString engineImage;                      ///< empty: docker:dind
+    QString socketPath;                       ///< empty: the engine's own, see HostFacts
+    bool containerWrapper = true;
+    RunAs runAs = RunAs::Root;
+    QMap<QString, QString> env;
+    QList<VolumeOption> volumes;
+    QList<std::pair<QString, QString>> extraHosts; ///< name, address
+    QMap<QString, QString> labels;
+    QString network; ///< empty: the engine's default bridge
+    Resources resources;
+    QString restart = QStringLiteral("unless-stopped");
+    int stopTimeout = 60; ///< seconds
+
+    bool operator==(const AgentSpec &) const = default;
+};
+
+/// The words used on the command line and in JSON.
+QString toKey(Method method);       ///< docker-socket, dind, sysbox
+QString toKey(Placement placement); ///< sidecar, agent
+QString toKey(RunAs runAs);         ///< root, agent
+std::optional<Method> methodFromKey(const QString &key);
+std::optional<Placement> placementFromKey(const QString &key);
+std::optional<RunAs> runAsFromKey(const QString &key);
+
+/// The placement in force: what was chosen, or the method's default (dind: sidecar, sysbox: agent).
+/// docker-socket has no engine of its own; its answer is Agent and means nothing.
+Placement effectivePlacement(const AgentSpec &spec);
+
+/// Names of the agents' containers, in order: NAME for one, NAME-1 … NAME-N for more.
+QStringList agentNames(const AgentSpec &spec);
+
+/// "4g", "512m", "1.5GiB", "1048576" (bytes) as docker's --memory takes them: binary units.
+std::optional<qint64> parseMemorySize(const QString &text);
+/// The shortest text that parseMemorySize() reads back as the same number.
+QString formatMemorySize(qint64 bytes);
+
+} // namespace dw
