@@ -1,0 +1,55 @@
+#pragma once
+
+#include "docker/engine.h"
+#include "plan/plan.h"
+
+namespace dw {
+
+/// An agent that this program made, as the engine has it now.
+struct AgentStatus
+{
+    QString name;
+    QString deployment;
+    QString method;
+    QString image;
+    QString state;   ///< the engine's word: running, exited, …
+    QString status;  ///< the engine's sentence: "Up 3 minutes (healthy)"
+    QString sidecar; ///< its engine's container, or empty
+    QString sidecarState;
+    QString serverUrl;
+};
+
+QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine,
+                                                   Cancellation *cancel = nullptr);
+
+/// What belongs to one agent. Found by the program's labels alone.
+struct AgentObjects
+{
+    AgentStatus agent;
+    QStringList containers; ///< the agent first
+    QStringList networks;
+    QStringList volumes;
+};
+
+/// NotFound, with the names there are as a hint, when this program made no agent called `name`.
+QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name,
+                                            Cancellation *cancel = nullptr);
+
+/// Engine first, waits until it is healthy, then the agent.
+QCoro::Task<Result<void>> startAgent(docker::Engine &engine, QString name,
+                                     Cancellation *cancel = nullptr);
+/// Agent first, with its own stop timeout as grace.
+QCoro::Task<Result<void>> stopAgent(docker::Engine &engine, QString name,
+                                    Cancellation *cancel = nullptr);
+
+/// Stops and removes the agent's containers and networks, and its volumes if asked. Returns what was
+/// removed and what was kept, as "container NAME", "volume NAME", ….
+struct Removal
+{
+    QStringList removed;
+    QStringList kept;
+};
+QCoro::Task<Result<Removal>> removeAgent(docker::Engine &engine, QString name, bool volumes,
+                                         Cancellation *cancel = nullptr);
+
+} // namespace dw

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "docker/engine.h"
+#include "launch/preflight.h"
+#include "plan/hostfacts.h"
+#include "plan/plan.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace dw {
+
+enum class Until {
+    Started, ///< containers run, sidecars are healthy
+    Engine   ///< and Docker inside each agent answers
+};
+
+struct LaunchOptions
+{
+    PullPolicy pull = PullPolicy::Missing;
+    Until until = Until::Engine;
+    bool replace = false; ///< remove this deployment's existing containers of the same names first
+    std::chrono::seconds timeout{600}; ///< for each wait after the pulls
+    QMap<QString, QString> secrets;    ///< values of the plan's secret variables
+};
+
+enum class StepState { Pending, Running, Done, Failed, Skipped, Undone };
+
+/// One line of the launch as people see it.
+struct LaunchStep
+{
+    enum class Kind { Prepare, Pull, Network, Volume, Container, Start, Healthy, EngineAnswers };
+
+    QString id; ///< unique within a launch: "pull:REF", "container:NAME"
+    Kind kind = Kind::Prepare;
+    QString title;
+    StepState state = StepState::Pending;
+    QString detail;        ///< progress or outcome in words
+    double progress = -1; ///< 0…1, or negative where it can't be known
+};
+
+struct LaunchReport
+{
+    Plan plan;               ///< what was really launched
+    QStringList agents;      ///< names of running agents
+    QStringList reused;      ///< volumes that were already there, with their data
+    QStringList leftBehind;  ///< objects that could not be removed when undoing
+    std::optional<Error> error; ///< unset: launched
+};
+
+/// Makes a plan come true on an engine, or leaves nothing of it.
+///
+/// start() → step signals → exactly one finished(). After cancel() or a failure every object that
+/// this launch made is removed, in reverse order, before finished() is emitted. An image that was
+/// pulled stays: it is a cache, and pulling it again would be the only effect of removing it.
+/// Objects that were there before are never touched; a volume of this deployment that is already
+/// there is used as it is (it holds the agent's identity).
+///
+/// Lives on one thread with an event loop. The engine must outlive it.
+class Launch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the plan from facts. It is asked twice: before the pulls, and after them, when it is
+    /// known what VOLUMEs the images declare.
+    using Planner = std::function<Result<Plan>(const HostFacts &)>;
+
+    Launch(docker::Engine &engine, Planner planner, LaunchOptions options,
+           QObject *parent = nullptr);
+    ~Launch() override;
+
+    void start();
+    /// Asks to stop; finished() follows once everything is undone. Harmless after the end.
+    void cancel();
+    bool isRunning() const;
+
+    /// All steps so far; grows once the plan is known.
+    const QList<LaunchStep> &steps() const;
+
+signals:
+    void stepsChanged();            ///< the list itself changed: read steps() anew
+    void stepChanged(int index);    ///< steps()[index] changed
+    void logLine(const QString &container, const QString &line); ///< of agents, while launching
+    void finished(const dw::LaunchReport &report);
+
+private:
+    class Run;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace dw
