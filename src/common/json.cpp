@@ -31,8 +31,8 @@ Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
 
 QByteArray printJson(const Json &json)
 {
-    return QByteArray::fromStdString(
-        json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace) +
+                                     '\n');
 }
 
 const Json *member(const Json &object, const char *key)

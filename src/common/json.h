@@ -3,6 +3,7 @@
 #include "common/result.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +37,19 @@ struct adl_serializer<QStringList>
         json = Json::array();
         for (const QString &text : list) {
             json.push_back(text);
+        }
+    }
+};
+
+template <>
+struct adl_serializer<QMap<QString, QString>>
+{
+    template <class Json>
+    static void to_json(Json &json, const QMap<QString, QString> &map)
+    {
+        json = Json::object();
+        for (auto it = map.begin(); it != map.end(); ++it) {
+            json[it.key().toStdString()] = it.value();
         }
     }
 };

@@ -28,8 +28,8 @@ struct Request
     QByteArray method = "GET";
     QString path;
     Query query = {};
-    std::optional<Json> body = {};     ///< sent as application/json
-    QByteArray registryAuth = {};      ///< X-Registry-Auth, already encoded; never logged
+    std::optional<Json> body = {}; ///< sent as application/json
+    QByteArray registryAuth = {};  ///< X-Registry-Auth, already encoded; never logged
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< the longest silence allowed
 };
 

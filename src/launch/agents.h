@@ -42,8 +42,8 @@ QCoro::Task<Result<void>> startAgent(docker::Engine &engine, QString name,
 QCoro::Task<Result<void>> stopAgent(docker::Engine &engine, QString name,
                                     Cancellation *cancel = nullptr);
 
-/// Stops and removes the agent's containers and networks, and its volumes if asked. Returns what was
-/// removed and what was kept, as "container NAME", "volume NAME", ….
+/// Stops and removes the agent's containers and networks, and its volumes if asked. Returns what
+/// was removed and what was kept, as "container NAME", "volume NAME", ….
 struct Removal
 {
     QStringList removed;

@@ -5,8 +5,8 @@
 
 namespace dw {
 
-/// The facts of the engine's host for planning: its socket and the socket's group (by stat, when the
-/// engine is on this machine and not in a VM), architecture, this machine's time zone, and the
+/// The facts of the engine's host for planning: its socket and the socket's group (by stat, when
+/// the engine is on this machine and not in a VM), architecture, this machine's time zone, and the
 /// VOLUMEs of those `images` that the engine has. What can't be read keeps its default; fails only
 /// when the engine does not answer.
 QCoro::Task<Result<HostFacts>> gatherHostFacts(docker::Engine &engine, QStringList images,

@@ -36,16 +36,16 @@ struct LaunchStep
     Kind kind = Kind::Prepare;
     QString title;
     StepState state = StepState::Pending;
-    QString detail;        ///< progress or outcome in words
+    QString detail;       ///< progress or outcome in words
     double progress = -1; ///< 0…1, or negative where it can't be known
 };
 
 struct LaunchReport
 {
-    Plan plan;               ///< what was really launched
-    QStringList agents;      ///< names of running agents
-    QStringList reused;      ///< volumes that were already there, with their data
-    QStringList leftBehind;  ///< objects that could not be removed when undoing
+    Plan plan;                  ///< what was really launched
+    QStringList agents;         ///< names of running agents
+    QStringList reused;         ///< volumes that were already there, with their data
+    QStringList leftBehind;     ///< objects that could not be removed when undoing
     std::optional<Error> error; ///< unset: launched
 };
 
@@ -80,8 +80,8 @@ public:
     const QList<LaunchStep> &steps() const;
 
 signals:
-    void stepsChanged();            ///< the list itself changed: read steps() anew
-    void stepChanged(int index);    ///< steps()[index] changed
+    void stepsChanged();         ///< the list itself changed: read steps() anew
+    void stepChanged(int index); ///< steps()[index] changed
     void logLine(const QString &container, const QString &line); ///< of agents, while launching
     void finished(const dw::LaunchReport &report);
 

@@ -15,7 +15,8 @@ struct PlanOptions
 
 /// The plan for a spec: validates, then asks the method's planner. Pure: the same arguments give
 /// the same plan on any machine. Errors: InvalidSpec with the first validation error.
-Result<Plan> makePlan(const AgentSpec &spec, const HostFacts &facts, const PlanOptions &options = {});
+Result<Plan> makePlan(const AgentSpec &spec, const HostFacts &facts,
+                      const PlanOptions &options = {});
 
 /// The image used when the spec names none.
 QString defaultImage(const AgentSpec &spec, const HostFacts &facts);

@@ -4,6 +4,18 @@
 
 namespace dw {
 
+bool hasShortForm(const Mount &mount)
+{
+    const bool creates = mount.type == Mount::Type::Volume || mount.createSource;
+    return creates && !mount.source.contains(u':') && !mount.target.contains(u':');
+}
+
+QString shortForm(const Mount &mount)
+{
+    return mount.source + u':' + mount.target +
+           (mount.readOnly ? QStringLiteral(":ro") : QString());
+}
+
 QStringList imagesOf(const Plan &plan)
 {
     QStringList images;

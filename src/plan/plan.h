@@ -27,9 +27,15 @@ struct Mount
     bool operator==(const Mount &) const = default;
 };
 
+/// Whether docker's short form (SOURCE:TARGET[:ro]) says the same: it creates what is missing, and
+/// can't hold a colon in a path. All outputs choose by this, so that they make the same mount.
+bool hasShortForm(const Mount &mount);
+/// SOURCE:TARGET[:ro]
+QString shortForm(const Mount &mount);
+
 struct HealthCheck
 {
-    QStringList command; ///< run without a shell
+    QString command; ///< run by the container's own shell, as docker's --health-cmd does
     std::chrono::seconds interval{2};
     std::chrono::seconds timeout{10};
     std::chrono::seconds startPeriod{60};
@@ -102,8 +108,8 @@ struct Volume
     bool operator==(const Volume &) const = default;
 };
 
-/// Exactly what will exist, in the order it is made: networks, volumes, containers (each after those
-/// it waits for). Everything shown, exported, drawn or launched is rendered from this value.
+/// Exactly what will exist, in the order it is made: networks, volumes, containers (each after
+/// those it waits for). Everything shown, exported, drawn or launched is rendered from this value.
 struct Plan
 {
     QString deployment;

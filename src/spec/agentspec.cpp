@@ -43,7 +43,10 @@ QString toKey(Placement placement)
     return placement == Placement::Sidecar ? u"sidecar"_s : u"agent"_s;
 }
 
-QString toKey(RunAs runAs) { return runAs == RunAs::Root ? u"root"_s : u"agent"_s; }
+QString toKey(RunAs runAs)
+{
+    return runAs == RunAs::Root ? u"root"_s : u"agent"_s;
+}
 
 std::optional<Method> methodFromKey(const QString &key)
 {

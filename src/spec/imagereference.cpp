@@ -10,7 +10,8 @@ std::optional<ImageReference> parseImageReference(const QString &text)
 {
     static const QString component = u"[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*"_s;
     static const QString domainLabel = u"(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])"_s;
-    static const QString domain = u"(?:%1(?:\\.%1)*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?"_s.arg(domainLabel);
+    static const QString domain =
+        u"(?:%1(?:\\.%1)*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?"_s.arg(domainLabel);
     static const QRegularExpression form(
         u"\\A((?:%1/)?%2(?:/%2)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?"
         "(?:@([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?\\z"_s.arg(

@@ -21,7 +21,7 @@ struct SpecIssue
 /// planned, exported and launched.
 QList<SpecIssue> validateSpec(const AgentSpec &spec);
 
-/// The first error for each field that has one.
+/// Whether any of them is an error.
 bool hasErrors(const QList<SpecIssue> &issues);
 
 } // namespace dw

@@ -1,0 +1,32 @@
+#include "methods/knownimages.h"
+
+#include "common/json.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+const KnownImages &knownImages()
+{
+    static const KnownImages images = [] {
+        QFile file(u":/known-images.json"_s);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        const Result<Json> json = parseJson(opened ? file.readAll() : QByteArray());
+        Q_ASSERT(json.ok());
+        const Json *sudo = member(*json, "agentSudo");
+        Q_ASSERT(sudo);
+        return KnownImages{.agent = stringAt(*json, "agent"),
+                           .agentSudoAmd64 = stringAt(*sudo, "amd64"),
+                           .agentSudoArm64 = stringAt(*sudo, "arm64"),
+                           .engine = stringAt(*json, "engine"),
+                           .suggestedAgents = stringsAt(*json, "suggestedAgents"),
+                           .agentVolumes = stringsAt(*json, "agentVolumes"),
+                           .engineVolumes = stringsAt(*json, "engineVolumes")};
+    }();
+    return images;
+}
+
+} // namespace dw

@@ -1,0 +1,226 @@
+#include "methods/planbuilder.h"
+
+#include "methods/knownimages.h"
+#include "plan/labels.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+const QString confDirectory = u"/data/teamcity_agent/conf"_s;
+const QString engineDataDirectory = u"/var/lib/docker"_s;
+const QString certificateDirectory = u"/certs/client"_s;
+
+Labels objectLabels(const PlanRequest &request, const QString &agent)
+{
+    return {{labels::deployment, request.spec.name},
+            {labels::specHash, request.specHash},
+            {labels::agent, agent},
+            {labels::method, toKey(request.spec.method)}};
+}
+
+Labels containerLabels(const PlanRequest &request, const QString &agent, ContainerRole role)
+{
+    Labels all = objectLabels(request, agent);
+    all.insert(labels::role, role == ContainerRole::Agent ? u"agent"_s : u"engine"_s);
+    all.insert(request.spec.labels);
+    return all;
+}
+
+void applyLimits(Container &container, const AgentSpec &spec)
+{
+    container.cpus = spec.resources.cpus;
+    container.memoryBytes = spec.resources.memoryBytes;
+    container.pidsLimit = spec.resources.pidsLimit;
+}
+
+bool hasMountAt(const Container &container, const QString &target)
+{
+    return std::any_of(container.mounts.begin(), container.mounts.end(), [&](const Mount &m) {
+        return QDir::cleanPath(m.target) == QDir::cleanPath(target);
+    });
+}
+
+/// The VOLUMEs of an image: as the engine knows them, else by what the image most likely is.
+QStringList declaredVolumes(const PlanRequest &request, const Container &container)
+{
+    const auto known = request.facts.imageVolumes.find(container.image);
+    if (known != request.facts.imageVolumes.end()) {
+        return *known;
+    }
+    return container.role == ContainerRole::Engine ? knownImages().engineVolumes
+                                                   : knownImages().agentVolumes;
+}
+
+/// "/opt/buildagent/work" → "work", "/srv/some data" → "srv-some-data".
+QString suffixFor(QString path)
+{
+    if (path == engineDataDirectory) {
+        // Declared by the agent's image and not used where the engine is elsewhere.
+        return u"agent-docker"_s;
+    }
+    for (const QString &prefix : {u"/opt/buildagent/"_s, u"/data/teamcity_agent/"_s}) {
+        if (path.startsWith(prefix)) {
+            path.remove(0, prefix.size());
+        }
+    }
+    QString suffix;
+    for (const QChar c : std::as_const(path)) {
+        const bool plain = c.isLower() || c.isUpper() || c.isDigit() || c == u'_' || c == u'.';
+        suffix.append(plain && c.unicode() < 128 ? c : u'-');
+    }
+    while (suffix.startsWith(u'-')) {
+        suffix.remove(0, 1);
+    }
+    return suffix.isEmpty() ? u"data"_s : suffix;
+}
+
+Container newSidecar(Plan &plan, const PlanRequest &request, const QString &agent,
+                     const EngineAccess &access)
+{
+    const AgentSpec &spec = request.spec;
+    Container engine;
+    engine.name = agent + u"-docker"_s;
+    engine.role = ContainerRole::Engine;
+    engine.agent = agent;
+    engine.image = spec.engineImage.isEmpty() ? knownImages().engine : spec.engineImage;
+    engine.labels = containerLabels(request, agent, ContainerRole::Engine);
+    engine.privileged = access.privileged;
+    engine.runtime = access.runtime;
+    // The image's certificate names `docker`, and no other alias (docker-library/docker).
+    engine.networks = {{agent + u"-net"_s, {u"docker"_s}}};
+    engine.env = {{u"DOCKER_TLS_CERTDIR"_s, u"/certs"_s}};
+    engine.restart = spec.restart;
+    engine.stopTimeout = std::chrono::seconds(60); // dockerd stops its containers within 15 s
+    engine.health = HealthCheck{.command = u"docker info"_s};
+    applyLimits(engine, spec);
+    mountVolume(plan, request, engine, u"docker-data"_s, engineDataDirectory);
+    mountVolume(plan, request, engine, u"docker-certs"_s, certificateDirectory);
+    return engine;
+}
+
+} // namespace
+
+const QStringList &wrapperDirectories()
+{
+    static const QStringList directories{u"/opt/buildagent/work"_s, u"/opt/buildagent/temp"_s,
+                                         u"/opt/buildagent/tools"_s, u"/opt/buildagent/plugins"_s,
+                                         u"/opt/buildagent/system"_s};
+    return directories;
+}
+
+Container newAgent(const PlanRequest &request, const QString &name)
+{
+    const AgentSpec &spec = request.spec;
+    Container agent;
+    agent.name = name;
+    agent.role = ContainerRole::Agent;
+    agent.agent = name;
+    agent.image = spec.image.isEmpty() ? defaultImage(spec, request.facts) : spec.image;
+    agent.labels = containerLabels(request, name, ContainerRole::Agent);
+    agent.env = spec.env;
+    agent.env.insert(u"SERVER_URL"_s, spec.serverUrl);
+    agent.env.insert(u"AGENT_NAME"_s, name);
+    if (!agent.env.contains(u"TZ"_s)) {
+        agent.env.insert(u"TZ"_s, request.facts.timeZone); // the image says Europe/London
+    }
+    if (request.options.withToken) {
+        agent.secretEnv = {u"AGENT_TOKEN"_s};
+    }
+    for (const VolumeOption &volume : spec.volumes) {
+        const bool isPath = volume.source.startsWith(u'/');
+        agent.mounts.append({isPath ? Mount::Type::Bind : Mount::Type::Volume, volume.source,
+                             volume.target, volume.readOnly, false});
+    }
+    if (!spec.network.isEmpty()) {
+        agent.networks = {{spec.network, {}}};
+    }
+    for (const auto &[host, address] : spec.extraHosts) {
+        agent.extraHosts.append(host + u':' + address);
+    }
+    agent.restart = spec.restart;
+    agent.stopTimeout = std::chrono::seconds(spec.stopTimeout);
+    applyLimits(agent, spec);
+    if (spec.runAs == RunAs::Root) {
+        agent.user = u"0"_s;
+    }
+    return agent;
+}
+
+void mountVolume(Plan &plan, const PlanRequest &request, Container &container,
+                 const QString &suffix, const QString &target, bool readOnly)
+{
+    if (hasMountAt(container, target)) {
+        return;
+    }
+    const QString name = container.agent + u'-' + suffix;
+    container.mounts.append({Mount::Type::Volume, name, target, readOnly, false});
+    // An agent's volumes stand together, so looking back stays short with thousands of agents.
+    const auto notOfThisAgent =
+        std::find_if(plan.volumes.rbegin(), plan.volumes.rend(),
+                     [&](const Volume &v) { return v.agent != container.agent; });
+    const bool exists = std::any_of(plan.volumes.rbegin(), notOfThisAgent,
+                                    [&](const Volume &v) { return v.name == name; });
+    if (!exists) {
+        plan.volumes.append({name, objectLabels(request, container.agent), container.agent});
+    }
+}
+
+void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &container)
+{
+    // The configuration is the agent's identity: it is kept whatever the image declares.
+    if (container.role == ContainerRole::Agent) {
+        mountVolume(plan, request, container, u"conf"_s, confDirectory);
+    }
+    for (const QString &path : declaredVolumes(request, container)) {
+        mountVolume(plan, request, container, suffixFor(path), path);
+    }
+}
+
+void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &name,
+                         const EngineAccess &access)
+{
+    Container engine = newSidecar(plan, request, name, access);
+    Container agent = newAgent(request, name);
+    agent.networks.prepend({name + u"-net"_s, {}});
+    agent.env.insert(u"DOCKER_HOST"_s, u"tcp://docker:2376"_s);
+    agent.env.insert(u"DOCKER_TLS_VERIFY"_s, u"1"_s);
+    agent.env.insert(u"DOCKER_CERT_PATH"_s, certificateDirectory);
+    agent.waitsFor = {engine.name};
+    mountVolume(plan, request, agent, u"docker-certs"_s, certificateDirectory, true);
+    if (request.spec.containerWrapper) {
+        // Containers that builds start are the sidecar's: they see the sidecar's files.
+        for (const QString &directory : wrapperDirectories()) {
+            mountVolume(plan, request, agent, suffixFor(directory), directory);
+            const auto mounted =
+                std::find_if(agent.mounts.begin(), agent.mounts.end(), [&](const Mount &m) {
+                    return QDir::cleanPath(m.target) == directory;
+                });
+            engine.mounts.append(*mounted);
+        }
+    }
+    mountDeclaredVolumes(plan, request, engine);
+    mountDeclaredVolumes(plan, request, agent);
+    plan.networks.append({name + u"-net"_s, objectLabels(request, name), name});
+    plan.containers.append({engine, agent});
+}
+
+void addAgentWithEngine(Plan &plan, const PlanRequest &request, const QString &name,
+                        const EngineAccess &access)
+{
+    Container agent = newAgent(request, name);
+    agent.privileged = access.privileged;
+    agent.runtime = access.runtime;
+    agent.env.insert(u"DOCKER_IN_DOCKER"_s, u"start"_s);
+    mountVolume(plan, request, agent, u"docker-data"_s, engineDataDirectory);
+    mountDeclaredVolumes(plan, request, agent);
+    plan.containers.append(agent);
+}
+
+} // namespace dw

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "methods/planner.h"
+
+namespace dw {
+
+/// What each planner is given.
+struct PlanRequest
+{
+    const AgentSpec &spec;
+    const HostFacts &facts;
+    const PlanOptions &options;
+    QString specHash; ///< of `spec`, for labels: computed once, not for each object
+};
+
+// The planners, one for each method: they fill in networks, volumes and containers.
+void planDockerSocket(Plan &plan, const PlanRequest &request);
+void planDind(Plan &plan, const PlanRequest &request);
+void planSysbox(Plan &plan, const PlanRequest &request);
+
+// What the planners have in common.
+
+/// The directories that TeamCity's container wrapper mounts into the containers it starts, by their
+/// paths in the agent (hub.docker.com/r/jetbrains/teamcity-agent).
+const QStringList &wrapperDirectories();
+
+/// How one method gives a container its engine.
+struct EngineAccess
+{
+    bool privileged = false;
+    QString runtime;
+};
+
+/// An agent with what the spec says for every method: environment, mounts, networks, limits,
+/// labels.
+Container newAgent(const PlanRequest &request, const QString &name);
+
+/// Mounts the volume AGENT-SUFFIX at `target`, unless the container has something there already
+/// (what the user mounts wins), and adds the volume to the plan if it is new there.
+void mountVolume(Plan &plan, const PlanRequest &request, Container &container,
+                 const QString &suffix, const QString &target, bool readOnly = false);
+
+/// A named volume for every VOLUME that the image declares and nothing is mounted on yet: an
+/// anonymous one would be left behind each time the container is made anew.
+void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &container);
+
+/// Adds one agent with an engine of its own in a sidecar.
+void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &name,
+                         const EngineAccess &access);
+
+/// Adds one agent that starts an engine in its own container.
+void addAgentWithEngine(Plan &plan, const PlanRequest &request, const QString &name,
+                        const EngineAccess &access);
+
+} // namespace dw

@@ -1,0 +1,117 @@
+#include "render/shellcommand.h"
+
+#include "render/dockerarguments.h"
+#include "render/shellquote.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ShellCommand)
+};
+
+QString command(const ArgumentGroups &groups)
+{
+    QStringList lines;
+    for (const QStringList &group : groups) {
+        lines.append(shellJoin(group));
+    }
+    return lines.join(u" \\\n    "_s) + u'\n';
+}
+
+QString comment(const QString &text)
+{
+    return u"# "_s + commentLine(text) + u'\n';
+}
+
+/// A loop that ends when the container is healthy, and fails when it never will be.
+QString waitFunction()
+{
+    return u"wait_healthy() {\n"
+           "    tries=0\n"
+           "    until [ \"$(docker inspect --format '{{.State.Health.Status}}' \"$1\")\" = healthy "
+           "]; do\n"
+           "        tries=$((tries + 1))\n"
+           "        if [ \"$(docker inspect --format '{{.State.Running}}' \"$1\")\" != true ] || [ "
+           "\"$tries\" -gt 120 ]; then\n"
+           "            docker logs --tail 20 \"$1\" >&2\n"
+           "            echo \"$1 did not become healthy; its last log lines are above.\" >&2\n"
+           "            exit 1\n"
+           "        fi\n"
+           "        sleep 1\n"
+           "    done\n"
+           "}\n"_s;
+}
+
+QString createNetwork(const Network &network)
+{
+    // Unlike a volume, a network can't be created twice: the script would stop when run again.
+    return u"docker network inspect "_s + shellQuote(network.name) + u" >/dev/null 2>&1 || "_s +
+           command(networkCreateArguments(network));
+}
+
+QString startContainer(const Container &container, const QString &envFile)
+{
+    QString script;
+    for (const QString &other : container.waitsFor) {
+        script += u"wait_healthy "_s + shellQuote(other) + u'\n';
+    }
+    script += command(containerArguments(container, envFile));
+    if (needsConnecting(container)) {
+        for (const NetworkAttachment &attachment : container.networks.mid(1)) {
+            QStringList words{u"docker"_s, u"network"_s, u"connect"_s};
+            for (const QString &alias : attachment.aliases) {
+                words += {u"--alias"_s, alias};
+            }
+            words += {attachment.network, container.name};
+            script += shellJoin(words) + u'\n';
+        }
+        script += shellJoin({u"docker"_s, u"start"_s, container.name}) + u'\n';
+    }
+    return script;
+}
+
+} // namespace
+
+QString shellCommand(const Plan &plan, const ExportOptions &options)
+{
+    const bool waits = std::any_of(plan.containers.begin(), plan.containers.end(),
+                                   [](const Container &c) { return !c.waitsFor.isEmpty(); });
+    const bool secrets = std::any_of(plan.containers.begin(), plan.containers.end(),
+                                     [](const Container &c) { return !c.secretEnv.isEmpty(); });
+    QString script = u"#!/bin/sh\n"_s;
+    script += comment(Text::tr("TeamCity agents \"%1\", method %2. Made by dind-wizard.")
+                          .arg(plan.deployment, plan.method));
+    for (const QString &note : plan.notes) {
+        script += comment(note);
+    }
+    if (secrets) {
+        script += comment(Text::tr("Secrets are read from the file %1, which must be in the folder "
+                                   "where this is run.")
+                              .arg(options.envFile));
+    }
+    script += u"set -eu\n\n"_s;
+    if (waits) {
+        script += waitFunction() + u'\n';
+    }
+    for (const Network &network : plan.networks) {
+        script += createNetwork(network) + u'\n';
+    }
+    for (const Volume &volume : plan.volumes) {
+        script += command(volumeCreateArguments(volume));
+    }
+    for (const Container &container : plan.containers) {
+        script += u'\n' + startContainer(container, options.envFile);
+    }
+    return script;
+}
+
+} // namespace dw

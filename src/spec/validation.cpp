@@ -1,0 +1,422 @@
+#include "spec/validation.h"
+
+#include "spec/imagereference.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+constexpr int maximumAgents = 10000;
+constexpr qint64 minimumMemory = 6 * 1024 * 1024; // the engine's own lower limit
+
+/// Collects issues; each check below is about one field.
+class Checker
+{
+    Q_DECLARE_TR_FUNCTIONS(Validation)
+
+public:
+    explicit Checker(const AgentSpec &spec) : m_spec(spec) {}
+
+    QList<SpecIssue> run()
+    {
+        checkServerUrl();
+        checkNameAndCount();
+        checkImages();
+        checkEngine();
+        checkSocketPath();
+        checkRunAs();
+        checkEnv();
+        checkVolumes();
+        checkExtraHosts();
+        checkLabels();
+        checkNetwork();
+        checkResources();
+        checkRestart();
+        std::stable_partition(m_issues.begin(), m_issues.end(),
+                              [](const SpecIssue &issue) { return issue.isError; });
+        return m_issues;
+    }
+
+private:
+    const AgentSpec &m_spec;
+    QList<SpecIssue> m_issues;
+
+    void error(const QString &field, const QString &message)
+    {
+        m_issues.append({field, message, true});
+    }
+    void warning(const QString &field, const QString &message)
+    {
+        m_issues.append({field, message, false});
+    }
+
+    bool engineInAgent() const
+    {
+        return m_spec.method != Method::DockerSocket &&
+               effectivePlacement(m_spec) == Placement::Agent;
+    }
+    bool hasSidecar() const
+    {
+        return m_spec.method != Method::DockerSocket &&
+               effectivePlacement(m_spec) == Placement::Sidecar;
+    }
+
+    /// A NUL ends a string for the kernel, so no container setting can hold one.
+    bool refuseControl(const QString &field, const QString &text, bool newlinesToo)
+    {
+        const bool bad = std::any_of(text.begin(), text.end(), [&](QChar c) {
+            return c.isNull() || (newlinesToo && c.category() == QChar::Other_Control);
+        });
+        if (bad) {
+            error(field, newlinesToo ? tr("Line breaks and control characters can't stand here.")
+                                     : tr("A value can't hold a NUL character."));
+        }
+        return bad;
+    }
+
+    void checkServerUrl()
+    {
+        const QString field = u"serverUrl"_s;
+        const QString &text = m_spec.serverUrl;
+        if (text.isEmpty()) {
+            error(field, tr("Enter the address of your TeamCity server, for example "
+                            "https://teamcity.example.com."));
+            return;
+        }
+        if (text != text.trimmed() || text.contains(u'"') || text.contains(u'\'')) {
+            error(field, tr("Remove the quotes and blanks around the address: the agent would take "
+                            "them as part of it."));
+            return;
+        }
+        if (refuseControl(field, text, true)) {
+            return;
+        }
+        const QUrl url(text, QUrl::StrictMode);
+        const QString scheme = url.scheme();
+        if (scheme != u"http"_s && scheme != u"https"_s) {
+            error(field, tr("The address must begin with http:// or https://."));
+        } else if (!url.isValid() || url.host().isEmpty()) {
+            error(field, tr("This is not a complete address. It looks like "
+                            "https://teamcity.example.com or http://192.168.1.10:8111."));
+        } else if (!url.userInfo().isEmpty()) {
+            error(field, tr("Leave user and password out of the address: everybody who can look at "
+                            "the container would see them."));
+        } else if (url.hasQuery() || url.hasFragment()) {
+            error(field, tr("Leave out everything from the ? or # on: the agent needs the server's "
+                            "own address."));
+        } else if (url.port(80) == 0) {
+            error(field, tr("Port 0 can't be reached."));
+        } else if (isLoopback(url.host())) {
+            if (m_spec.network != u"host"_s) {
+                warning(field, tr("Inside the container, %1 is the container itself. Use the "
+                                  "server's name in your network, or host.docker.internal together "
+                                  "with the extra host host.docker.internal:host-gateway.")
+                                   .arg(url.host()));
+            }
+        }
+    }
+
+    static bool isLoopback(const QString &host)
+    {
+        return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 ||
+               QHostAddress(host).isLoopback();
+    }
+
+    void checkNameAndCount()
+    {
+        static const QRegularExpression form(u"\\A[a-zA-Z0-9][a-zA-Z0-9_.-]+\\z"_s);
+        if (!form.match(m_spec.name).hasMatch() || m_spec.name.size() > 100) {
+            error(u"name"_s,
+                  tr("A name has 2 to 100 characters: letters a–z, digits, and after the "
+                     "first one also . _ and -."));
+        }
+        if (m_spec.count < 1 || m_spec.count > maximumAgents) {
+            error(u"count"_s, tr("Choose between 1 and %1 agents.").arg(maximumAgents));
+        } else if (m_spec.count > 1 && m_spec.method == Method::DockerSocket &&
+                   m_spec.containerWrapper) {
+            error(u"count"_s,
+                  tr("With the host's Docker and the container wrapper only one agent fits on a "
+                     "host, because all of them would share the host's /opt/buildagent. Choose one "
+                     "agent, or switch the container wrapper off, or take the method dind or "
+                     "sysbox, where each agent has an engine and directories of its own."));
+        }
+    }
+
+    void checkImages()
+    {
+        if (m_spec.image.isEmpty()) {
+            return;
+        }
+        const auto reference = parseImageReference(m_spec.image);
+        if (!reference) {
+            error(u"image"_s, badReference());
+            return;
+        }
+        const QString repository = withoutHub(reference->repository);
+        if (repository == u"jetbrains/teamcity-minimal-agent"_s) {
+            const QString text = tr("The minimal agent has no docker command, so builds could not "
+                                    "use the engine. Take jetbrains/teamcity-agent.");
+            engineInAgent() ? error(u"image"_s, text) : warning(u"image"_s, text);
+        } else if (engineInAgent() && repository == u"jetbrains/teamcity-agent"_s &&
+                   reference->digest.isEmpty() && !reference->tag.endsWith(u"-sudo"_s)) {
+            error(u"image"_s, tr("An engine inside the agent needs an image with sudo: a tag that "
+                                 "ends in -linux-sudo, such as 2026.1.3-linux-sudo."));
+        }
+    }
+
+    static QString badReference()
+    {
+        return tr("This is not an image reference. It looks like jetbrains/teamcity-agent:2026.1.3 "
+                  "or registry.example.com:5000/team/agent:tag, in lower case.");
+    }
+
+    static QString withoutHub(const QString &repository)
+    {
+        for (const QString &prefix : {u"docker.io/"_s, u"index.docker.io/"_s}) {
+            if (repository.startsWith(prefix)) {
+                return repository.mid(prefix.size());
+            }
+        }
+        return repository;
+    }
+
+    void checkEngine()
+    {
+        if (m_spec.method == Method::DockerSocket && m_spec.enginePlacement) {
+            warning(u"engine.placement"_s,
+                    tr("With the host's Docker there is no engine to place: this is not used."));
+        }
+        if (!m_spec.engineImage.isEmpty()) {
+            if (!parseImageReference(m_spec.engineImage)) {
+                error(u"engine.image"_s, badReference());
+            } else if (!hasSidecar()) {
+                warning(u"engine.image"_s,
+                        tr("There is no sidecar in this set-up: this image is not used."));
+            } else if (m_spec.engineImage.contains(u"rootless"_s)) {
+                error(u"engine.image"_s, tr("The rootless variant keeps its data and its socket "
+                                            "elsewhere and is not supported here. Take docker:dind "
+                                            "or a tag such as docker:29-dind."));
+            }
+        }
+    }
+
+    void checkSocketPath()
+    {
+        const QString field = u"socket.path"_s;
+        if (m_spec.socketPath.isEmpty() || refuseControl(field, m_spec.socketPath, true)) {
+            return;
+        }
+        if (!m_spec.socketPath.startsWith(u'/') || m_spec.socketPath == u"/"_s) {
+            error(field, tr("Enter the full path of the socket, for example "
+                            "/var/run/docker.sock."));
+        } else if (m_spec.method != Method::DockerSocket) {
+            warning(field, tr("Only the method docker-socket uses this path."));
+        }
+    }
+
+    void checkRunAs()
+    {
+        if (m_spec.method == Method::Sysbox && engineInAgent() && m_spec.runAs == RunAs::Agent) {
+            error(u"runAs"_s,
+                  tr("Under Sysbox the container has to start as root to get the rights "
+                     "an engine needs. That root is an ordinary user on the host."));
+        }
+    }
+
+    void checkEnv()
+    {
+        const QString field = u"env"_s;
+        for (auto it = m_spec.env.begin(); it != m_spec.env.end(); ++it) {
+            const QString &key = it.key();
+            if (key.isEmpty() || key.contains(u'=')) {
+                error(field, tr("A variable needs a name, and the name can't hold an =."));
+                continue;
+            }
+            if (refuseControl(field, key, true) || refuseControl(field, it.value(), false)) {
+                continue;
+            }
+            checkEnvKey(field, key);
+        }
+    }
+
+    void checkEnvKey(const QString &field, const QString &key)
+    {
+        static const QSet<QString> sidecarKeys{u"DOCKER_HOST"_s, u"DOCKER_TLS_VERIFY"_s,
+                                               u"DOCKER_CERT_PATH"_s};
+        static const QSet<QString> sysboxKeys{
+            u"SYSBOX_IGNORE_SYSFS_CHOWN"_s, u"SYSBOX_ALLOW_TRUSTED_XATTR"_s, u"SYSBOX_HONOR_CAPS"_s,
+            u"SYSBOX_SYSCONT_MODE"_s, u"SYSBOX_SKIP_UID_SHIFT"_s};
+        if (key == u"SERVER_URL"_s) {
+            error(field, tr("SERVER_URL is set from the server's address."));
+        } else if (key == u"AGENT_NAME"_s) {
+            error(field, tr("AGENT_NAME is set from the name."));
+        } else if (key == u"AGENT_TOKEN"_s) {
+            error(field,
+                  tr("A token is a secret and does not belong in settings. Give it in a file "
+                     "at launch (--token-file), or authorise the agent in TeamCity."));
+        } else if (key == u"DOCKER_IN_DOCKER"_s && m_spec.method != Method::DockerSocket) {
+            error(field, tr("DOCKER_IN_DOCKER is set by the placement of the engine."));
+        } else if (hasSidecar() && sidecarKeys.contains(key)) {
+            error(field, tr("%1 is set so that the agent finds its sidecar.").arg(key));
+        } else if (m_spec.method == Method::Sysbox && key.startsWith(u"SYSBOX_"_s) &&
+                   !sysboxKeys.contains(key)) {
+            error(field, tr("Sysbox refuses to create a container with the variable %1: names that "
+                            "begin with SYSBOX_ are its own.")
+                             .arg(key));
+        } else if (key == u"CONFIG_FILE"_s) {
+            warning(field, tr("CONFIG_FILE moves the agent's configuration off its volume: the "
+                              "agent would forget who it is when it is made anew."));
+        }
+    }
+
+    void checkVolumes()
+    {
+        const QString field = u"volumes"_s;
+        static const QRegularExpression volumeName(u"\\A[a-zA-Z0-9][a-zA-Z0-9_.-]+\\z"_s);
+        QSet<QString> targets;
+        for (const VolumeOption &volume : m_spec.volumes) {
+            if (refuseControl(field, volume.source, true) ||
+                refuseControl(field, volume.target, true)) {
+                continue;
+            }
+            const QString shown = volume.source.left(100) + u':' + volume.target.left(100);
+            if (!volume.source.startsWith(u'/') && !volumeName.match(volume.source).hasMatch()) {
+                error(field,
+                      tr("%1: the source is a full path on the engine's host, or the name of "
+                         "a volume.")
+                          .arg(shown));
+            }
+            if (!volume.target.startsWith(u'/') || volume.target == u"/"_s) {
+                error(field, tr("%1: the target is a full path in the agent.").arg(shown));
+            } else if (targets.contains(volume.target)) {
+                error(field, tr("%1: two volumes can't have the same target.").arg(shown));
+            }
+            targets.insert(volume.target);
+            if (m_spec.count > 1 && (volume.target == u"/data/teamcity_agent/conf"_s ||
+                                     volume.target == u"/var/lib/docker"_s)) {
+                error(field,
+                      tr("%1: agents can't share this directory. Leave it out, and each gets "
+                         "a volume of its own.")
+                          .arg(shown));
+            }
+        }
+    }
+
+    void checkExtraHosts()
+    {
+        static const QRegularExpression hostName(
+            u"\\A[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?\\z"_s);
+        for (const auto &[name, address] : m_spec.extraHosts) {
+            if (!hostName.match(name).hasMatch() || name.size() > 253) {
+                error(u"extraHosts"_s, tr("\"%1\" is not a host name.").arg(name.left(100)));
+            } else if (address != u"host-gateway"_s && QHostAddress(address).isNull()) {
+                error(u"extraHosts"_s, tr("\"%1\" is no IP address. Use one, or host-gateway for "
+                                          "the engine's host.")
+                                           .arg(address.left(100)));
+            }
+        }
+    }
+
+    void checkLabels()
+    {
+        for (auto it = m_spec.labels.begin(); it != m_spec.labels.end(); ++it) {
+            if (it.key().isEmpty() || it.key().contains(u'=')) {
+                error(u"labels"_s, tr("A label needs a name, and the name can't hold an =."));
+            } else if (it.key().startsWith(u"io.github.dind-wizard."_s) ||
+                       it.key().startsWith(u"com.docker."_s)) {
+                error(u"labels"_s, tr("The label %1 is kept for programs' own use.").arg(it.key()));
+            } else if (!refuseControl(u"labels"_s, it.key(), true)) {
+                refuseControl(u"labels"_s, it.value(), false);
+            }
+        }
+    }
+
+    void checkNetwork()
+    {
+        const QString field = u"network"_s;
+        const QString &network = m_spec.network;
+        static const QRegularExpression form(u"\\A[a-zA-Z0-9][a-zA-Z0-9_.-]*\\z"_s);
+        if (network.isEmpty()) {
+            return;
+        }
+        if (network == u"none"_s) {
+            error(field, tr("Without a network the agent can't reach TeamCity."));
+        } else if (!form.match(network).hasMatch() || network.size() > 200) {
+            error(field, tr("This is not a network's name: letters a–z, digits, and . _ -."));
+        } else if (network == u"host"_s && m_spec.method == Method::Sysbox) {
+            error(field, tr("Sysbox refuses the host's network."));
+        } else if ((network == u"host"_s || network == u"bridge"_s || network == u"default"_s) &&
+                   hasSidecar()) {
+            error(field, tr("The agent shares a private network with its sidecar and can't be on "
+                            "the network \"%1\" too. Leave this empty, or name a network that you "
+                            "made.")
+                             .arg(network));
+        } else if (network == u"host"_s && !m_spec.extraHosts.isEmpty()) {
+            error(field, tr("On the host's network the host's own names hold: remove the extra "
+                            "hosts."));
+        }
+    }
+
+    void checkResources()
+    {
+        const Resources &limits = m_spec.resources;
+        if (limits.cpus && !(*limits.cpus >= 0.01 && *limits.cpus <= 10000)) {
+            error(u"resources.cpus"_s, tr("Give a number of processors, such as 2 or 1.5."));
+        }
+        if (limits.memoryBytes && *limits.memoryBytes < minimumMemory) {
+            error(u"resources.memory"_s,
+                  tr("The engine allows no less than 6m. An agent needs about 500m, and its builds "
+                     "more."));
+        } else if (limits.memoryBytes && *limits.memoryBytes < 512LL * 1024 * 1024) {
+            warning(u"resources.memory"_s,
+                    tr("An agent alone needs about 500m, and its builds more."));
+        }
+        if (limits.pidsLimit && *limits.pidsLimit < 1 && *limits.pidsLimit != -1) {
+            error(u"resources.pidsLimit"_s,
+                  tr("Give the highest number of processes, or -1 for no limit."));
+        }
+    }
+
+    void checkRestart()
+    {
+        static const QRegularExpression form(
+            u"\\A(no|always|unless-stopped|on-failure(:[1-9][0-9]{0,5})?)\\z"_s);
+        if (!form.match(m_spec.restart).hasMatch()) {
+            error(u"restart"_s,
+                  tr("Choose no, always, unless-stopped, on-failure or on-failure:N."));
+        }
+        if (m_spec.stopTimeout < 0 || m_spec.stopTimeout > 86400) {
+            error(u"stopTimeout"_s, tr("Choose between 0 and 86400 seconds."));
+        } else if (m_spec.stopTimeout < 30) {
+            warning(
+                u"stopTimeout"_s,
+                tr("The agent needs some seconds to end its build and sign off. Below 30 it may "
+                   "be killed in the middle."));
+        }
+    }
+};
+
+} // namespace
+
+QList<SpecIssue> validateSpec(const AgentSpec &spec)
+{
+    return Checker(spec).run();
+}
+
+bool hasErrors(const QList<SpecIssue> &issues)
+{
+    return std::any_of(issues.begin(), issues.end(),
+                       [](const SpecIssue &issue) { return issue.isError; });
+}
+
+} // namespace dw
