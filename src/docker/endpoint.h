@@ -15,7 +15,7 @@ struct Endpoint
     Kind kind = Kind::UnixSocket;
     QString path;    ///< socket path, or pipe name as QLocalSocket takes it
     QString address; ///< as users write it: unix:///var/run/docker.sock
-    QString origin;  ///< why this one, for people: "--engine", "DOCKER_HOST", "context rootless", …
+    QString origin; ///< why this one, for people: "--engine", "DOCKER_HOST", "context rootless", …
 
     bool isLocal() const { return true; }
 };
