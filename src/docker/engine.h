@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -28,8 +29,8 @@ struct Request
     QByteArray method = "GET";
     QString path;
     Query query = {};
-    std::optional<Json> body = {};     ///< sent as application/json
-    QByteArray registryAuth = {};      ///< X-Registry-Auth, already encoded; never logged
+    std::optional<Json> body = {}; ///< sent as application/json
+    QByteArray registryAuth = {};  ///< X-Registry-Auth, already encoded; never logged
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< the longest silence allowed
 };
 
@@ -117,6 +118,10 @@ public:
     Engine &operator=(const Engine &) = delete;
 
     const Endpoint &endpoint() const;
+
+    /// How long a pull may say nothing before it ends with Timeout (120 s unless set): the registry
+    /// or the way to it is stuck then.
+    void setPullSilence(std::chrono::milliseconds longest);
 
     /// Sends any request; a status of 400 or more is an Error.
     QCoro::Task<Result<Response>> send(Request request, Cancellation *cancel = nullptr);
