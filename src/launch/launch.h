@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace dw {
 
@@ -38,7 +39,7 @@ struct LaunchStep
     Kind kind = Kind::Prepare;
     QString title;
     StepState state = StepState::Pending;
-    QString detail;       ///< progress or outcome in words
+    QString detail = {};  ///< progress or outcome in words
     double progress = -1; ///< 0…1, or negative where it can't be known
 };
 

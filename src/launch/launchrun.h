@@ -2,6 +2,9 @@
 
 #include "launch/launch.h"
 #include "launch/undo.h"
+#include "render/enginerequests.h"
+
+#include <memory>
 
 namespace dw {
 
