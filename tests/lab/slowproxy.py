@@ -6,10 +6,12 @@
 --rate limits what each connection receives; --cut resets a connection once it received so much.
 """
 import argparse
+import fcntl
 import select
 import socket
 import struct
 import sys
+import termios
 import threading
 import time
 
@@ -22,8 +24,13 @@ def address(text):
 
 
 def reset(connection):
-    """Closes with RST, as a broken line does, rather than with an orderly end."""
+    """Closes with RST, as a broken line does, but only after what was sent has arrived."""
     try:
+        for _ in range(100):
+            unsent = fcntl.ioctl(connection, termios.TIOCOUTQ, b"\0\0\0\0")
+            if not any(unsent):
+                break
+            time.sleep(0.1)
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         connection.close()
     except OSError:

@@ -170,6 +170,7 @@ class Server:
                 self.pools[-1]["maxAgents"] = int(maximum)
         self.agents = []
         self.access_tokens = {options.token: "full"}
+        self.minted = {}  # the name of a token made over REST -> its value
         if options.limited_token:
             self.access_tokens[options.limited_token] = "limited"
         for name in options.agent:
@@ -540,9 +541,10 @@ class Handler(BaseHTTPRequestHandler):
             self.send(200 if mode == "normal" else 503, "")
         elif mode in PAGES:
             self.not_ready(path, *PAGES[mode])
+        elif path == "/app/agents/v1/commands/next":
+            self.next_command()
         elif path.startswith("/app/agents/"):
-            with_lock = path != "/app/agents/v1/commands/next"
-            self.agent_protocol(path) if not with_lock else self.locked(self.agent_protocol, path)
+            self.locked(self.agent_protocol, path)
         elif re.match(r"(/httpAuth|/guestAuth)?/app/rest(/|$)", path):
             self.locked(self.rest, path)
         else:
@@ -574,6 +576,16 @@ class Handler(BaseHTTPRequestHandler):
 
     # the agents' protocol
 
+    def next_command(self):
+        """There never is one; the agent waits a little for it, and others are served meanwhile."""
+        agent = self.server.teamcity.agent_of_session(self.headers.get("TeamCity-AgentSessionId", ""))
+        if agent is None:
+            self.send(401, "Agent is not registered")
+            return
+        agent.seen()
+        time.sleep(1)
+        self.send(200, "")
+
     def agent_protocol(self, path):
         teamcity = self.server.teamcity
         if path == "/app/agents/protocols":
@@ -584,14 +596,6 @@ class Handler(BaseHTTPRequestHandler):
             self.send(200, '<Response><data class="AgentRegistrationDetails">'
                            f"<agentId>{agent.id}</agentId><token>{agent.token}</token>{new_name}</data></Response>",
                       "application/xml;charset=UTF-8", [("TeamCity-AgentSessionId", agent.session)])
-        elif path == "/app/agents/v1/commands/next":
-            agent = teamcity.agent_of_session(self.headers.get("TeamCity-AgentSessionId", ""))
-            if agent is None:
-                self.send(401, "Agent is not registered")
-                return
-            agent.seen()
-            time.sleep(1)
-            self.send(200, "")
         elif path == "/app/agents/v1/commands/result":
             self.send(200, "")
         else:
@@ -662,21 +666,21 @@ class Handler(BaseHTTPRequestHandler):
             raise not_found("No resource is found")
         if rest[0] != "current":
             raise forbidden("Manage own access tokens")
-        value = secrets.token_urlsafe(32)
-        self.server.teamcity.access_tokens[value] = self.right
-        self.minted = getattr(self.server, "minted", {})
-        self.minted[rest[2]] = value
-        self.server.minted = self.minted
+        teamcity = self.server.teamcity
+        if rest[2] in teamcity.minted:
+            raise bad_request(f"Token with name '{rest[2]}' already exists")
+        value = teamcity.minted[rest[2]] = secrets.token_urlsafe(32)
+        teamcity.access_tokens[value] = self.right
         self.send_entity("token", {"name": rest[2], "value": value, "creationTime": timestamp()})
 
     def delete_users(self, *rest):
-        minted = getattr(self.server, "minted", {})
-        if len(rest) != 3 or rest[:2] != ("current", "tokens") or rest[2] not in minted:
+        teamcity = self.server.teamcity
+        if len(rest) != 3 or rest[:2] != ("current", "tokens") or rest[2] not in teamcity.minted:
             raise not_found("No token can be found")
-        self.server.teamcity.access_tokens.pop(minted.pop(rest[2]), None)
+        del teamcity.access_tokens[teamcity.minted.pop(rest[2])]
         self.send(204)
 
-    def get_agentPools(self, *rest):  # pylint: disable=invalid-name # the name in the URL
+    def get_agentPools(self, *rest):  # the name in the URL
         teamcity = self.server.teamcity
         if rest == ():
             pools = [] if self.right == "limited" else [self.entities.pool(p) for p in teamcity.pools]
@@ -690,7 +694,7 @@ class Handler(BaseHTTPRequestHandler):
             pool = teamcity.find_pool(rest[0])
             self.send_agents([a for a in teamcity.agents if a.pool is pool], self.entities.href("/" + "/".join(rest)))
 
-    def post_agentPools(self, *rest):  # pylint: disable=invalid-name
+    def post_agentPools(self, *rest):
         if len(rest) != 2 or rest[1] != "agents":
             raise not_found("No resource is found")
         self.need("Manage agent pools")

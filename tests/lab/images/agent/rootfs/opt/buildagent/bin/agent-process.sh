@@ -24,8 +24,11 @@ pause() { # so that a signal is handled at once
     wait $!
 }
 
-xml() {
-    printf '%s' "$1" | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g; s/"/\&quot;/g'
+xml() { # VARIABLE TEXT: escaped, without a process for each of many values
+    local text=${2//&/\&amp;}
+    text=${text//</\&lt;}
+    text=${text//>/\&gt;}
+    printf -v "$1" '%s' "${text//\"/\&quot;}"
 }
 
 element() { # NAME: its text in the last answer
@@ -51,10 +54,10 @@ trust() {
 call() {
     local path=$1
     shift
-    local proxy=()
-    [ -z "$(property teamcity.http.proxyHost)" ] ||
-        proxy=(--proxy "$(property teamcity.http.proxyHost):$(property teamcity.http.proxyPort)")
-    status=$(curl -sS --cacert "$ca_bundle" -A "TeamCity Agent $version" --connect-timeout 10 -m 60 "${proxy[@]}" \
+    local options=()
+    [ -z "$proxy" ] || options+=(--proxy "$proxy")
+    case "$server" in https:*) options+=(--cacert "$ca_bundle") ;; esac # reading it takes a while
+    status=$(curl -sS -A "TeamCity Agent $version" --connect-timeout 10 -m 60 "${options[@]}" \
         -H "TeamCity-AgentSessionId: $session" -D "$headers" -o "$answer" -w '%{http_code}' "$@" "$server$path" 2>/dev/null)
     local code=$?
     case $code in
@@ -83,12 +86,17 @@ find_docker() {
 }
 
 parameter() {
-    printf '<param name="%s" value="%s"/>' "$(xml "$1")" "$(xml "$2")"
+    local key value
+    xml key "$1"
+    xml value "$2"
+    printf '<param name="%s" value="%s"/>' "$key" "$value"
 }
 
 agent_details() {
+    local agent_name
+    xml agent_name "$name"
     printf '<agentDetails agentName="%s" agentPort="%s" authToken="%s" pingCode="%s" osName="Linux, version %s" version="%s" cpuRank="100">' \
-        "$(xml "$name")" "$(xml "$port")" "$(xml "$token")" "$ping_code" "$(uname -r)" "$build"
+        "$agent_name" "$port" "$token" "$ping_code" "$(uname -r)" "$build"
     printf '<parameters>'
     parameter agent.name "$name"
     parameter teamcity.agent.jvm.os.name Linux
@@ -176,6 +184,8 @@ configure() {
     token=$(property authorizationToken)
     port=$(property ownPort)
     port=${port:-9090}
+    proxy=$(property teamcity.http.proxyHost)
+    [ -z "$proxy" ] || proxy+=:$(property teamcity.http.proxyPort)
     seen=$(cksum < "$CONFIG_FILE")
     local authority=${server#*://}
     authority=${authority%%/*}
