@@ -38,6 +38,10 @@ def timestamp():
     return datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%dT%H%M%S%z")
 
 
+def compact(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 class RestError(Exception):
     """What the server answers instead of a result."""
 
@@ -410,7 +414,7 @@ class Handler(BaseHTTPRequestHandler):
     def send_entity(self, name, value):
         types = self.accepted()
         if "application/json" in types:
-            self.send(200, json.dumps(value), "application/json")
+            self.send(200, compact(value), "application/json")
         elif {"*/*", "application/*", "application/xml", "text/xml"} & set(types):
             self.send(200, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' + to_xml(name, value),
                       "application/xml;charset=UTF-8")
@@ -431,7 +435,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.options.old_errors:
             self.send(error.status, f"{status_text}\nDetails: {details}\n{error.hint}\n")
         elif "application/json" in self.accepted():
-            self.send(error.status, json.dumps({"errors": [{
+            self.send(error.status, compact({"errors": [{
                 "message": str(error), "additionalMessage": details, "statusText": status_text,
                 "stackTrace": None}]}), "application/json")
         else:
@@ -652,7 +656,9 @@ class Handler(BaseHTTPRequestHandler):
             data = self.server.teamcity.licence()
             if self.right == "limited":
                 del data["agentsLeft"]
-            self.send_entity("licensingData", select(data, self.fields(None)))
+            # What is false is left out, unless it was asked for.
+            usual = {name: None for name, value in data.items() if value is not False}
+            self.send_entity("licensingData", select(data, self.fields(usual)))
         else:
             raise not_found(f"No resource is found: server/{'/'.join(rest)}")
 
