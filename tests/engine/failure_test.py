@@ -145,7 +145,7 @@ class Failure(LabTest):
         for restart in ("no", "unless-stopped"):
             with self.subTest(restart=restart):
                 self.launch_fails("--image", self.ending, *WRAPPER_OFF, "--restart", restart,
-                                  says=[self.name, "exit code 7", "The disk is full"])
+                                  says=[f"The container {self.name} ", "exit code 7", "The disk is full"])
 
     def test_agent_without_the_docker_command(self):
         self.launch_fails("--image", self.idle, *WRAPPER_OFF, "--timeout", "2",
@@ -157,7 +157,7 @@ class Failure(LabTest):
             with self.subTest(restart=restart):
                 self.launch_fails(*DIND_SIDECAR.options, "--engine-image", self.ending,
                                   "--restart", restart,
-                                  says=[self.name + "-docker", "exit code 7", "The disk is full"])
+                                  says=[f"The container {self.name}-docker ", "exit code 7", "The disk is full"])
 
     def test_sidecar_that_never_gets_healthy(self):
         self.make_sure_of(AGENT_IMAGE)
