@@ -10,9 +10,10 @@
 #include <QIcon>
 #include <QStyleFactory>
 
-namespace dw::gui {
+namespace dw {
 
 using namespace Qt::StringLiterals;
+using namespace gui;
 
 int runWizard(QApplication &app, const WizardArguments &arguments)
 {
@@ -50,4 +51,4 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     return code;
 }
 
-} // namespace dw::gui
+} // namespace dw

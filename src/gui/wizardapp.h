@@ -4,7 +4,7 @@
 
 class QApplication;
 
-namespace dw::gui {
+namespace dw {
 
 struct WizardArguments
 {
@@ -15,4 +15,4 @@ struct WizardArguments
 /// Shows the wizard and runs until it is closed. Returns the program's exit code.
 int runWizard(QApplication &app, const WizardArguments &arguments);
 
-} // namespace dw::gui
+} // namespace dw
