@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -117,6 +118,10 @@ public:
     Engine &operator=(const Engine &) = delete;
 
     const Endpoint &endpoint() const;
+
+    /// How long a pull may say nothing before it ends with Timeout (120 s unless set): the registry
+    /// or the way to it is stuck then.
+    void setPullSilence(std::chrono::milliseconds longest);
 
     /// Sends any request; a status of 400 or more is an Error.
     QCoro::Task<Result<Response>> send(Request request, Cancellation *cancel = nullptr);

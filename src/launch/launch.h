@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace dw {
 
@@ -20,7 +21,9 @@ struct LaunchOptions
 {
     PullPolicy pull = PullPolicy::Missing;
     Until until = Until::Engine;
-    bool replace = false; ///< remove this deployment's existing containers of the same names first
+    /// This deployment's containers of the same names make room: they are stopped and set aside,
+    /// removed when the new ones are up, and put back when they are not.
+    bool replace = false;
     std::chrono::seconds timeout{600}; ///< for each wait after the pulls
     QMap<QString, QString> secrets;    ///< values of the plan's secret variables
 };
@@ -36,7 +39,7 @@ struct LaunchStep
     Kind kind = Kind::Prepare;
     QString title;
     StepState state = StepState::Pending;
-    QString detail;       ///< progress or outcome in words
+    QString detail = {};  ///< progress or outcome in words
     double progress = -1; ///< 0…1, or negative where it can't be known
 };
 
@@ -57,7 +60,8 @@ struct LaunchReport
 /// Objects that were there before are never touched; a volume of this deployment that is already
 /// there is used as it is (it holds the agent's identity).
 ///
-/// Lives on one thread with an event loop. The engine must outlive it.
+/// Lives on one thread with an event loop. The engine must outlive it. After success the agents'
+/// logs are followed until the Launch is destroyed. Secrets that agents print are masked in them.
 class Launch : public QObject
 {
     Q_OBJECT
@@ -87,7 +91,7 @@ signals:
 
 private:
     class Run;
-    std::unique_ptr<Run> m_run;
+    std::shared_ptr<Run> m_run; ///< shared with its coroutine, which may outlive this while undoing
 };
 
 } // namespace dw

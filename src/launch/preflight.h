@@ -25,10 +25,22 @@ QCoro::Task<QList<Check>> checkEngine(docker::Engine &engine, bool needsSysbox,
 
 enum class PullPolicy { Always, Missing, Never };
 
+struct CheckOptions
+{
+    PullPolicy pull = PullPolicy::Missing;
+    bool replace = false;    ///< this deployment's own containers of the same names may be there
+    bool askRegistry = true; ///< ask registries for images that the engine does not have
+};
+
 /// checkEngine() and what the plan needs: images there or pullable, names and volumes free, bind
 /// sources (socket) there, runtime registered, only one agent on /opt/buildagent. Changes nothing.
-QCoro::Task<QList<Check>> checkPlan(docker::Engine &engine, Plan plan, PullPolicy pull,
+QCoro::Task<QList<Check>> checkPlan(docker::Engine &engine, Plan plan, CheckOptions options,
                                     Cancellation *cancel = nullptr);
+
+/// The first blocker, or nullptr.
+const Check *firstBlocker(const QList<Check> &checks);
+
+QString toKey(Verdict verdict); ///< ok, warning, blocker
 
 Verdict worstOf(const QList<Check> &checks);
 

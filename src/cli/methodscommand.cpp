@@ -1,0 +1,131 @@
+#include "cli/commandline.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/subcommands.h"
+#include "common/json.h"
+#include "methods/catalogue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Methods)
+};
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::High:
+        return Text::tr("high");
+    case Severity::Medium:
+        return Text::tr("medium");
+    case Severity::Low:
+        return Text::tr("low");
+    }
+    return {};
+}
+
+/// Words of a paragraph in lines of at most 78 columns.
+QString wrap(const QString &text, const QString &indent)
+{
+    QString result;
+    QString line = indent;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (line.size() + 1 + word.size() > 78 && line.size() > indent.size()) {
+            result += line + u'\n';
+            line = indent;
+        }
+        line += (line.size() > indent.size() ? u" "_s : QString()) + word;
+    }
+    return result + line + u'\n';
+}
+
+QString list(const QString &title, const QStringList &items)
+{
+    QString text = title + u'\n';
+    for (const QString &item : items) {
+        text += u"  - "_s + wrap(item, u"    "_s).trimmed() + u'\n';
+    }
+    return text + u'\n';
+}
+
+QString explain(const MethodInfo &info)
+{
+    QString text = info.key + u" — "_s + info.title + u"\n\n"_s;
+    text += wrap(info.what, {}) + u'\n';
+    text += list(Text::tr("Use it when"), info.useWhen);
+    text += list(Text::tr("Don't use it when"), info.avoidWhen);
+    text += list(Text::tr("It needs"), info.needs);
+    text += Text::tr("Risks") + u'\n';
+    for (const Risk &risk : info.risks) {
+        text += u"  [%1] %2\n"_s.arg(severityWord(risk.severity), risk.title);
+        text += wrap(risk.text, u"    "_s);
+    }
+    return text + u'\n' + list(Text::tr("Sources"), info.sources);
+}
+
+Json toJson(const MethodInfo &info)
+{
+    Json risks = Json::array();
+    for (const Risk &risk : info.risks) {
+        const char *severity = risk.severity == Severity::High     ? "high"
+                               : risk.severity == Severity::Medium ? "medium"
+                                                                   : "low";
+        risks.push_back({{"severity", severity}, {"title", risk.title}, {"text", risk.text}});
+    }
+    return {{"method", info.key},       {"title", info.title},
+            {"tagline", info.tagline},  {"what", info.what},
+            {"useWhen", info.useWhen},  {"avoidWhen", info.avoidWhen},
+            {"needs", info.needs},      {"risks", risks},
+            {"comparison", info.comparison}, {"sources", info.sources}};
+}
+
+} // namespace
+
+int runMethods(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser, Text::tr("Explains the methods: without METHOD in one line each.\n\n"
+                                      "Example: dind-wizard methods sysbox"));
+    parser.addPositionalArgument(u"METHOD"_s, u"docker-socket, dind, sysbox"_s, u"[METHOD]"_s);
+    if (printHelpIfAsked(parser, arguments)) {
+        return ExitDone;
+    }
+    const Result<void> parsed = parseArguments(parser, arguments);
+    if (!parsed) {
+        return printError(parsed.error());
+    }
+    const QStringList names = parser.positionalArguments();
+    QList<MethodInfo> shown = methodCatalogue();
+    if (!names.isEmpty()) {
+        const std::optional<Method> method = methodFromKey(names.first());
+        if (!method || names.size() > 1) {
+            return printError({ErrorCode::Usage,
+                               Text::tr("There is no method \"%1\".").arg(names.join(u' ')),
+                               Text::tr("Methods: docker-socket, dind, sysbox.")});
+        }
+        shown = {methodInfo(*method)};
+    }
+    if (parser.isSet(u"json"_s)) {
+        Json array = Json::array();
+        for (const MethodInfo &info : shown) {
+            array.push_back(toJson(info));
+        }
+        printOut(QString::fromUtf8(printJson(array)));
+    } else if (!names.isEmpty()) {
+        printOut(explain(shown.first()));
+    } else {
+        for (const MethodInfo &info : shown) {
+            printOut(info.key.leftJustified(15) + info.title + u'\n' + wrap(info.tagline, QString(15, u' ')));
+        }
+    }
+    return ExitDone;
+}
+
+} // namespace dw

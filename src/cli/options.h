@@ -1,0 +1,27 @@
+#pragma once
+
+#include "common/result.h"
+#include "spec/agentspec.h"
+
+#include <QCommandLineParser>
+
+namespace dw {
+
+/// The options that every subcommand about a spec takes: --spec FILE and one for each field.
+void addSpecOptions(QCommandLineParser &parser);
+void addEngineOption(QCommandLineParser &parser);
+
+/// The spec from --spec, if given, with the options laid over it. Usage for an option that can't be
+/// read; what it says is not judged here (see validateSpec()).
+Result<AgentSpec> specFromOptions(const QCommandLineParser &parser);
+
+/// A settings file; Io when it can't be read.
+Result<AgentSpec> readSpecFile(const QString &path);
+
+/// The first line of --token-file, or empty when the option is absent. At most 4 KiB.
+Result<QString> readTokenFile(const QCommandLineParser &parser);
+
+/// parser.parse() with what was wrong as an error.
+Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
+
+} // namespace dw

@@ -1,0 +1,119 @@
+#include "docker/enginevalues.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw::docker {
+
+Json Response::json() const
+{
+    const Result<Json> parsed = parseJson(body);
+    return parsed ? *parsed : Json();
+}
+
+bool EngineInfo::isDockerDesktop() const
+{
+    return operatingSystem.startsWith(u"Docker Desktop"_s);
+}
+
+bool EngineInfo::hasSecurityOption(const QString &name) const
+{
+    // "name=seccomp,profile=builtin", or just "seccomp" from podman and old engines.
+    return std::any_of(securityOptions.begin(), securityOptions.end(), [&](const QString &option) {
+        const QString first = option.section(u',', 0, 0);
+        return first == name || first == u"name="_s + name;
+    });
+}
+
+QString pathSegment(const QString &name)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+QString imagePath(const QString &reference)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(reference, "/:@"));
+}
+
+Query pullQuery(const QString &reference)
+{
+    const qsizetype at = reference.indexOf(u'@');
+    QString name = at < 0 ? reference : reference.left(at);
+    QString tag = at < 0 ? u"latest"_s : reference.mid(at + 1);
+    const qsizetype colon = name.lastIndexOf(u':');
+    if (colon > name.lastIndexOf(u'/')) { // else it is a registry's port
+        if (at < 0) {
+            tag = name.mid(colon + 1);
+        }
+        name.truncate(colon);
+    }
+    return {{u"fromImage"_s, name}, {u"tag"_s, tag}};
+}
+
+QString labelFilter(const QStringList &labels)
+{
+    const Json filter = {{"label", labels}};
+    return QString::fromStdString(filter.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+EngineVersion toEngineVersion(const Json &json)
+{
+    EngineVersion version{
+        .version = stringAt(json, "Version"),
+        .apiVersion = stringAt(json, "ApiVersion"),
+        .minApiVersion = stringAt(json, "MinAPIVersion"),
+        .osType = stringAt(json, "Os"),
+        .architecture = stringAt(json, "Arch"),
+        .kernel = stringAt(json, "KernelVersion"),
+    };
+    if (const Json *components = member(json, "Components"); components && components->is_array()) {
+        version.isPodman =
+            std::any_of(components->begin(), components->end(), [](const Json &component) {
+                return stringAt(component, "Name").startsWith(u"Podman"_s, Qt::CaseInsensitive);
+            });
+    }
+    return version;
+}
+
+EngineInfo toEngineInfo(const Json &json)
+{
+    return EngineInfo{
+        .name = stringAt(json, "Name"),
+        .serverVersion = stringAt(json, "ServerVersion"),
+        .operatingSystem = stringAt(json, "OperatingSystem"),
+        .osType = stringAt(json, "OSType"),
+        .architecture = stringAt(json, "Architecture"),
+        .kernelVersion = stringAt(json, "KernelVersion"),
+        .storageDriver = stringAt(json, "Driver"),
+        .dataRoot = stringAt(json, "DockerRootDir"),
+        .cgroupVersion = stringAt(json, "CgroupVersion"),
+        .cgroupDriver = stringAt(json, "CgroupDriver"),
+        .defaultRuntime = stringAt(json, "DefaultRuntime"),
+        .runtimes = keysAt(json, "Runtimes"),
+        .securityOptions = stringsAt(json, "SecurityOptions"),
+        .warnings = stringsAt(json, "Warnings"),
+        .cpus = static_cast<int>(integerAt(json, "NCPU")),
+        .memoryBytes = integerAt(json, "MemTotal"),
+    };
+}
+
+ImageInfo toImageInfo(const Json &json)
+{
+    ImageInfo image{
+        .id = stringAt(json, "Id"),
+        .os = stringAt(json, "Os"),
+        .architecture = stringAt(json, "Architecture"),
+        .user = {},
+        .volumes = {},
+    };
+    if (const Json *config = member(json, "Config")) {
+        image.user = stringAt(*config, "User");
+        image.volumes = keysAt(*config, "Volumes");
+    }
+    return image;
+}
+
+} // namespace dw::docker

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "docker/engine.h"
+
+namespace dw::docker {
+
+// What the engine answers, reduced to our values. What is missing stays empty.
+EngineVersion toEngineVersion(const Json &json);
+EngineInfo toEngineInfo(const Json &json);
+ImageInfo toImageInfo(const Json &json);
+
+/// An image reference as it stands in a path: its slashes, colons and at signs are kept.
+QString imagePath(const QString &reference);
+
+/// fromImage and tag of POST /images/create. Without tag and digest it is "latest", because an
+/// engine that is given neither pulls every tag.
+Query pullQuery(const QString &reference);
+
+/// The filters parameter that selects by labels.
+QString labelFilter(const QStringList &labels);
+
+} // namespace dw::docker

@@ -1,0 +1,221 @@
+#include "docker/exchange.h"
+
+#include "common/logging.h"
+#include "docker/responseparser.h"
+#include "docker/tr.h"
+#include "docker/unreachable.h"
+#include "docker/wake.h"
+
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace dw::docker {
+
+namespace {
+
+constexpr qint64 bodyLimit = 16 * 1024 * 1024;
+constexpr qint64 readBuffer = 256 * 1024;
+
+/// One connection and how far its exchange has come. advance() does what can be done without
+/// waiting; the coroutine around it only sleeps between two steps.
+class Exchange
+{
+public:
+    Exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules, Cancellation *cancel);
+
+    void open() { m_socket.connectToServer(m_endpoint.path); }
+
+    /// The outcome, once there is one.
+    std::optional<Result<Answer>> advance();
+
+    Wake &wake() { return m_wake; }
+
+private:
+    std::optional<Error> interruption() const;
+    std::optional<Result<Answer>> readAvailable();
+    Result<void> passOnBody();
+    Result<Answer> closed();
+    Answer answer();
+    void noteProgress();
+    void armAlarm();
+    static ResponseParser::Options parserOptions(const ExchangeRules &rules)
+    {
+        // A streamed body may go on for ever; what is collected of others is limited below.
+        return {.answersHead = rules.isHead, .bodyLimit = rules.sink ? -1 : bodyLimit};
+    }
+
+    Endpoint m_endpoint;
+    QByteArray m_request;
+    ExchangeRules m_rules;
+    Cancellation *m_cancel;
+    ResponseParser m_parser;
+    QByteArray m_body;
+    QDeadlineTimer m_silence = QDeadlineTimer(QDeadlineTimer::Forever);
+    bool m_connected = false;
+    Wake m_wake; // before what signals to it, so that it is destroyed after them
+    QTimer m_alarm;
+    QLocalSocket m_socket;
+};
+
+Exchange::Exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules, Cancellation *cancel)
+    : m_endpoint(std::move(endpoint)), m_request(std::move(request)), m_rules(std::move(rules)),
+      m_cancel(cancel), m_parser(parserOptions(m_rules))
+{
+    m_alarm.setSingleShot(true);
+    m_socket.setReadBufferSize(readBuffer);
+    QObject::connect(&m_alarm, &QTimer::timeout, &m_wake, &Wake::wake);
+    QObject::connect(&m_socket, &QLocalSocket::readyRead, &m_wake, &Wake::wake);
+    QObject::connect(&m_socket, &QLocalSocket::stateChanged, &m_wake, &Wake::wake);
+    QObject::connect(&m_socket, &QLocalSocket::errorOccurred, &m_wake, &Wake::wake);
+    if (m_cancel) {
+        QObject::connect(m_cancel, &Cancellation::cancelled, &m_wake, &Wake::wake);
+    }
+    noteProgress();
+}
+
+std::optional<Result<Answer>> Exchange::advance()
+{
+    if (const std::optional<Error> error = interruption()) {
+        return *error;
+    }
+    if (!m_connected && m_socket.state() == QLocalSocket::ConnectedState) {
+        m_connected = true;
+        m_socket.write(std::exchange(m_request, {}));
+        noteProgress();
+    }
+    if (std::optional<Result<Answer>> outcome = readAvailable()) {
+        return outcome;
+    }
+    if (m_socket.state() == QLocalSocket::UnconnectedState) {
+        return closed();
+    }
+    armAlarm();
+    return std::nullopt;
+}
+
+std::optional<Error> Exchange::interruption() const
+{
+    if (m_cancel && m_cancel->isCancelled()) {
+        return cancelledError();
+    }
+    if (m_rules.deadline.hasExpired()) {
+        return Error{ErrorCode::Timeout, Tr::tr("The engine did not finish in time.")};
+    }
+    if (m_silence.hasExpired()) {
+        const auto seconds = std::chrono::duration<double>(m_rules.silence.value()).count();
+        return Error{ErrorCode::Timeout,
+                     Tr::tr("The engine has been silent for %1 s.").arg(seconds),
+                     Tr::tr("It may be overloaded or stuck. See what it logs (\"journalctl -u "
+                            "docker\") and try again.")};
+    }
+    return std::nullopt;
+}
+
+std::optional<Result<Answer>> Exchange::readAvailable()
+{
+    while (m_socket.bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket.read(readBuffer);
+        if (bytes.isEmpty()) {
+            break;
+        }
+        noteProgress();
+        if (Result<void> fed = m_parser.feed(bytes); !fed) {
+            return fed.error();
+        }
+        if (Result<void> passed = passOnBody(); !passed) {
+            return passed.error();
+        }
+        if (m_parser.isDone()) {
+            return answer();
+        }
+        if (m_cancel && m_cancel->isCancelled()) { // by the sink
+            return cancelledError();
+        }
+    }
+    return std::nullopt;
+}
+
+Result<void> Exchange::passOnBody()
+{
+    const QByteArray bytes = m_parser.takeBody();
+    if (bytes.isEmpty()) {
+        return {};
+    }
+    if (m_rules.sink && m_parser.status() / 100 == 2) {
+        return m_rules.sink(bytes);
+    }
+    if (m_body.size() + bytes.size() > bodyLimit) {
+        return Error{ErrorCode::TooLarge,
+                     Tr::tr("The engine's answer is larger than this program accepts.")};
+    }
+    m_body += bytes;
+    return {};
+}
+
+Result<Answer> Exchange::closed()
+{
+    if (!m_connected) {
+        return unreachable(m_endpoint, m_socket.error());
+    }
+    if (const Result<void> finished = m_parser.finish(); !finished) {
+        return finished.error();
+    }
+    return answer();
+}
+
+Answer Exchange::answer()
+{
+    Answer answer;
+    answer.response = {.status = m_parser.status(),
+                       .contentType = m_parser.header("content-type"),
+                       .body = std::move(m_body)};
+    answer.apiVersion = m_parser.header("api-version");
+    answer.hasLibpodVersion = !m_parser.header("libpod-api-version").isEmpty();
+    return answer;
+}
+
+void Exchange::noteProgress()
+{
+    if (m_rules.silence) {
+        m_silence.setRemainingTime(*m_rules.silence, Qt::PreciseTimer);
+    }
+}
+
+void Exchange::armAlarm()
+{
+    const QDeadlineTimer next = std::min(m_silence, m_rules.deadline);
+    if (next.isForever()) {
+        return;
+    }
+    // One more millisecond: the alarm must not ring before the deadline it stands for.
+    m_alarm.start(std::chrono::milliseconds(next.remainingTime() + 1));
+}
+
+} // namespace
+
+QCoro::Task<Result<Answer>> exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules,
+                                     Cancellation *cancel)
+{
+    Exchange exchange(std::move(endpoint), std::move(request), std::move(rules), cancel);
+    if (!cancel || !cancel->isCancelled()) {
+        exchange.open();
+    }
+    for (;;) {
+        std::optional<Result<Answer>> outcome = exchange.advance();
+        if (outcome) {
+            Result<Answer> result = std::move(*outcome);
+            co_return result;
+        }
+        co_await exchange.wake().next();
+    }
+}
+
+Error cancelledError()
+{
+    return Error{ErrorCode::Cancelled, Tr::tr("Cancelled.")};
+}
+
+} // namespace dw::docker

@@ -1,0 +1,109 @@
+#include "docker/logdemultiplexer.h"
+
+#include "docker/tr.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <utility>
+
+namespace dw::docker {
+
+namespace {
+
+constexpr qsizetype headerSize = 8;
+constexpr int kindStandardError = 2;
+constexpr int kindEngineError = 3; // moby's stdcopy.Systemerr
+constexpr qsizetype maxEngineError = 4096;
+
+Error notFrames()
+{
+    return Error{ErrorCode::Protocol,
+                 Tr::tr("The container's output stream is not framed as it should be.")};
+}
+
+} // namespace
+
+LogDemultiplexer::LogDemultiplexer(Mode mode, Sink sink) : m_mode(mode), m_sink(std::move(sink)) {}
+
+Result<void> LogDemultiplexer::feed(QByteArrayView bytes)
+{
+    if (m_mode == Mode::Raw) {
+        if (!bytes.isEmpty()) {
+            m_sink(Stream::StandardOutput, bytes.toByteArray());
+        }
+        return {};
+    }
+    while (!bytes.isEmpty()) {
+        if (m_remaining > 0) {
+            const qsizetype part = std::min<qsizetype>(bytes.size(), m_remaining);
+            passOn(bytes.first(part));
+            m_remaining -= static_cast<quint32>(part);
+            bytes = bytes.sliced(part);
+        } else {
+            const qsizetype part = std::min(bytes.size(), headerSize - m_header.size());
+            m_header.append(bytes.first(part));
+            bytes = bytes.sliced(part);
+            if (m_header.size() < headerSize) {
+                break;
+            }
+            if (Result<void> opened = openFrame(); !opened) {
+                return opened;
+            }
+        }
+        if (m_remaining == 0) {
+            if (Result<void> closed = closeFrame(); !closed) {
+                return closed;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> LogDemultiplexer::finish() const
+{
+    if (m_remaining > 0 || !m_header.isEmpty()) {
+        return Error{ErrorCode::Protocol,
+                     Tr::tr("The container's output stream ended in the middle of a frame.")};
+    }
+    return {};
+}
+
+Result<void> LogDemultiplexer::openFrame()
+{
+    m_kind = static_cast<uchar>(m_header.at(0));
+    const bool padded = m_header.at(1) == 0 && m_header.at(2) == 0 && m_header.at(3) == 0;
+    const auto length = qFromBigEndian<quint32>(m_header.constData() + 4);
+    m_header.clear();
+    if (m_kind > kindEngineError || !padded) {
+        return notFrames();
+    }
+    if (length > maxFrame) {
+        return Error{
+            ErrorCode::TooLarge,
+            Tr::tr("A frame of the container's output stream claims %1 bytes.").arg(length)};
+    }
+    m_remaining = length;
+    return {};
+}
+
+Result<void> LogDemultiplexer::closeFrame()
+{
+    if (m_kind == kindEngineError && !m_engineError.isEmpty()) {
+        return Error{ErrorCode::EngineRefused, QString::fromUtf8(m_engineError).trimmed()};
+    }
+    return {};
+}
+
+void LogDemultiplexer::passOn(QByteArrayView payload)
+{
+    if (m_kind == kindEngineError) {
+        m_engineError.append(
+            payload.first(std::min(payload.size(), maxEngineError - m_engineError.size())));
+        return;
+    }
+    m_sink(m_kind == kindStandardError ? Stream::StandardError : Stream::StandardOutput,
+           payload.toByteArray());
+}
+
+} // namespace dw::docker

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "common/result.h"
+#include "docker/engine.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <functional>
+
+namespace dw::docker {
+
+/// Takes apart the stream of a container's output as logs, attach and exec send it: frames of a
+/// kind (1 standard output, 2 standard error), three zero bytes, a big-endian length and that many
+/// bytes. A container with a terminal has no frames: everything is standard output.
+///
+/// Payload is passed on as it comes and never collected, so a frame's length costs no memory.
+class LogDemultiplexer
+{
+public:
+    enum class Mode { Framed, Raw };
+    using Sink = std::function<void(Stream, QByteArray)>;
+
+    /// No engine writes longer frames (it splits at 16 KiB lines or 32 KiB reads); a longer one
+    /// means that these bytes aren't frames.
+    static constexpr quint32 maxFrame = 16 * 1024 * 1024;
+
+    LogDemultiplexer(Mode mode, Sink sink);
+
+    /// Errors: Protocol (no frame header where one has to be), TooLarge (a frame's length),
+    /// EngineRefused (the engine reports an error of its own inside the stream).
+    Result<void> feed(QByteArrayView bytes);
+
+    /// The stream has ended. An error (Protocol) inside a frame.
+    Result<void> finish() const;
+
+private:
+    Result<void> openFrame();
+    Result<void> closeFrame();
+    void passOn(QByteArrayView payload);
+
+    Mode m_mode;
+    Sink m_sink;
+    QByteArray m_header;     // the part of a frame header that has come
+    quint32 m_remaining = 0; // payload bytes still to come
+    int m_kind = 0;
+    QByteArray m_engineError;
+};
+
+} // namespace dw::docker

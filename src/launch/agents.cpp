@@ -1,0 +1,234 @@
+#include "launch/agents.h"
+
+#include "launch/waiting.h"
+#include "plan/labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Agents)
+};
+
+QString label(const Json &object, const QString &key)
+{
+    const Json *labels = member(object, "Labels");
+    return labels ? stringAt(*labels, key.toLatin1().constData()) : QString();
+}
+
+QString containerName(const Json &item)
+{
+    const QStringList names = stringsAt(item, "Names");
+    return names.isEmpty() ? QString() : names.first().mid(1); // "/name"
+}
+
+AgentStatus statusOf(const Json &item)
+{
+    return {.name = containerName(item),
+            .deployment = label(item, labels::deployment),
+            .method = label(item, labels::method),
+            .image = stringAt(item, "Image"),
+            .state = stringAt(item, "State"),
+            .status = stringAt(item, "Status"),
+            .sidecar = {},
+            .sidecarState = {},
+            .serverUrl = {}};
+}
+
+QString environmentValue(const Json &inspected, const QString &name)
+{
+    if (const Json *config = member(inspected, "Config")) {
+        for (const QString &entry : stringsAt(*config, "Env")) {
+            if (entry.startsWith(name + u'=')) {
+                return entry.mid(name.size() + 1);
+            }
+        }
+    }
+    return {};
+}
+
+Error noSuchAgent(const QString &name, const QList<AgentStatus> &agents)
+{
+    QStringList names;
+    for (const AgentStatus &agent : agents) {
+        names.append(agent.name);
+    }
+    return {ErrorCode::NotFound, Text::tr("This program made no agent called %1 here.").arg(name),
+            names.isEmpty() ? Text::tr("There are no agents on this engine yet.")
+                            : Text::tr("Agents on this engine: %1.").arg(names.join(u", "_s))};
+}
+
+QStringList namesOf(const Json &list)
+{
+    QStringList names;
+    for (const Json &item : list) {
+        names.append(stringAt(item, "Name"));
+    }
+    return names;
+}
+
+QCoro::Task<Result<void>> stopOne(docker::Engine &engine, QString container, Cancellation *cancel)
+{
+    const Result<Json> inspected = co_await engine.inspectContainer(container, cancel);
+    if (!inspected) {
+        co_return inspected.error();
+    }
+    const Json *config = member(*inspected, "Config");
+    const auto grace = std::chrono::seconds(config ? integerAt(*config, "StopTimeout", 10) : 10);
+    const Result<void> stopped = co_await engine.stopContainer(container, grace, cancel);
+    co_return stopped;
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine, Cancellation *cancel)
+{
+    const QStringList ours{labels::deployment};
+    const Result<Json> list = co_await engine.listContainers(ours, cancel);
+    if (!list) {
+        co_return list.error();
+    }
+    QList<AgentStatus> agents;
+    for (const Json &item : *list) {
+        if (label(item, labels::role) == u"agent"_s) {
+            agents.append(statusOf(item));
+        }
+    }
+    for (AgentStatus &agent : agents) {
+        for (const Json &item : *list) {
+            if (label(item, labels::role) == u"engine"_s &&
+                label(item, labels::agent) == agent.name) {
+                agent.sidecar = containerName(item);
+                agent.sidecarState = stringAt(item, "State");
+            }
+        }
+        const Result<Json> inspected = co_await engine.inspectContainer(agent.name, cancel);
+        if (inspected) {
+            agent.serverUrl = environmentValue(*inspected, u"SERVER_URL"_s);
+        }
+    }
+    std::sort(agents.begin(), agents.end(),
+              [](const AgentStatus &a, const AgentStatus &b) { return a.name < b.name; });
+    co_return agents;
+}
+
+QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name,
+                                            Cancellation *cancel)
+{
+    const Result<QList<AgentStatus>> agents = co_await listAgents(engine, cancel);
+    if (!agents) {
+        co_return agents.error();
+    }
+    const auto found = std::find_if(agents->begin(), agents->end(),
+                                    [&](const AgentStatus &agent) { return agent.name == name; });
+    if (found == agents->end()) {
+        co_return noSuchAgent(name, *agents);
+    }
+    AgentObjects objects{
+        .agent = *found, .containers = {found->name}, .networks = {}, .volumes = {}};
+    if (!found->sidecar.isEmpty()) {
+        objects.containers.append(found->sidecar);
+    }
+    const QStringList filter{labels::deployment + u'=' + found->deployment,
+                             labels::agent + u'=' + found->name};
+    const Result<Json> networks = co_await engine.listNetworks(filter, cancel);
+    if (!networks) {
+        co_return networks.error();
+    }
+    const Result<Json> volumes = co_await engine.listVolumes(filter, cancel);
+    if (!volumes) {
+        co_return volumes.error();
+    }
+    objects.networks = namesOf(*networks);
+    objects.volumes = namesOf(*volumes);
+    co_return objects;
+}
+
+QCoro::Task<Result<void>> startAgent(docker::Engine &engine, QString name, Cancellation *cancel)
+{
+    const Result<AgentObjects> objects = co_await findAgent(engine, name, cancel);
+    if (!objects) {
+        co_return objects.error();
+    }
+    const QString sidecar = objects->agent.sidecar;
+    if (!sidecar.isEmpty()) {
+        const Result<void> started = co_await engine.startContainer(sidecar, cancel);
+        if (!started) {
+            co_return started.error();
+        }
+        const Result<void> healthy = co_await awaitHealthy(engine, sidecar, 120s, cancel);
+        if (!healthy) {
+            co_return healthy.error();
+        }
+    }
+    const Result<void> started = co_await engine.startContainer(name, cancel);
+    co_return started;
+}
+
+QCoro::Task<Result<void>> stopAgent(docker::Engine &engine, QString name, Cancellation *cancel)
+{
+    const Result<AgentObjects> objects = co_await findAgent(engine, name, cancel);
+    if (!objects) {
+        co_return objects.error();
+    }
+    for (const QString &container : objects->containers) {
+        const Result<void> stopped = co_await stopOne(engine, container, cancel);
+        if (!stopped) {
+            co_return stopped.error();
+        }
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<Removal>> removeAgent(docker::Engine &engine, QString name, bool volumes,
+                                         Cancellation *cancel)
+{
+    const Result<AgentObjects> objects = co_await findAgent(engine, name, cancel);
+    if (!objects) {
+        co_return objects.error();
+    }
+    Removal removal;
+    for (const QString &container : objects->containers) {
+        const Result<void> stopped = co_await stopOne(engine, container, cancel);
+        if (!stopped) {
+            co_return stopped.error();
+        }
+    }
+    for (const QString &container : objects->containers) {
+        const Result<void> removed = co_await engine.removeContainer(container, true, cancel);
+        if (!removed) {
+            co_return removed.error();
+        }
+        removal.removed.append(u"container "_s + container);
+    }
+    for (const QString &network : objects->networks) {
+        const Result<void> removed = co_await engine.removeNetwork(network, cancel);
+        if (!removed) {
+            co_return removed.error();
+        }
+        removal.removed.append(u"network "_s + network);
+    }
+    for (const QString &volume : objects->volumes) {
+        if (!volumes) {
+            removal.kept.append(u"volume "_s + volume);
+            continue;
+        }
+        const Result<void> removed = co_await engine.removeVolume(volume, cancel);
+        if (!removed) {
+            co_return removed.error();
+        }
+        removal.removed.append(u"volume "_s + volume);
+    }
+    co_return removal;
+}
+
+} // namespace dw

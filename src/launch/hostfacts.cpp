@@ -1,0 +1,68 @@
+#include "launch/hostfacts.h"
+
+#include "launch/enginelocation.h"
+
+#include <QFileInfo>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+QString goArchitecture(const QString &machine)
+{
+    if (machine == u"x86_64"_s) {
+        return u"amd64"_s;
+    }
+    return machine == u"aarch64"_s ? u"arm64"_s : machine;
+}
+
+void addSocket(HostFacts &facts, const docker::Endpoint &endpoint, const docker::EngineInfo &info)
+{
+    if (info.isDockerDesktop()) {
+        facts.socketGroup = 0; // inside its VM the socket is root's (teamcity-installer, 2026)
+    } else if (isOnThisMachine(endpoint, info)) {
+        facts.socketPath = endpoint.path;
+        const QFileInfo socket(endpoint.path);
+        if (socket.exists()) {
+            facts.socketGroup = socket.groupId();
+        }
+    }
+}
+
+} // namespace
+
+HostFacts offlineHostFacts()
+{
+    HostFacts facts;
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    if (!zone.isEmpty()) {
+        facts.timeZone = QString::fromLatin1(zone);
+    }
+    return facts;
+}
+
+QCoro::Task<Result<HostFacts>> gatherHostFacts(docker::Engine &engine, QStringList images,
+                                               Cancellation *cancel)
+{
+    const Result<docker::EngineInfo> info = co_await engine.info(cancel);
+    if (!info) {
+        co_return info.error();
+    }
+    HostFacts facts = offlineHostFacts();
+    facts.architecture = goArchitecture(info->architecture);
+    addSocket(facts, engine.endpoint(), *info);
+    for (const QString &image : images) {
+        const Result<docker::ImageInfo> known = co_await engine.inspectImage(image, cancel);
+        if (known) {
+            facts.imageVolumes.insert(image, known->volumes);
+        } else if (known.error().code != ErrorCode::NotFound) {
+            co_return known.error();
+        }
+    }
+    co_return facts;
+}
+
+} // namespace dw

@@ -1,0 +1,528 @@
+#include "launch/launchrun.h"
+
+#include "common/logging.h"
+#include "docker/registryauth.h"
+#include "launch/hostfacts.h"
+#include "launch/logmask.h"
+#include "launch/waiting.h"
+#include "render/enginerequests.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+constexpr qsizetype longestLogLine = 16 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Launch)
+};
+
+const QString prepareStep = u"prepare"_s;
+
+LaunchStep pullStep(const QString &image)
+{
+    return {.id = u"pull:"_s + image,
+            .kind = LaunchStep::Kind::Pull,
+            .title = Text::tr("Get the image %1").arg(image)};
+}
+
+LaunchStep stepFor(const EngineRequest &request)
+{
+    using Kind = LaunchStep::Kind;
+    const QString &name = request.object;
+    switch (request.kind) {
+    case EngineRequest::Kind::CreateNetwork:
+        return {.id = u"network:"_s + name,
+                .kind = Kind::Network,
+                .title = Text::tr("Create the network %1").arg(name)};
+    case EngineRequest::Kind::CreateVolume:
+        return {.id = u"volume:"_s + name,
+                .kind = Kind::Volume,
+                .title = Text::tr("Create the volume %1").arg(name)};
+    case EngineRequest::Kind::CreateContainer:
+    case EngineRequest::Kind::ConnectNetwork:
+        return {.id = u"container:"_s + name,
+                .kind = Kind::Container,
+                .title = Text::tr("Create the container %1").arg(name)};
+    case EngineRequest::Kind::StartContainer:
+        return {
+            .id = u"start:"_s + name, .kind = Kind::Start, .title = Text::tr("Start %1").arg(name)};
+    case EngineRequest::Kind::AwaitHealthy:
+        return {.id = u"healthy:"_s + name,
+                .kind = Kind::Healthy,
+                .title = Text::tr("Wait until the engine in %1 is ready").arg(name)};
+    }
+    return {};
+}
+
+LaunchStep engineStep(const QString &agent)
+{
+    return {.id = u"engine:"_s + agent,
+            .kind = LaunchStep::Kind::EngineAnswers,
+            .title = Text::tr("Try Docker inside %1").arg(agent)};
+}
+
+QString describeProgress(const docker::PullProgress &progress)
+{
+    const QLocale locale;
+    if (progress.bytesTotal <= 0) {
+        return progress.status;
+    }
+    return Text::tr("%1 of %2, %3 of %4 layers")
+        .arg(locale.formattedDataSize(progress.bytesDone),
+             locale.formattedDataSize(progress.bytesTotal))
+        .arg(progress.layersDone)
+        .arg(progress.layersTotal);
+}
+
+Error cancelledError()
+{
+    return {ErrorCode::Cancelled, Text::tr("The launch was cancelled.")};
+}
+
+/// Splits a log into lines and keeps what is not yet one.
+class LineBuffer
+{
+public:
+    template <class Sink>
+    void add(const QByteArray &chunk, Sink sink)
+    {
+        m_rest.append(chunk);
+        qsizetype begin = 0;
+        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', begin)) {
+            sink(QString::fromUtf8(m_rest.mid(begin, end - begin)).trimmed());
+            begin = end + 1;
+        }
+        m_rest.remove(0, begin);
+        if (m_rest.size() > longestLogLine) {
+            sink(QString::fromUtf8(m_rest));
+            m_rest.clear();
+        }
+    }
+
+private:
+    QByteArray m_rest;
+};
+
+} // namespace
+
+Launch::Run::Run(Launch *launch, docker::Engine &engine, Planner planner, LaunchOptions options)
+    : m_launch(launch), m_engine(engine), m_planner(std::move(planner)),
+      m_options(std::move(options))
+{
+}
+
+void Launch::Run::abandon()
+{
+    m_launch = nullptr;
+    m_cancellation.cancel();
+    m_logsCancellation.cancel();
+}
+
+QCoro::Task<void> Launch::Run::execute()
+{
+    const auto self = shared_from_this();
+    m_running = true;
+    m_steps = {{.id = prepareStep,
+                .kind = LaunchStep::Kind::Prepare,
+                .title = Text::tr("Look at the engine and check the plan")}};
+    if (m_launch) {
+        emit m_launch->stepsChanged();
+    }
+    Result<void> outcome = co_await attempt();
+    outcome = cancelledOr(outcome);
+    if (!outcome) {
+        m_report.error = outcome.error();
+        failRunningSteps();
+        m_logsCancellation.cancel();
+        co_await undo();
+    } else {
+        m_report.leftBehind = co_await dropSetAside(m_engine, m_changes);
+    }
+    m_running = false;
+    if (m_launch) {
+        emit m_launch->finished(m_report);
+    }
+}
+
+/// The launch as one reads it: look, pull, plan again with what the images say, make, try.
+QCoro::Task<Result<void>> Launch::Run::attempt()
+{
+    Result<void> outcome = co_await prepare();
+    if (!outcome) {
+        co_return outcome;
+    }
+    for (const QString &image : imagesOf(m_report.plan)) {
+        outcome = co_await pull(image);
+        if (!outcome) {
+            co_return outcome;
+        }
+    }
+    outcome = co_await replan();
+    if (outcome && m_options.replace) {
+        outcome = co_await makeRoom();
+    }
+    if (outcome) {
+        outcome = co_await make();
+    }
+    if (outcome && m_options.until == Until::Engine) {
+        outcome = co_await awaitEngines();
+    }
+    co_return outcome;
+}
+
+QCoro::Task<Result<void>> Launch::Run::prepare()
+{
+    setStep(prepareStep, StepState::Running);
+    Result<Plan> plan = m_planner(HostFacts());
+    if (!plan) {
+        co_return plan.error();
+    }
+    const QStringList images = imagesOf(*plan);
+    const Result<HostFacts> facts = co_await gatherHostFacts(m_engine, images, &m_cancellation);
+    if (!facts) {
+        co_return facts.error();
+    }
+    plan = m_planner(*facts);
+    if (!plan) {
+        co_return plan.error();
+    }
+    m_report.plan = *plan;
+    listSteps();
+    const CheckOptions options{
+        .pull = m_options.pull, .replace = m_options.replace, .askRegistry = false};
+    const QList<Check> checks = co_await checkPlan(m_engine, *plan, options, &m_cancellation);
+    if (const Check *problem = firstBlocker(checks)) {
+        co_return Error{ErrorCode::LaunchFailed, problem->found, problem->remedy};
+    }
+    setStep(prepareStep, StepState::Done);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Launch::Run::pull(QString image)
+{
+    const QString id = pullStep(image).id;
+    setStep(id, StepState::Running);
+    if (m_options.pull != PullPolicy::Always) {
+        const Result<docker::ImageInfo> known =
+            co_await m_engine.inspectImage(image, &m_cancellation);
+        if (known) {
+            setStep(id, StepState::Skipped, Text::tr("already there"));
+            co_return {};
+        }
+        if (known.error().code != ErrorCode::NotFound) {
+            co_return known.error();
+        }
+    }
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const Result<docker::RegistryAuth> auth =
+        co_await docker::registryAuthFor(image, environment, &m_cancellation);
+    if (!auth) {
+        co_return auth.error();
+    }
+    const auto report = [this, id](const docker::PullProgress &progress) {
+        const double fraction =
+            progress.bytesTotal > 0
+                ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal)
+                : -1;
+        setStep(id, StepState::Running, describeProgress(progress), fraction);
+    };
+    const Result<void> pulled = co_await m_engine.pullImage(image, *auth, report, &m_cancellation);
+    if (!pulled) {
+        co_return pulled.error();
+    }
+    setStep(id, StepState::Done, Text::tr("pulled"), 1);
+    co_return {};
+}
+
+/// Images that were just pulled may declare VOLUMEs that nobody knew of.
+QCoro::Task<Result<void>> Launch::Run::replan()
+{
+    const QStringList images = imagesOf(m_report.plan);
+    const Result<HostFacts> facts = co_await gatherHostFacts(m_engine, images, &m_cancellation);
+    if (!facts) {
+        co_return facts.error();
+    }
+    const Result<Plan> plan = m_planner(*facts);
+    if (!plan) {
+        co_return plan.error();
+    }
+    if (*plan != m_report.plan) {
+        m_report.plan = *plan;
+        listSteps();
+    }
+    co_return {};
+}
+
+/// Sets this deployment's older containers of the same names aside. prepare() has made sure that
+/// they are this deployment's.
+QCoro::Task<Result<void>> Launch::Run::makeRoom()
+{
+    // Agents first: they use the sidecars.
+    QList<Container> containers = m_report.plan.containers;
+    std::reverse(containers.begin(), containers.end());
+    for (const Container &container : std::as_const(containers)) {
+        const Result<Json> existing = co_await m_engine.inspectContainer(container.name);
+        if (!existing) {
+            if (existing.error().code != ErrorCode::NotFound) {
+                co_return existing.error();
+            }
+            continue;
+        }
+        const Result<Change> change = co_await setAside(m_engine, container.name);
+        if (!change) {
+            co_return change.error();
+        }
+        m_changes.append(*change);
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Launch::Run::make()
+{
+    std::vector<EngineRequest> requests = engineRequests(m_report.plan, m_options.secrets);
+    for (EngineRequest &request : requests) {
+        if (m_cancellation.isCancelled()) {
+            co_return cancelledError();
+        }
+        const QString id = stepFor(request).id;
+        setStep(id, StepState::Running);
+        const Result<void> outcome = co_await perform(std::move(request));
+        if (!outcome) {
+            co_return outcome;
+        }
+        if (m_steps.at(stepIndex(id)).state == StepState::Running) {
+            setStep(id, StepState::Done);
+        }
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Launch::Run::perform(EngineRequest request)
+{
+    using Kind = EngineRequest::Kind;
+    Result<void> outcome;
+    switch (request.kind) {
+    case Kind::CreateNetwork:
+        outcome = co_await create(request, Change::Kind::CreatedNetwork);
+        break;
+    case Kind::CreateVolume:
+        outcome = co_await create(request, Change::Kind::CreatedVolume);
+        break;
+    case Kind::CreateContainer:
+        outcome = co_await create(request, Change::Kind::CreatedContainer);
+        break;
+    case Kind::ConnectNetwork: {
+        docker::Request connect{.method = request.method, .path = request.path};
+        connect.body = request.body;
+        const Result<docker::Response> answer = co_await m_engine.send(connect);
+        if (!answer) {
+            co_return answer.error();
+        }
+        break;
+    }
+    case Kind::StartContainer: {
+        outcome = co_await m_engine.startContainer(request.object);
+        const Container *container = findContainer(m_report.plan, request.object);
+        if (outcome && container && container->role == ContainerRole::Agent) {
+            m_report.agents.append(request.object);
+            followLog(request.object);
+        }
+        break;
+    }
+    case Kind::AwaitHealthy:
+        outcome =
+            co_await awaitHealthy(m_engine, request.object, m_options.timeout, &m_cancellation);
+        break;
+    }
+    co_return outcome;
+}
+
+/// Creates a network, volume or container. Not cancelled in mid-request: then nobody would know
+/// whether the engine made it.
+QCoro::Task<Result<void>> Launch::Run::create(EngineRequest request, Change::Kind kind)
+{
+    if (kind != Change::Kind::CreatedContainer) {
+        const Result<bool> there = co_await isThere(request);
+        if (!there) {
+            co_return there.error();
+        }
+        if (*there) {
+            if (kind == Change::Kind::CreatedVolume) {
+                m_report.reused.append(request.object);
+            }
+            setStep(stepFor(request).id, StepState::Skipped,
+                    Text::tr("already there, used as it is"));
+            co_return {};
+        }
+    }
+    docker::Request message{.method = request.method, .path = request.path};
+    message.query = request.query;
+    message.body = request.body;
+    message.timeout = std::chrono::seconds(120);
+    m_changes.append({.kind = kind, .name = request.object});
+    const Result<docker::Response> answer = co_await m_engine.send(message);
+    if (answer) {
+        co_return {};
+    }
+    const ErrorCode code = answer.error().code;
+    const bool surelyNotMade = code == ErrorCode::Conflict || code == ErrorCode::NotFound ||
+                               code == ErrorCode::EngineRefused;
+    if (surelyNotMade) {
+        m_changes.removeLast();
+    }
+    co_return answer.error();
+}
+
+/// prepare() has made sure that what is there is this deployment's own.
+QCoro::Task<Result<bool>> Launch::Run::isThere(EngineRequest request)
+{
+    Result<Json> found = Json();
+    if (request.kind == EngineRequest::Kind::CreateNetwork) {
+        found = co_await m_engine.inspectNetwork(request.object);
+    } else {
+        found = co_await m_engine.inspectVolume(request.object);
+    }
+    if (found) {
+        co_return true;
+    }
+    if (found.error().code == ErrorCode::NotFound) {
+        co_return false;
+    }
+    co_return found.error();
+}
+
+QCoro::Task<Result<void>> Launch::Run::awaitEngines()
+{
+    const QStringList agents = m_report.agents;
+    for (const QString &agent : agents) {
+        const QString id = engineStep(agent).id;
+        setStep(id, StepState::Running);
+        const Result<QString> version =
+            co_await awaitEngineInside(m_engine, agent, m_options.timeout, &m_cancellation);
+        if (!version) {
+            co_return version.error();
+        }
+        setStep(id, StepState::Done, Text::tr("Docker engine %1 answers").arg(*version));
+    }
+    co_return {};
+}
+
+QCoro::Task<void> Launch::Run::undo()
+{
+    m_report.agents.clear();
+    m_report.leftBehind = co_await undoChanges(m_engine, m_changes);
+    for (int index = 0; index < m_steps.size(); ++index) {
+        const bool made = m_steps.at(index).state == StepState::Done &&
+                          m_steps.at(index).kind != LaunchStep::Kind::Prepare &&
+                          m_steps.at(index).kind != LaunchStep::Kind::Pull;
+        if (made) {
+            setStep(m_steps.at(index).id, StepState::Undone);
+        }
+    }
+}
+
+QCoro::Task<void> Launch::Run::followLog(QString container)
+{
+    const auto self = shared_from_this();
+    const auto lines = std::make_shared<LineBuffer>();
+    const auto forward = [this, container, lines](docker::Stream, const QByteArray &chunk) {
+        lines->add(chunk, [this, &container](const QString &line) {
+            if (m_launch) {
+                emit m_launch->logLine(container, maskSecrets(line));
+            }
+        });
+    };
+    const docker::LogOptions options{.follow = true, .tail = -1, .timestamps = false};
+    // The log is a help to the eye: that it ends or fails changes nothing in the launch.
+    const Result<void> ended =
+        co_await m_engine.logs(container, options, forward, &m_logsCancellation);
+    if (!ended) {
+        qCDebug(logLaunch) << "log of" << container << "ended:" << ended.error().message;
+    }
+}
+
+void Launch::Run::listSteps()
+{
+    QList<LaunchStep> steps;
+    const auto add = [&](LaunchStep step) {
+        const bool listed = std::any_of(steps.begin(), steps.end(),
+                                        [&](const LaunchStep &s) { return s.id == step.id; });
+        if (listed) {
+            return;
+        }
+        const int known = stepIndex(step.id);
+        steps.append(known >= 0 ? m_steps.at(known) : step);
+    };
+    add(m_steps.first());
+    for (const QString &image : imagesOf(m_report.plan)) {
+        add(pullStep(image));
+    }
+    // Without secrets: only the kinds and names are used.
+    for (const EngineRequest &request : engineRequests(m_report.plan, {})) {
+        add(stepFor(request));
+    }
+    if (m_options.until == Until::Engine) {
+        for (const Container &container : std::as_const(m_report.plan.containers)) {
+            if (container.role == ContainerRole::Agent) {
+                add(engineStep(container.name));
+            }
+        }
+    }
+    m_steps = steps;
+    if (m_launch) {
+        emit m_launch->stepsChanged();
+    }
+}
+
+int Launch::Run::stepIndex(const QString &id) const
+{
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
+                                    [&](const LaunchStep &step) { return step.id == id; });
+    return found == m_steps.end() ? -1 : static_cast<int>(found - m_steps.begin());
+}
+
+void Launch::Run::setStep(const QString &id, StepState state, const QString &detail,
+                          double progress)
+{
+    const int index = stepIndex(id);
+    if (index < 0) {
+        return;
+    }
+    LaunchStep &step = m_steps[index];
+    step.state = state;
+    step.detail = detail;
+    step.progress = progress;
+    if (m_launch) {
+        emit m_launch->stepChanged(index);
+    }
+}
+
+void Launch::Run::failRunningSteps()
+{
+    for (const LaunchStep &step : QList<LaunchStep>(m_steps)) {
+        if (step.state == StepState::Running) {
+            setStep(step.id, StepState::Failed, m_report.error->message.section(u'\n', 0, 0));
+        }
+    }
+}
+
+/// A cancel may surface as any error of the call it interrupted; people should read one thing.
+Result<void> Launch::Run::cancelledOr(Result<void> outcome) const
+{
+    if (m_cancellation.isCancelled()) {
+        return cancelledError();
+    }
+    return outcome;
+}
+
+} // namespace dw

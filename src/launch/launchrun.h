@@ -1,0 +1,60 @@
+#pragma once
+
+#include "launch/launch.h"
+#include "launch/undo.h"
+#include "render/enginerequests.h"
+
+#include <memory>
+
+namespace dw {
+
+/// One run of a launch: the coroutine and what it works on. Kept alive by its own coroutine, so it
+/// can finish undoing after the Launch that started it is gone.
+class Launch::Run : public std::enable_shared_from_this<Launch::Run>
+{
+public:
+    Run(Launch *launch, docker::Engine &engine, Planner planner, LaunchOptions options);
+
+    /// From the first look at the engine to finished().
+    QCoro::Task<void> execute();
+    void cancel() { m_cancellation.cancel(); }
+    /// The Launch is going away: no more signals, stop and undo.
+    void abandon();
+
+    bool isRunning() const { return m_running; }
+    const QList<LaunchStep> &steps() const { return m_steps; }
+
+private:
+    Launch *m_launch; ///< null once abandoned
+    docker::Engine &m_engine;
+    Planner m_planner;
+    LaunchOptions m_options;
+    Cancellation m_cancellation;
+    Cancellation m_logsCancellation;
+    QList<LaunchStep> m_steps;
+    QList<Change> m_changes;
+    LaunchReport m_report;
+    bool m_running = false;
+
+    QCoro::Task<Result<void>> attempt();
+    QCoro::Task<Result<void>> prepare();
+    QCoro::Task<Result<void>> pull(QString image);
+    QCoro::Task<Result<void>> replan();
+    QCoro::Task<Result<void>> makeRoom();
+    QCoro::Task<Result<void>> make();
+    QCoro::Task<Result<void>> perform(EngineRequest request);
+    QCoro::Task<Result<void>> create(EngineRequest request, Change::Kind kind);
+    QCoro::Task<Result<bool>> isThere(EngineRequest request);
+    QCoro::Task<Result<void>> awaitEngines();
+    QCoro::Task<void> undo();
+    QCoro::Task<void> followLog(QString container);
+
+    void listSteps();
+    int stepIndex(const QString &id) const;
+    void setStep(const QString &id, StepState state, const QString &detail = {},
+                 double progress = -1);
+    void failRunningSteps();
+    Result<void> cancelledOr(Result<void> outcome) const;
+};
+
+} // namespace dw

@@ -1,0 +1,161 @@
+#include "launch/waiting.h"
+
+#include "launch/logmask.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <qcoro/qcorotimer.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Waiting)
+};
+
+constexpr auto pollInterval = 250ms;
+constexpr int shownLogLines = 12;
+
+QCoro::Task<QString> lastLogLines(docker::Engine &engine, QString container)
+{
+    QByteArray log;
+    const docker::LogOptions options{.follow = false, .tail = shownLogLines, .timestamps = false};
+    const auto collect = [&log](docker::Stream, const QByteArray &chunk) {
+        if (log.size() < 16 * 1024) {
+            log.append(chunk);
+        }
+    };
+    // Best effort: without a log the message still says what happened.
+    (void)co_await engine.logs(container, options, collect);
+    QStringList lines = QString::fromUtf8(log).split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines) {
+        line = maskSecrets(line);
+    }
+    co_return lines.join(u'\n');
+}
+
+QCoro::Task<Error> failure(docker::Engine &engine, QString container, QString message, QString hint)
+{
+    const QString log = co_await lastLogLines(engine, container);
+    if (!log.isEmpty()) {
+        message += u'\n' + Text::tr("The last lines of its log:") + u'\n' + log;
+    }
+    co_return Error{ErrorCode::LaunchFailed, message, hint};
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Text::tr("Cancelled.")};
+}
+
+bool isCancelled(const Cancellation *cancel)
+{
+    return cancel && cancel->isCancelled();
+}
+
+/// Why a container is not (or no longer) running, or nothing if it runs.
+std::optional<QString> stoppedBecause(const QString &name, const Json &container)
+{
+    const Json *state = member(container, "State");
+    if (!state || boolAt(*state, "Running")) {
+        return std::nullopt;
+    }
+    const QString error = stringAt(*state, "Error");
+    QString reason = Text::tr("The container %1 has stopped with exit code %2.")
+                         .arg(name)
+                         .arg(integerAt(*state, "ExitCode"));
+    if (boolAt(*state, "OOMKilled")) {
+        reason += u' ' + Text::tr("It ran out of memory.");
+    }
+    return error.isEmpty() ? reason : reason + u' ' + error;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container,
+                                       std::chrono::seconds timeout, Cancellation *cancel)
+{
+    const QDeadlineTimer deadline(timeout);
+    while (true) {
+        const Result<Json> inspected = co_await engine.inspectContainer(container, cancel);
+        if (!inspected) {
+            co_return inspected.error();
+        }
+        const Json *state = member(*inspected, "State");
+        const Json *health = state ? member(*state, "Health") : nullptr;
+        const QString status = health ? stringAt(*health, "Status") : QString();
+        if (status == u"healthy"_s) {
+            co_return {};
+        }
+        QString problem = stoppedBecause(container, *inspected).value_or(QString());
+        if (status == u"unhealthy"_s) {
+            problem = Text::tr("The Docker engine in %1 does not answer.").arg(container);
+        } else if (problem.isEmpty() && deadline.hasExpired()) {
+            problem = Text::tr("The Docker engine in %1 was not ready within %2 seconds.")
+                          .arg(container)
+                          .arg(timeout.count());
+        }
+        if (!problem.isEmpty()) {
+            const QString hint =
+                Text::tr("Its log names the cause: often a kernel or a host that does not let an "
+                         "engine run inside a container, or a full disk.");
+            const Error error = co_await failure(engine, container, problem, hint);
+            co_return error;
+        }
+        co_await QCoro::sleepFor(pollInterval);
+        if (isCancelled(cancel)) {
+            co_return cancelled();
+        }
+    }
+}
+
+QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString container,
+                                               std::chrono::seconds timeout, Cancellation *cancel)
+{
+    const QDeadlineTimer deadline(timeout);
+    const QStringList command{u"docker"_s, u"version"_s, u"--format"_s, u"{{.Server.Version}}"_s};
+    while (true) {
+        const Result<docker::ExecResult> result =
+            co_await engine.exec(container, command, 30s, cancel);
+        if (result && result->exitCode == 0) {
+            co_return QString::fromUtf8(result->standardOutput).trimmed();
+        }
+        if (isCancelled(cancel)) {
+            co_return cancelled();
+        }
+        const Result<Json> inspected = co_await engine.inspectContainer(container, cancel);
+        if (!inspected) {
+            co_return inspected.error();
+        }
+        QString problem = stoppedBecause(container, *inspected).value_or(QString());
+        if (problem.isEmpty() && deadline.hasExpired()) {
+            const QString said =
+                result ? QString::fromUtf8(result->standardError + result->standardOutput).trimmed()
+                       : result.error().message;
+            problem = Text::tr("No Docker engine answered inside %1 within %2 seconds. The docker "
+                               "command there says: %3")
+                          .arg(container)
+                          .arg(timeout.count())
+                          .arg(said.left(2000));
+        }
+        if (!problem.isEmpty()) {
+            const QString hint = Text::tr(
+                "Check that the image has the docker command, and for an engine inside the "
+                "agent that it is one with sudo.");
+            const Error error = co_await failure(engine, container, problem, hint);
+            co_return error;
+        }
+        co_await QCoro::sleepFor(pollInterval);
+        if (isCancelled(cancel)) {
+            co_return cancelled();
+        }
+    }
+}
+
+} // namespace dw

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "docker/engine.h"
+
+#include <chrono>
+
+namespace dw {
+
+/// Waits until the container's health check succeeds. Fails when the container stops or is found
+/// unhealthy, with the last lines of its log in the message, and on timeout or cancel.
+QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container,
+                                       std::chrono::seconds timeout, Cancellation *cancel);
+
+/// Waits until a docker engine answers to the docker command inside the container; returns its
+/// version. Fails as awaitHealthy() does.
+QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString container,
+                                               std::chrono::seconds timeout, Cancellation *cancel);
+
+} // namespace dw

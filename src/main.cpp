@@ -1,0 +1,49 @@
+#include "cli/commandline.h"
+
+#ifdef DW_WITH_GUI
+#include "gui/wizardapp.h"
+
+#include <QApplication>
+#endif
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Subcommands need no display, so they run without the part of Qt that wants one.
+int runCommandLine(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dind-wizard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
+    return dw::runSubcommand(QCoreApplication::arguments());
+}
+
+#ifdef DW_WITH_GUI
+int runWindow(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dind-wizard"));
+    QCoreApplication::setOrganizationName(QStringLiteral("dind-wizard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
+    const dw::Result<dw::WindowOptions> options = dw::parseWindowOptions(QCoreApplication::arguments());
+    if (!options) {
+        return dw::printError(options.error());
+    }
+    return dw::runWizard(app, {.specFile = options->specFile, .engine = options->engine});
+}
+#endif
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (dw::isSubcommandLine(argc, argv)) {
+        return runCommandLine(argc, argv);
+    }
+#ifdef DW_WITH_GUI
+    return runWindow(argc, argv);
+#else
+    return runCommandLine(argc, argv); // prints how it is used
+#endif
+}

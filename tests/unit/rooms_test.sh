@@ -1,0 +1,41 @@
+#!/bin/sh
+# Every #include of another room's header is one that design.md's table of rooms allows, and the
+# core includes nothing of Qt Widgets or Gui. Usage: rooms_test.sh SOURCE_FOLDER
+set -eu
+cd "$1/src"
+
+allowed() {
+    case $1 in
+    common) echo "common" ;;
+    spec) echo "spec common" ;;
+    plan) echo "plan common" ;;
+    methods) echo "methods spec plan common" ;;
+    render) echo "render plan common" ;;
+    docker) echo "docker common" ;;
+    launch) echo "launch docker render plan common" ;;
+    cli) echo "cli launch docker render methods plan spec common" ;;
+    gui) echo "gui launch docker render methods plan spec common" ;;
+    *) echo "tests/unit/rooms_test.sh does not know the room $1" >&2; exit 1 ;;
+    esac
+}
+
+failures=0
+for room in */; do
+    room=${room%/}
+    may=$(allowed "$room")
+    # "plan/plan.h" → plan; headers of the same folder are included by their room's name too.
+    for used in $(grep -rhoE '^#include "[a-z]+/' "$room" | sed 's/^#include "//; s,/$,,' | sort -u); do
+        case " $may " in
+        *" $used "*) ;;
+        *) echo "src/$room includes headers of src/$used, which it may not"; failures=1 ;;
+        esac
+    done
+    if grep -rnE '^#include "\.\.?/' "$room"; then
+        echo "src/$room goes around the include paths"; failures=1
+    fi
+    if [ "$room" != gui ] && grep -rnE '^#include <(QtWidgets|QtGui|QWidget|QApplication|QGuiApplication|QWizard|QPainter|QSvg)' "$room"; then
+        echo "src/$room is core and must do without the window's libraries"; failures=1
+    fi
+done
+[ "$failures" = 0 ] && echo "all rooms keep to what they may use"
+exit "$failures"
