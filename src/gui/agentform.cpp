@@ -113,6 +113,8 @@ void AgentForm::addField(const QString &objectName, bool advanced)
         field.editor->setFocusPolicy(Qt::StrongFocus);
         field.editor->installEventFilter(this);
     }
+    // Level with the first line of the editor, however tall that is.
+    field.form->labelForField(field.row)->setContentsMargins(0, 4, 0, 0);
     connectEditor(field);
     m_fields.append(field);
 }
@@ -336,6 +338,7 @@ void AgentForm::showIssue(Field &field, const SpecIssue *issue)
 {
     const Theme theme = themeFor(m_page->palette());
     const QString text = issue ? issue->message : QString();
+    setOutline(field.editor, issue && issue->isError ? theme.danger : theme.line);
     field.note->setText(text);
     field.note->setVisible(issue != nullptr);
     field.editor->setAccessibleDescription(text);

@@ -21,6 +21,7 @@ AgentPage::AgentPage(SpecModel &model, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->previewCommand->setLanguage(Language::Shell);
     m_ui->previewCompose->setLanguage(Language::Yaml);
+    m_ui->splitter->setSizes({560, 700});
     m_ui->splitter->setStretchFactor(0, 4);
     m_ui->splitter->setStretchFactor(1, 5);
     m_form = new AgentForm(*m_ui, this);
@@ -51,6 +52,13 @@ void AgentPage::save(const QString &path)
         m_model.setInputErrors(reading.errors);
     }
     showModel();
+    // What is said about a field must be seen while one types in it.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *editor = m_ui->formContent->focusWidget();
+        if (editor && m_ui->formContent->isAncestorOf(editor)) {
+            m_ui->formScroll->ensureWidgetVisible(editor->parentWidget(), 0, 12);
+        }
+    });
 }
 
 void AgentPage::showModel()

@@ -49,6 +49,11 @@ void EngineSession::refresh()
     if (const auto previous = std::exchange(m_probe, nullptr)) {
         previous->cancel.cancel();
     }
+    if (const auto previous = std::exchange(m_examination, nullptr)) {
+        previous->cancel.cancel();
+    }
+    m_checkingPlan = false;
+    m_planChecks.clear();
     m_state = State::Checking;
     m_product.clear();
     m_plainChecks.reset();

@@ -20,6 +20,7 @@ LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent
     setFinalPage(true);
     m_ui->stepList->setModel(m_steps);
     m_ui->stepList->setItemDelegate(new LaunchStepDelegate(this));
+    m_ui->splitter->setSizes({500, 760});
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
 
@@ -38,6 +39,11 @@ LaunchPage::~LaunchPage() = default;
 void LaunchPage::initializePage()
 {
     start();
+}
+
+void LaunchPage::cleanupPage()
+{
+    m_session.refresh(); // a launch may have changed what the review has to say
 }
 
 bool LaunchPage::isRunning() const
@@ -118,7 +124,7 @@ void LaunchPage::conclude(const LaunchReport &report)
             Badge::Tone::Good,
             report.agents.size() == 1
                 ? tr("%1 is running").arg(report.agents.first())
-                : tr("%n agents are running", nullptr, int(report.agents.size())));
+                : tr("%1 agents are running").arg(report.agents.size()));
         m_ui->resultText->setText(successText(report));
     } else {
         const bool cancelled = report.error->code == ErrorCode::Cancelled;

@@ -26,6 +26,7 @@ public:
     ~LaunchPage() override;
 
     void initializePage() override;
+    void cleanupPage() override;
     bool isComplete() const override;
 
     bool isRunning() const;

@@ -41,33 +41,31 @@ QString listed(const QStringList &names)
 {
     QString text = QStringList(names.mid(0, mostNames)).join(u", "_s).toHtmlEscaped();
     if (names.size() > mostNames) {
-        text += u' ' + Text::tr("and %n more", nullptr, int(names.size() - mostNames));
+        text += u' ' + Text::tr("and %1 more").arg(names.size() - mostNames);
     }
     return text;
 }
 
+QString row(const QString &what, const QString &html)
+{
+    return u"<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>"_s
+        .arg(what.toHtmlEscaped(), html);
+}
+
+/// Rows of what there is now.
 QString made(const Plan &plan)
 {
-    QStringList parts{Text::tr("%n container(s): ", nullptr, int(plan.containers.size()))
-                      + listed(namesOf(plan.containers))};
+    QString rows = row(Text::tr("Containers"), listed(namesOf(plan.containers)));
     if (!plan.networks.isEmpty()) {
-        parts.append(Text::tr("%n network(s): ", nullptr, int(plan.networks.size()))
-                     + listed(namesOf(plan.networks)));
+        rows += row(Text::tr("Networks"), listed(namesOf(plan.networks)));
     }
     if (!plan.volumes.isEmpty()) {
-        parts.append(Text::tr("%n volume(s): ", nullptr, int(plan.volumes.size()))
-                     + listed(namesOf(plan.volumes)));
+        rows += row(Text::tr("Volumes"), listed(namesOf(plan.volumes)));
     }
-    return parts.join(u"<br>"_s);
+    return rows;
 }
 
-/// The plain docker commands; the names that a plan holds need no quoting.
-QString row(const QString &what, const QString &ours, const QString &docker)
-{
-    return u"<tr><td style='padding-right:12px'>%1</td><td style='padding-right:12px'>%2</td><td>%3</td></tr>"_s
-        .arg(what.toHtmlEscaped(), code(ours), docker.isEmpty() ? QString() : code(docker));
-}
-
+/// Rows of how to stop and remove it. The names in a plan need no quoting in a shell.
 QString commands(const LaunchReport &report)
 {
     const Plan &plan = report.plan;
@@ -80,13 +78,16 @@ QString commands(const LaunchReport &report)
     if (!plan.networks.isEmpty()) {
         remove += u" && docker network rm $(docker network ls -q --filter %1)"_s.arg(label);
     }
-    return u"<table cellspacing='0' cellpadding='1'>"_s
-           + row(Text::tr("Stop"), u"dind-wizard agents stop "_s + agent,
-                 u"docker stop "_s + containers)
-           + row(Text::tr("Remove"), u"dind-wizard agents remove "_s + agent, remove)
-           + row(Text::tr("and its data"), u"dind-wizard agents remove --volumes "_s + agent,
-                 u"docker volume rm $(docker volume ls -q --filter %1)"_s.arg(label))
-           + u"</table>"_s;
+    const auto either = [](const QString &ours, const QString &docker) {
+        return code(ours) + u"&nbsp; "_s + Text::tr("or") + u"&nbsp; "_s + code(docker);
+    };
+    return row(Text::tr("To stop it"), either(u"dind-wizard agents stop "_s + agent,
+                                              u"docker stop "_s + containers))
+           + row(Text::tr("To remove it"),
+                 either(u"dind-wizard agents remove "_s + agent, remove))
+           + row(Text::tr("… with its data"),
+                 either(u"dind-wizard agents remove --volumes "_s + agent,
+                        u"docker volume rm $(docker volume ls -q --filter %1)"_s.arg(label)));
 }
 
 } // namespace
@@ -105,12 +106,12 @@ QString successText(const LaunchReport &report)
     QString html = paragraph(
         Text::tr("Next: authorize the agent in TeamCity. It shows up there within some minutes, "
                  "under “Unauthorized”; until then it runs no builds."));
-    html += paragraph(made(report.plan));
+    QString rows = made(report.plan);
     if (!report.reused.isEmpty()) {
-        html += paragraph(Text::tr("Taken over with their data, because they were there already: ")
-                          + listed(report.reused));
+        rows += row(Text::tr("Taken over, with their data"), listed(report.reused));
     }
-    return html + commands(report);
+    return html + u"<table cellspacing='0' cellpadding='2'>"_s + rows + commands(report)
+           + u"</table>"_s;
 }
 
 QString failureText(const LaunchReport &report)

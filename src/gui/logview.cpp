@@ -4,12 +4,10 @@
 
 #include <QEvent>
 #include <QFontDatabase>
-#include <QRegularExpression>
 #include <QScrollBar>
 
 namespace dw::gui {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -17,14 +15,6 @@ namespace {
 constexpr int mostLines = 5000;
 
 } // namespace
-
-QString withoutSecrets(QString line)
-{
-    static const QRegularExpression secret(
-        u"((?:--auth-token|AGENT_TOKEN=|authorizationToken=|AuthorizationToken='|authorization token ')\\s*)[^'\\s,}]+"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return line.replace(secret, u"\\1…"_s);
-}
 
 LogView::LogView(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -44,7 +34,7 @@ LogView::LogView(QWidget *parent) : QPlainTextEdit(parent)
 
 void LogView::addLine(const QString &line)
 {
-    m_waiting.append(withoutSecrets(line));
+    m_waiting.append(line);
     if (m_waiting.size() > mostLines) {
         m_waiting.removeFirst();
     }
@@ -63,7 +53,7 @@ void LogView::flush()
 {
     QScrollBar *bar = verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 1;
-    appendPlainText(m_waiting.join(u'\n'));
+    appendPlainText(m_waiting.join(QLatin1Char('\n')));
     m_waiting.clear();
     if (atEnd) {
         bar->setValue(bar->maximum());

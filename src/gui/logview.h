@@ -6,7 +6,7 @@
 namespace dw::gui {
 
 /// A log that grows: keeps the last lines, takes them in batches, follows the end while one is
-/// there, and shows no secret that an agent prints.
+/// there. (A launch masks the secrets in the lines that it reports.)
 class LogView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -26,9 +26,5 @@ private:
     QStringList m_waiting;
     QTimer m_flush;
 };
-
-/// `line` without the values that an agent prints of its token (reference: teamcity.md, "Secrets
-/// leak").
-QString withoutSecrets(QString line);
 
 } // namespace dw::gui

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 namespace dw::gui {
 
@@ -23,11 +24,12 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
 {
     setObjectName(u"mainWizard"_s);
     setWindowTitle(tr("TeamCity agents with Docker"));
-    setWizardStyle(QWizard::ModernStyle);
+    setWizardStyle(QWizard::ClassicStyle); // pages have headings of their own
     setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::HaveCustomButton1);
     setWindowFlag(Qt::WindowMinMaxButtonsHint); // a dialog by birth, a window to its user
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     setPage(MethodStep, new MethodPage(model, session));
     setPage(AgentStep, new AgentPage(model));
@@ -44,8 +46,10 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     buildMenu();
 
     connect(this, &QWizard::currentIdChanged, this, &MainWizard::arrangeButtons);
+    // After the wizard's own slot, which shows and hides buttons too.
+    connect(m_launchPage, &QWizardPage::completeChanged, this,
+            [this] { arrangeButtons(currentId()); });
     connect(m_launchPage, &LaunchPage::finished, this, [this] {
-        arrangeButtons(currentId());
         if (m_closeWhenDone) {
             reject();
         }
@@ -86,21 +90,18 @@ void MainWizard::buildMenu()
     add(u"about"_s, tr("&About"), QKeySequence::HelpContents, [this] { showAbout(); });
 
     static_cast<QPushButton *>(button(QWizard::CustomButton1))->setMenu(menu);
-    // While a launch runs its settings are what they are.
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        for (QAction *action : menu->actions()) {
-            if (!action->objectName().isEmpty() && action->objectName() != "about"_L1) {
-                action->setEnabled(!m_launchPage->isRunning());
-            }
-        }
-    });
 }
 
 void MainWizard::arrangeButtons(int page)
 {
     const bool launching = page == LaunchStep && m_launchPage->isRunning();
+    // While a launch runs its settings are what they are.
     button(QWizard::CustomButton1)->setEnabled(!launching);
-    button(QWizard::BackButton)->setVisible(page != LaunchStep && page != MethodStep);
+    for (QAction *action : actions()) {
+        if (action->objectName() != "about"_L1) {
+            action->setVisible(!launching); // their keys go with them
+        }
+    }
     button(QWizard::CancelButton)->setVisible(page != LaunchStep || !m_launchPage->isComplete());
 }
 

@@ -51,7 +51,9 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
 
     m_ui->detailTabs->addTab(tr("About this method"));
     m_ui->detailTabs->addTab(tr("Compare all three"));
-    m_ui->detailTabs->setDrawBase(false);
+    m_ui->detailTabs->setExpanding(false);
+    m_ui->detailTabs->setDocumentMode(true);
+    m_ui->engineState->setWordWrap(false);
     connect(m_ui->detailTabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_ui->methodDetails->setComparing(tab == 1);
         m_ui->detailScroll->verticalScrollBar()->setValue(0);
@@ -74,6 +76,9 @@ QList<MethodCard *> MethodPage::cards() const
 void MethodPage::showModel()
 {
     const Method method = m_model.spec().method;
+    if (std::exchange(m_shown, method) == method) {
+        return;
+    }
     for (MethodCard *card : cards()) {
         if (card->method() == method) {
             card->setChecked(true);
@@ -93,7 +98,9 @@ void MethodPage::showEngine()
     const State state = m_session.state();
     QString text;
     if (const auto &endpoint = m_session.endpoint()) {
-        text = tr("%1 · found through: %2").arg(endpoint->address, endpoint->origin);
+        text = m_session.choice().isEmpty()
+                   ? tr("%1 · found through: %2").arg(endpoint->address, endpoint->origin)
+                   : tr("%1 · as you chose").arg(endpoint->address);
     }
     switch (state) {
     case State::Checking:

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "spec/agentspec.h"
+
 #include <QWizardPage>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class MethodPage;
@@ -32,6 +35,7 @@ private:
     SpecModel &m_model;
     EngineSession &m_session;
     std::unique_ptr<Ui::MethodPage> m_ui;
+    std::optional<Method> m_shown;
 };
 
 } // namespace dw::gui

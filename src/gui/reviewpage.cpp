@@ -45,6 +45,7 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     setCommitPage(true);
     m_ui->reviewCommand->setLanguage(Language::Shell);
     m_ui->reviewCompose->setLanguage(Language::Yaml);
+    m_ui->splitter->setSizes({700, 540});
     m_ui->splitter->setStretchFactor(0, 5);
     m_ui->splitter->setStretchFactor(1, 4);
 
@@ -53,10 +54,13 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(&m_noteFades, &QTimer::timeout, m_ui->exportNote, &QLabel::clear);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ReviewPage::copy);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReviewPage::saveAs);
-    connect(m_ui->recheckButton, &QPushButton::clicked, this, &ReviewPage::examineAgain);
+    connect(m_ui->recheckButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
     connect(m_ui->acknowledge, &QCheckBox::toggled, this, &ReviewPage::showChecks);
     connect(&m_model, &SpecModel::changed, this, &ReviewPage::showModel);
     connect(&m_session, &EngineSession::changed, this, [this] {
+        if (m_session.state() != EngineSession::State::Ready) {
+            m_examined.reset(); // what was found before counts no more
+        }
         examine();
         showChecks();
     });
@@ -77,22 +81,22 @@ bool ReviewPage::showsCompose() const
 
 void ReviewPage::initializePage()
 {
-    // The wizard makes this page the current one only after this call.
-    QMetaObject::invokeMethod(this, &ReviewPage::showModel, Qt::QueuedConnection);
-    m_examined.reset();
+    showRisks();
     if (m_model.plan()) {
         m_session.setImages(imagesOf(*m_model.plan()));
     }
+    // The wizard makes this page the current one only after this call.
+    QMetaObject::invokeMethod(this, &ReviewPage::showModel, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&m_session, &EngineSession::refresh, Qt::QueuedConnection);
 }
 
 void ReviewPage::showModel()
 {
-    showRisks();
     const auto &plan = m_model.plan();
     if (!plan || !isCurrent()) {
-        return;
+        return; // elsewhere one is still typing
     }
+    showRisks();
     m_ui->reviewCommand->setCode(shellCommand(*plan));
     m_ui->reviewCompose->setCode(composeFile(*plan));
 
@@ -132,12 +136,6 @@ void ReviewPage::examine()
     }
 }
 
-void ReviewPage::examineAgain()
-{
-    m_examined.reset();
-    m_session.refresh();
-}
-
 void ReviewPage::showChecks()
 {
     using State = EngineSession::State;
@@ -158,8 +156,9 @@ void ReviewPage::showChecks()
         }
         if (fine > 0) {
             findings.append({u"ok"_s,
-                             findings.isEmpty() ? tr("Ready: all %n checks passed", nullptr, fine)
-                                                : tr("%n other checks passed", nullptr, fine),
+                             findings.isEmpty() ? tr("Ready: all checks passed")
+                             : fine == 1        ? tr("1 other check passed")
+                                                : tr("%1 other checks passed").arg(fine),
                              {},
                              {}});
         }

@@ -40,7 +40,6 @@ private:
     void showChecks();
     void showRisks();
     void examine();
-    void examineAgain();
     void copy();
     void saveAs();
     void note(const QString &text);

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QHash>
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
@@ -101,6 +102,11 @@ QByteArray recolouredSvg(QByteArray svg, const Theme &theme)
 
 QIcon themedIcon(const QString &name, const Theme &theme)
 {
+    static QHash<QString, QIcon> drawn; // lists paint the same few again and again
+    const QString key = name + (theme.dark ? u" dark"_s : u" light"_s);
+    if (const auto known = drawn.constFind(key); known != drawn.cend()) {
+        return *known;
+    }
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
@@ -115,7 +121,18 @@ QIcon themedIcon(const QString &name, const Theme &theme)
         painter.end();
         icon.addPixmap(pixmap);
     }
+    drawn.insert(key, icon);
     return icon;
+}
+
+void setOutline(QWidget *input, const QColor &colour)
+{
+    const QColor ground = colour.lighter(140); // that the style makes darker(140)
+    QPalette palette = input->palette();
+    if (palette.color(QPalette::Window) != ground) {
+        palette.setColor(QPalette::Window, ground);
+        input->setPalette(palette);
+    }
 }
 
 void setTextColour(QWidget *widget, const QColor &colour)

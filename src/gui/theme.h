@@ -32,6 +32,10 @@ QByteArray recolouredSvg(QByteArray svg, const Theme &theme);
 /// An icon from resources/icons in the colours of `theme`. Null when there is none called that.
 QIcon themedIcon(const QString &name, const Theme &theme);
 
+/// Draws the frame of an input widget in `colour`. The Fusion style darkens the window's colour for
+/// it, which in a dark palette leaves nothing to see.
+void setOutline(class QWidget *input, const QColor &colour);
+
 /// Puts text colours on a label without a style sheet, so that palette changes still arrive.
 void setTextColour(class QWidget *widget, const QColor &colour);
 

@@ -41,12 +41,16 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     if (!arguments.specFile.isEmpty()) {
         wizard.files().openPath(arguments.specFile);
     }
-    session.setChoice(arguments.engine.isEmpty() ? settings.engine : arguments.engine);
+    const QString engine = arguments.engine.isEmpty() ? settings.engine : arguments.engine;
+    session.setChoice(engine);
+    QObject::connect(&wizard, &QWizard::finished, &app, &QApplication::quit);
 
     const int code = app.exec();
     settings.spec = model.spec();
     settings.geometry = wizard.saveGeometry();
-    settings.engine = session.choice();
+    if (session.choice() != engine) {
+        settings.engine = session.choice(); // chosen in the window; --engine is for one run
+    }
     settings.save();
     return code;
 }

@@ -3,7 +3,6 @@
 #include "gui/codeview.h"
 #include "gui/exportfile.h"
 #include "gui/launchtexts.h"
-#include "gui/logview.h"
 #include "gui/optionlines.h"
 #include "gui/specfile.h"
 #include "gui/theme.h"
@@ -54,7 +53,6 @@ private slots:
     void failureLeavesTheWayBack();
     void cancelUndoes();
     void closingCancelsFirst();
-    void secretsAreMasked();
     void coloursReadable();
 };
 
@@ -298,6 +296,7 @@ void WizardTest::launchAsksForAcknowledgement()
     fixture.press(QWizard::BackButton);
     fixture.type(u"serverUrl"_s, u"http://tc.example.org"_s);
     fixture.press(QWizard::NextButton);
+    QCOMPARE(fixture.page(), u"reviewPage"_s);
     QVERIFY(!box->isChecked());
     QVERIFY(!launch->isEnabled());
 }
@@ -476,17 +475,6 @@ void WizardTest::closingCancelsFirst()
     QVERIFY(fixture.wizard.isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.wizard.isVisible(), 20000);
     QVERIFY(engine.objects.isEmpty());
-}
-
-void WizardTest::secretsAreMasked()
-{
-    for (const QString &line :
-         {u"run agent.sh configure --auth-token s3cret --server-url x"_s,
-          u"AgentDetails{Name='a', AuthorizationToken='s3cret', Port=1}"_s,
-          u"Registered on server with id 663 and authorization token 's3cret'"_s}) {
-        QVERIFY2(!withoutSecrets(line).contains("s3cret"_L1), qPrintable(withoutSecrets(line)));
-    }
-    QCOMPARE(withoutSecrets(u"Build agent started"_s), u"Build agent started"_s);
 }
 
 void WizardTest::coloursReadable()
