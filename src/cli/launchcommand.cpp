@@ -124,8 +124,11 @@ int exitCodeOf(const LaunchReport &report)
     return planKnown ? ExitLaunchFailed : exitCodeFor(*report.error);
 }
 
-void printReport(const LaunchReport &report)
+void printReport(const LaunchReport &report, bool json)
 {
+    if (json) {
+        printOut(QString::fromUtf8(printJson(reportToJson(report))));
+    }
     if (report.error) {
         printNote(u"dind-wizard: "_s + describe(*report.error));
         if (report.leftBehind.isEmpty()) {
@@ -136,10 +139,13 @@ void printReport(const LaunchReport &report)
         }
         return;
     }
-    printOut(report.agents.join(u'\n') + u'\n');
+    if (!json) {
+        printOut(report.agents.join(u'\n') + u'\n');
+    }
     printNote(Text::tr("Authorise new agents at %1/agents.html?tab=unauthorizedAgents")
                   .arg(report.plan.serverUrl));
-    printNote(Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));
+    printNote(
+        Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));
 }
 
 Result<LaunchOptions> launchOptions(const QCommandLineParser &parser)
@@ -183,9 +189,10 @@ void addLaunchOptions(QCommandLineParser &parser)
                       Text::tr("started: containers run; engine: Docker inside the agent answers. "
                                "Default: engine."),
                       u"WHEN"_s, u"engine"_s});
-    parser.addOption({u"replace"_s, Text::tr("Replace this deployment's agents of the same names.")});
-    parser.addOption({u"timeout"_s, Text::tr("Seconds for each wait. Default: 600."), u"S"_s,
-                      u"600"_s});
+    parser.addOption(
+        {u"replace"_s, Text::tr("Replace this deployment's agents of the same names.")});
+    parser.addOption(
+        {u"timeout"_s, Text::tr("Seconds for each wait. Default: 600."), u"S"_s, u"600"_s});
     addSpecOptions(parser);
 }
 
@@ -247,10 +254,7 @@ int runLaunch(const QStringList &arguments)
     QMetaObject::invokeMethod(&launch, &Launch::start, Qt::QueuedConnection);
     QCoreApplication::exec();
 
-    printReport(report);
-    if (parser.isSet(u"json"_s)) {
-        printOut(QString::fromUtf8(printJson(reportToJson(report))));
-    }
+    printReport(report, parser.isSet(u"json"_s));
     return exitCodeOf(report);
 }
 
