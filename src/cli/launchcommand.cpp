@@ -114,14 +114,19 @@ Json reportToJson(const LaunchReport &report)
     return json;
 }
 
-/// An engine that is not there is 3; anything that fails later has been undone and is 4.
+/// An engine that is not there is 3; anything that fails later has been undone and is 4. Where
+/// something is left behind it is never 4.
 int exitCodeOf(const LaunchReport &report)
 {
     if (!report.error) {
         return ExitDone;
     }
+    const int cause = exitCodeFor(*report.error);
+    if (!report.leftBehind.isEmpty()) {
+        return cause == ExitLaunchFailed ? ExitOther : cause;
+    }
     const bool planKnown = !report.plan.containers.isEmpty();
-    return planKnown ? ExitLaunchFailed : exitCodeFor(*report.error);
+    return planKnown ? ExitLaunchFailed : cause;
 }
 
 void printReport(const LaunchReport &report, bool json)
@@ -138,6 +143,10 @@ void printReport(const LaunchReport &report, bool json)
                       report.leftBehind.join(u"\n  "_s));
         }
         return;
+    }
+    if (!report.leftBehind.isEmpty()) {
+        printNote(Text::tr("These older ones could not be removed; remove them by hand:") +
+                  u"\n  "_s + report.leftBehind.join(u"\n  "_s));
     }
     if (!json) {
         printOut(report.agents.join(u'\n') + u'\n');

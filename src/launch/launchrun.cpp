@@ -419,6 +419,9 @@ QCoro::Task<void> Launch::Run::undo()
 {
     m_report.agents.clear();
     m_report.leftBehind = co_await undoChanges(m_engine, m_changes);
+    if (!m_report.leftBehind.isEmpty()) {
+        co_return; // No step may claim to be undone; the report names what is left.
+    }
     for (int index = 0; index < m_steps.size(); ++index) {
         const bool made = m_steps.at(index).state == StepState::Done &&
                           m_steps.at(index).kind != LaunchStep::Kind::Prepare &&
