@@ -18,6 +18,15 @@ LAB = pathlib.Path(__file__).parents[1] / "lab" / "lab"
 WRAPPER_OFF = ["--container-wrapper", "off"]
 
 
+def start_waiting_launch(test, image, docker):
+    """A launch that waits for an engine which never comes."""
+    program = RunningProgram(test, *test.launch_arguments(
+        test.name, *DIND_SIDECAR.options, "--image", image, "--engine-image", image,
+        docker=docker))
+    program.read_until(lambda shown: f"engine in {test.name}-docker is ready" in shown)
+    return program
+
+
 class Failure(LabTest):
     """On the lab's engine, which stays well."""
 
@@ -182,20 +191,11 @@ class Failure(LabTest):
     # --- cancelling ----------------------------------------------------------------------------
 
     def test_termination_while_waiting_undoes_everything(self):
-        self.make_sure_of(AGENT_IMAGE)
         before = self.docker.snapshot()
-        program = self.start_waiting_launch(self.docker)
+        program = start_waiting_launch(self, self.idle, self.docker)
         program.process.send_signal(signal.SIGTERM)
         self.assertIn("The launch was cancelled", program.finish(LAUNCH_FAILED))
         self.assert_unchanged(before)
-
-    def start_waiting_launch(self, docker):
-        """A launch that waits for an engine which never comes."""
-        program = RunningProgram(self, *self.launch_arguments(
-            self.name, *DIND_SIDECAR.options, "--image", self.idle, "--engine-image", self.idle,
-            docker=docker))
-        program.read_until(lambda shown: f"engine in {self.name}-docker is ready" in shown)
-        return program
 
     # --- replacing -----------------------------------------------------------------------------
 
@@ -274,22 +274,21 @@ class LostEngine(LabTest):
                 self.name, "--image", image, docker=self.engine))
             program.read_until(lambda shown: "MiB of" in shown)
             self.kill_engine()
-            said = program.finish(ENGINE)
-            self.assertIn("engine", said)
-            self.assertNotIn("could not be removed", said)
+            said = program.finish(LAUNCH_FAILED)
+            self.assertIn("The connection ended", said)
+            self.assertIn("Everything that this launch had made is removed", said)
         self.start_lab()
         with self.subTest("while waiting"):
             self.engine.build_tiny(self.idle, "sleep", "3600")
-            program = RunningProgram(self, *self.launch_arguments(
-                self.name, *DIND_SIDECAR.options, "--image", self.idle,
-                "--engine-image", self.idle, docker=self.engine))
-            program.read_until(lambda shown: f"engine in {self.name}-docker is ready" in shown)
+            program = start_waiting_launch(self, self.idle, self.engine)
             self.kill_engine()
             said = program.finish(ENGINE)
             self.assertIn("could not be removed", said)
             for left in (f"container {self.name}-docker", f"network {self.name}-net",
                          f"volume {self.name}-conf"):
                 self.assertIn(left, said)
+            self.assertNotIn("undone", said)
+        self.start_lab()
 
 
 def clean_of_lab(**more):
