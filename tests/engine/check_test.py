@@ -1,4 +1,4 @@
-"""`check`: verdicts, remedies and exit codes, for a launch that would work and for every blocker."""
+"""`check`: verdicts, remedies and exit codes, where a launch would work and for every blocker."""
 
 import json
 import os

@@ -95,7 +95,7 @@ class Export(LabTest):
 
     def test_command_goes_on_where_it_was_cut_off(self):
         """Networks and volumes that are there already don't stop it."""
-        with self.case():
+        with self.case() as before:
             name = unique_name("again")
             script = self.export(name, DIND_SIDECAR, "again.sh")
             text = pathlib.Path(script).read_text()
@@ -107,10 +107,7 @@ class Export(LabTest):
             once = self.docker.snapshot()
             self.run_tool("sh", first)
             self.assert_unchanged(once)
-            self.docker.remove_since(self.before_volumes(once))
-
-    def before_volumes(self, snapshot):
-        return {entry for entry in snapshot if not entry[2].startswith("again")}
+            self.docker.remove_since(before)
 
     # --- the Compose file ----------------------------------------------------------------------
 

@@ -11,11 +11,12 @@ import socket
 import subprocess
 import unittest
 
-from lab import (AGENT_IMAGE, DIND_SIDECAR, DOCKER_SOCKET, ENGINE, ENGINE_IMAGE, LAUNCH_FAILED,
-                 SYSBOX_AGENT, USAGE, Docker, LabTest, RunningProgram, eventually, unique_name)
+from lab import (AGENT_IMAGE, DIND_SIDECAR, ENGINE, ENGINE_IMAGE, LAUNCH_FAILED, SYSBOX_AGENT,
+                 USAGE, Docker, LabTest, RunningProgram, unique_name)
 
 LAB = pathlib.Path(__file__).parents[1] / "lab" / "lab"
 WRAPPER_OFF = ["--container-wrapper", "off"]
+ENDING_SAYS = ["exit code 7", "The disk is full"]
 
 
 def start_waiting_launch(test, image, docker):
@@ -141,8 +142,8 @@ class Failure(LabTest):
         for command in (self.launch_arguments(self.name), ["agents", "list", "--engine",
                                                            self.docker.engine]):
             with self.subTest(command[0]):
-                denied = subprocess.run([*nobody, program, *command], capture_output=True, text=True,
-                                        env=self.program_environment())
+                denied = subprocess.run([*nobody, program, *command], text=True,
+                                        capture_output=True, env=self.program_environment())
                 self.assertEqual(denied.returncode, ENGINE, denied.stderr)
                 self.assertIn("permission denied", denied.stderr)
                 group = pathlib.Path(self.docker.socket).group()
@@ -154,7 +155,7 @@ class Failure(LabTest):
         for restart in ("no", "unless-stopped"):
             with self.subTest(restart=restart):
                 self.launch_fails("--image", self.ending, *WRAPPER_OFF, "--restart", restart,
-                                  says=[f"The container {self.name} ", "exit code 7", "The disk is full"])
+                                  says=[f"The container {self.name} ", *ENDING_SAYS])
 
     def test_agent_without_the_docker_command(self):
         self.launch_fails("--image", self.idle, *WRAPPER_OFF, "--timeout", "2",
@@ -166,7 +167,7 @@ class Failure(LabTest):
             with self.subTest(restart=restart):
                 self.launch_fails(*DIND_SIDECAR.options, "--engine-image", self.ending,
                                   "--restart", restart,
-                                  says=[f"The container {self.name}-docker ", "exit code 7", "The disk is full"])
+                                  says=[f"The container {self.name}-docker ", *ENDING_SAYS])
 
     def test_sidecar_that_never_gets_healthy(self):
         self.make_sure_of(AGENT_IMAGE)

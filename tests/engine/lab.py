@@ -33,7 +33,7 @@ PATIENCE = 300
 
 @dataclasses.dataclass(frozen=True)
 class Combination:
-    """A method, and where the engine is that builds use: on the host, in a sidecar, in the agent."""
+    """A method, and where the engine that builds use is: on the host, in a sidecar or the agent."""
 
     method: str
     engine: str
