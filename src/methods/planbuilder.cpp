@@ -62,8 +62,8 @@ QStringList declaredVolumes(const PlanRequest &request, const Container &contain
 QString suffixFor(QString path)
 {
     if (path == engineDataDirectory) {
-        // Declared by the agent's image and not used where the engine is elsewhere.
-        return u"agent-docker"_s;
+        // The agent's image declares it; with the engine elsewhere nothing is ever written there.
+        return u"unused-docker"_s;
     }
     for (const QString &prefix : {u"/opt/buildagent/"_s, u"/data/teamcity_agent/"_s}) {
         if (path.startsWith(prefix)) {
