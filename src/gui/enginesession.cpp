@@ -164,8 +164,8 @@ QCoro::Task<void> EngineSession::examine(EngineSession *session, std::shared_ptr
 {
     const QPointer<EngineSession> self(session);
     docker::Engine &engine = *attempt->engine;
-    const QList<Check> checks =
-        co_await dw::checkPlan(engine, plan, PullPolicy::Missing, &attempt->cancel);
+    const CheckOptions options;
+    const QList<Check> checks = co_await dw::checkPlan(engine, plan, options, &attempt->cancel);
     if (!self || self->m_examination != attempt) {
         co_return;
     }

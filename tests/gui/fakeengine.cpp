@@ -16,10 +16,11 @@ namespace {
 void reply(QLocalSocket *socket, int status, const QByteArray &body,
            const QByteArray &type = "application/json")
 {
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + " Status\r\nApi-Version: 1.41\r\n"
-                  "Ostype: linux\r\nServer: Docker/20.10.24 (linux)\r\nContent-Type: " + type
-                  + "\r\nContent-Length: " + QByteArray::number(body.size())
-                  + "\r\nConnection: close\r\n\r\n" + body);
+    socket->write("HTTP/1.1 " + QByteArray::number(status) +
+                  " Status\r\nApi-Version: 1.41\r\n"
+                  "Ostype: linux\r\nServer: Docker/20.10.24 (linux)\r\nContent-Type: " +
+                  type + "\r\nContent-Length: " + QByteArray::number(body.size()) +
+                  "\r\nConnection: close\r\n\r\n" + body);
     socket->disconnectFromServer();
 }
 
@@ -36,14 +37,14 @@ QByteArray frame(const QByteArray &text)
 
 QByteArray runningContainer(const QString &name)
 {
-    return QJsonDocument(QJsonObject{
-                             {u"Id"_s, QString(64, u'a')},
-                             {u"Name"_s, QString(u'/' + name)},
-                             {u"State"_s,
-                              QJsonObject{{u"Status"_s, u"running"_s},
-                                          {u"Running"_s, true},
-                                          {u"Health"_s, QJsonObject{{u"Status"_s, u"healthy"_s}}}}},
-                             {u"Config"_s, QJsonObject{{u"Labels"_s, QJsonObject{}}}}})
+    return QJsonDocument(
+               QJsonObject{{u"Id"_s, QString(64, u'a')},
+                           {u"Name"_s, QString(u'/' + name)},
+                           {u"State"_s,
+                            QJsonObject{{u"Status"_s, u"running"_s},
+                                        {u"Running"_s, true},
+                                        {u"Health"_s, QJsonObject{{u"Status"_s, u"healthy"_s}}}}},
+                           {u"Config"_s, QJsonObject{{u"Labels"_s, QJsonObject{}}}}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -104,7 +105,9 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         objects.insert(kind + u' ' + made);
         reply(socket, 201, R"({"Id":"0123456789abcdef","Name":"x","Warnings":[]})");
     };
-    const auto missing = [&] { reply(socket, 404, R"({"message":"no such object"})"); };
+    const auto missing = [&] {
+        reply(socket, 404, R"({"message":"no such object"})");
+    };
     const auto nameInBody = [&] {
         return QJsonDocument::fromJson(body).object().value(u"Name"_s).toString();
     };
@@ -117,10 +120,12 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
     } else if (path == "/info"_L1) {
         QByteArray runtimes = R"("runc":{"path":"runc"})";
         runtimes += sysbox ? R"(,"sysbox-runc":{"path":"/usr/bin/sysbox-runc"})" : "";
-        reply(socket, 200, R"({"Name":"fake","ServerVersion":"20.10.24","OSType":"linux",
+        reply(socket, 200,
+              R"({"Name":"fake","ServerVersion":"20.10.24","OSType":"linux",
             "Architecture":"x86_64","OperatingSystem":"Debian GNU/Linux 12","NCPU":4,
             "MemTotal":8000000000,"Driver":"overlay2","CgroupVersion":"2","DefaultRuntime":"runc",
-            "SecurityOptions":["name=seccomp,profile=default"],"Runtimes":{)" + runtimes + "}}");
+            "SecurityOptions":["name=seccomp,profile=default"],"Runtimes":{)" +
+                  runtimes + "}}");
     } else if (path.startsWith("/images/"_L1)) {
         reply(socket, 200, R"({"Id":"sha256:00","Os":"linux","Architecture":"amd64",
             "Config":{"User":"buildagent","Volumes":{"/data/teamcity_agent/conf":{}}}})");
