@@ -58,8 +58,8 @@ void Badge::applyTone()
 void Badge::paintEvent(QPaintEvent *event)
 {
     {
-        const auto [ink, fill] = coloursOf(m_tone, themeFor(parentWidget() ? parentWidget()->palette()
-                                                                          : palette()));
+        const auto [ink, fill] =
+            coloursOf(m_tone, themeFor(parentWidget() ? parentWidget()->palette() : palette()));
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

@@ -129,8 +129,8 @@ void ReviewPage::showRisks()
 void ReviewPage::examine()
 {
     const auto &plan = m_model.plan();
-    if (isCurrent() && plan && m_session.state() == EngineSession::State::Ready
-        && m_examined != plan) {
+    if (isCurrent() && plan && m_session.state() == EngineSession::State::Ready &&
+        m_examined != plan) {
         m_examined = plan;
         m_session.checkPlan(*plan);
     }

@@ -3,13 +3,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
-#include <QPointer>
 #include <QRegularExpression>
-#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -139,14 +136,17 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         create(nameInBody());
     } else if (path.startsWith("/exec/"_L1)) {
         path.endsWith("/start"_L1) ? reply(socket, 200, frame("ok\n"))
-                                   : reply(socket, 200, R"({"ExitCode":0,"Running":false})");
+                                   : reply(socket, 200,
+                                           silentInside ? R"({"ExitCode":1,"Running":false})"
+                                                        : R"({"ExitCode":0,"Running":false})");
     } else if (!objects.contains(object)) {
         missing();
     } else if (method == "DELETE") {
         objects.remove(object);
         reply(socket, 204, {});
     } else if (path.endsWith("/start"_L1)) {
-        start(socket, name);
+        startError.isEmpty() ? reply(socket, 204, {})
+                             : reply(socket, 500, R"({"message":")" + startError + R"("})");
     } else if (path.endsWith("/exec"_L1)) {
         reply(socket, 201, R"({"Id":"e1"})");
     } else if (path.endsWith("/logs"_L1)) {
@@ -159,16 +159,5 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         reply(socket, 200, R"({"Name":"x","Labels":{}})");
     } else {
         reply(socket, 204, {});
-    }
-}
-
-void FakeEngine::start(QLocalSocket *socket, const QString &name)
-{
-    if (!startError.isEmpty()) {
-        reply(socket, 500, R"({"message":")" + startError + R"("})");
-    } else if (!holdStarts) {
-        reply(socket, 204, {});
-    } else {
-        QTimer::singleShot(20ms, socket, [this, socket, name] { start(socket, name); });
     }
 }

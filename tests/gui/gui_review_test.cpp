@@ -236,12 +236,13 @@ void ReviewTest::failureLeavesTheWayBack()
 void ReviewTest::cancelUndoes()
 {
     FakeEngine engine;
-    engine.holdStarts = true;
+    engine.silentInside = true;
     WizardFixture fixture(engine.address());
     QVERIFY(fixture.goTo(u"launchPage"_s));
     QTRY_VERIFY(engine.objects.contains(u"container teamcity-agent"_s));
     fixture.click(u"cancelButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>(u"resultText"_s)->isVisible(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(fixture.find<QWidget>(u"resultText"_s)->isVisible(),
+                              engine.requests.join('\n').constData(), 20000);
     QVERIFY2(engine.objects.isEmpty(),
              qPrintable(QStringList(engine.objects.values()).join(u", "_s)));
     QVERIFY(!fixture.wizard.currentPage()->isComplete());
@@ -250,7 +251,7 @@ void ReviewTest::cancelUndoes()
 void ReviewTest::closingCancelsFirst()
 {
     FakeEngine engine;
-    engine.holdStarts = true;
+    engine.silentInside = true;
     WizardFixture fixture(engine.address());
     QVERIFY(fixture.goTo(u"launchPage"_s));
     QTRY_VERIFY(engine.objects.contains(u"container teamcity-agent"_s));

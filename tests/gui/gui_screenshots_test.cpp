@@ -82,11 +82,11 @@ void ScreenshotsTest::pages()
     QTest::qWait(300);
     store(fixture, u"3-review"_s);
 
-    engine.holdStarts = true;
+    engine.silentInside = true;
     QVERIFY(fixture.goTo(u"launchPage"_s));
     QTest::qWait(300);
     store(fixture, u"4-launch-running"_s);
-    engine.holdStarts = false;
+    engine.silentInside = false;
     QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), 30000);
     QTest::qWait(200);
     store(fixture, u"4-launch-done"_s);

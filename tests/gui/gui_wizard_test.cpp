@@ -99,7 +99,7 @@ void WizardTest::emptyUrlIsNotShoutedAt()
     QCOMPARE(fixture.page(), u"agentPage"_s);
     QCOMPARE(fixture.errorOf(u"serverUrl"_s), QString());
     QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
-    QVERIFY(fixture.find<QLineEdit>(u"serverUrl"_s)->hasFocus());
+    QTRY_VERIFY(fixture.find<QLineEdit>(u"serverUrl"_s)->hasFocus());
 
     fixture.type(u"serverUrl"_s, u"x"_s);
     fixture.type(u"serverUrl"_s, {});
@@ -136,7 +136,7 @@ void WizardTest::previewFollowsTyping()
     const QString good = codeIn(fixture, u"previewCommand"_s);
     fixture.type(u"name"_s, u"bad name!"_s);
     QTRY_VERIFY(fixture.find<QLabel>(u"previewNote"_s)->isVisible());
-    QVERIFY(!codeIn(fixture, u"previewCommand"_s).contains('!'_L1));
+    QVERIFY(!codeIn(fixture, u"previewCommand"_s).contains("bad name"_L1));
     QVERIFY(!good.isEmpty());
 }
 
