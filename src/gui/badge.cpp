@@ -47,12 +47,7 @@ void Badge::show(Tone tone, const QString &text)
 void Badge::applyTone()
 {
     const auto [ink, fill] = coloursOf(m_tone, themeFor(palette()));
-    QPalette own = palette();
-    const QColor text = readableOn(fill, ink);
-    if (own.color(QPalette::WindowText) != text) {
-        own.setColor(QPalette::WindowText, text);
-        setPalette(own);
-    }
+    setTextColour(this, readableOn(fill, ink));
 }
 
 void Badge::paintEvent(QPaintEvent *event)

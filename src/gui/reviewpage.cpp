@@ -166,6 +166,7 @@ void ReviewPage::showChecks()
     m_ui->checkList->setFindings(findings);
     m_ui->recheckButton->setEnabled(m_session.state() != State::Checking);
 
+    setOutline(m_ui->acknowledge, themeFor(palette()).line);
     const QString reason = obstacle();
     m_ui->launchNote->setText(reason);
     setTextColour(m_ui->launchNote,

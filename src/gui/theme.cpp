@@ -145,6 +145,7 @@ void setTextColour(QWidget *widget, const QColor &colour)
     }
     palette.setColor(QPalette::WindowText, colour);
     palette.setColor(QPalette::Text, colour);
+    palette.setColor(QPalette::ButtonText, colour); // what a label inside a button is drawn with
     widget->setPalette(palette);
 }
 
