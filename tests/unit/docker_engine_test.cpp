@@ -2,6 +2,7 @@
 #include "docker/exchange.h"
 #include "docker/requestwriter.h"
 #include "docker/unreachable.h"
+#include "docker/wake.h"
 #include "docker_fakeengine.h"
 #include "docker_wait.h"
 
@@ -73,6 +74,8 @@ private slots:
     void changes();
     void lists();
     void runsCallsSideBySide();
+
+    void wakesOnceAndForgetsNothing();
 
     void explainsMissingSocket();
     void explainsFolder();
@@ -651,6 +654,39 @@ void DockerEngineTest::runsCallsSideBySide()
     auto volume = engine.inspectVolume(u"v"_s);
     QCOMPARE(stringAt(*wait(std::move(volume)), "Name"), u"v"_s);
     QCOMPARE(stringAt(*wait(std::move(network)), "Name"), u"n"_s);
+}
+
+namespace {
+
+QCoro::Task<void> countWakes(Wake *wake, int *count)
+{
+    for (;;) {
+        co_await wake->next();
+        if (++*count == 3) {
+            co_return;
+        }
+    }
+}
+
+} // namespace
+
+void DockerEngineTest::wakesOnceAndForgetsNothing()
+{
+    Wake wake;
+    int count = 0;
+    wake.wake(); // nobody sleeps yet
+    const auto counting = countWakes(&wake, &count);
+    QCOMPARE(count, 1);
+    wake.wake();
+    wake.wake();
+    QCOMPARE(count, 1); // never from inside the signal
+    QCoreApplication::processEvents();
+    QCOMPARE(count, 2);
+    QCoreApplication::processEvents();
+    QCOMPARE(count, 2);
+    wake.wake();
+    QCoreApplication::processEvents();
+    QCOMPARE(count, 3);
 }
 
 namespace {

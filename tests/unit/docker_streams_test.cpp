@@ -282,7 +282,7 @@ void DockerStreamsTest::pullErrors_data()
     QTest::addColumn<bool>("hint");
     QTest::newRow("detail")
         << QByteArray(R"({"errorDetail":{"message":"unexpected EOF"},"error":"unexpected EOF"})")
-        << ErrorCode::EngineRefused << u"unexpected EOF"_s << false;
+        << ErrorCode::EngineRefused << u"unexpected EOF"_s << true;
     QTest::newRow("only error") << QByteArray(R"({"error":"manifest unknown"})")
                                 << ErrorCode::NotFound << u"manifest unknown"_s << true;
     QTest::newRow("denied")
