@@ -166,7 +166,8 @@ QCoro::Task<void> EngineSession::examine(EngineSession *session, std::shared_ptr
 {
     const QPointer<EngineSession> self(session);
     docker::Engine &engine = *attempt->engine;
-    const CheckOptions options;
+    // Without asking registries: the checks are made anew while one types.
+    const CheckOptions options{.askRegistry = false};
     const QList<Check> checks = co_await dw::checkPlan(engine, plan, options, &attempt->cancel);
     if (!self || self->m_examination != attempt) {
         co_return;

@@ -30,9 +30,20 @@ private slots:
 
 private:
     template <class T>
+    static QCoro::Task<void> keep(QCoro::Task<T> task, std::optional<T> &result)
+    {
+        result.emplace(co_await task);
+    }
+    /// QCoro::waitFor() wants a value that can be made of nothing, which a Result can't.
+    template <class T>
     T wait(QCoro::Task<T> task)
     {
-        return QCoro::waitFor(std::move(task));
+        std::optional<T> result;
+        keep(std::move(task), result);
+        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 5min / 1ms)) {
+            qFatal("the engine doesn't answer");
+        }
+        return std::move(*result);
     }
     Json get(const QString &path, docker::Query query = {});
     QStringList objects();
