@@ -85,7 +85,9 @@ void EngineSession::fail(const Error &error)
 QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<Attempt> attempt)
 {
     const QPointer<EngineSession> self(session);
-    const auto superseded = [&self, &attempt] { return !self || self->m_probe != attempt; };
+    const auto superseded = [&self, &attempt] {
+        return !self || self->m_probe != attempt;
+    };
     docker::Engine &engine = *attempt->engine;
 
     const Result<docker::EngineVersion> version = co_await engine.version(&attempt->cancel);
@@ -97,9 +99,9 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
         co_return;
     }
     self->m_state = State::Ready;
-    self->m_product = u"%1 %2 · %3/%4"_s.arg(version->isPodman ? u"Podman"_s : u"Docker"_s,
-                                             version->version, version->osType,
-                                             version->architecture);
+    self->m_product =
+        u"%1 %2 · %3/%4"_s.arg(version->isPodman ? u"Podman"_s : u"Docker"_s, version->version,
+                               version->osType, version->architecture);
     emit self->changed();
 
     const QStringList images = attempt->images;
