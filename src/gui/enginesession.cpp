@@ -166,7 +166,8 @@ QCoro::Task<void> EngineSession::examine(EngineSession *session, std::shared_ptr
 {
     const QPointer<EngineSession> self(session);
     docker::Engine &engine = *attempt->engine;
-    // Without asking registries: the checks are made anew while one types.
+    // Registries are asked by the pull, which says the same. Asking on each visit of the page would
+    // count against Docker Hub's limit of pulls.
     const CheckOptions options{.askRegistry = false};
     const QList<Check> checks = co_await dw::checkPlan(engine, plan, options, &attempt->cancel);
     if (!self || self->m_examination != attempt) {
