@@ -183,7 +183,7 @@ int runAgents(const QStringList &arguments)
     if (printHelpIfAsked(parser, arguments)) {
         return ExitDone;
     }
-    const Result<void> parsed = parseArguments(parser, arguments);
+    const Result<void> parsed = parseArguments(parser, arguments, 2);
     if (!parsed) {
         return printError(parsed.error());
     }

@@ -136,7 +136,9 @@ void printReport(const LaunchReport &report, bool json)
     }
     if (report.error) {
         printNote(u"dind-wizard: "_s + describe(*report.error));
-        if (report.leftBehind.isEmpty()) {
+        if (report.plan.containers.isEmpty()) {
+            printNote(Text::tr("Nothing was made."));
+        } else if (report.leftBehind.isEmpty()) {
             printNote(Text::tr("Everything that this launch had made is removed."));
         } else {
             printNote(Text::tr("These could not be removed; remove them by hand:") + u"\n  "_s +

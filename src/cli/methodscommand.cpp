@@ -96,7 +96,7 @@ int runMethods(const QStringList &arguments)
     if (printHelpIfAsked(parser, arguments)) {
         return ExitDone;
     }
-    const Result<void> parsed = parseArguments(parser, arguments);
+    const Result<void> parsed = parseArguments(parser, arguments, 1);
     if (!parsed) {
         return printError(parsed.error());
     }
@@ -104,9 +104,9 @@ int runMethods(const QStringList &arguments)
     QList<MethodInfo> shown = methodCatalogue();
     if (!names.isEmpty()) {
         const std::optional<Method> method = methodFromKey(names.first());
-        if (!method || names.size() > 1) {
+        if (!method) {
             return printError({ErrorCode::Usage,
-                               Text::tr("There is no method \"%1\".").arg(names.join(u' ')),
+                               Text::tr("There is no method \"%1\".").arg(names.first()),
                                Text::tr("Methods: docker-socket, dind, sysbox.")});
         }
         shown = {methodInfo(*method)};

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 
@@ -242,12 +243,18 @@ void addEngineOption(QCommandLineParser &parser)
          u"ENGINE"_s});
 }
 
-Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments)
+Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+                            qsizetype words)
 {
+    const QString help =
+        Text::tr("See dind-wizard %1 --help.").arg(arguments.value(0).section(u' ', -1));
     if (!parser.parse(arguments)) {
-        return Error{
-            ErrorCode::Usage, parser.errorText(),
-            Text::tr("See dind-wizard %1 --help.").arg(arguments.value(0).section(u' ', -1))};
+        return Error{ErrorCode::Usage, parser.errorText(), help};
+    }
+    const QStringList given = parser.positionalArguments();
+    if (given.size() > words) {
+        return Error{ErrorCode::Usage,
+                     Text::tr("\"%1\" is not expected here.").arg(given.at(words).left(200)), help};
     }
     return {};
 }
@@ -299,10 +306,20 @@ Result<QString> readTokenFile(const QCommandLineParser &parser)
             ErrorCode::Usage,
             Text::tr("The token file %1 can't be read: %2.").arg(path, file.errorString())};
     }
-    const QString token = QString::fromUtf8(file.read(4096)).section(u'\n', 0, 0).trimmed();
-    if (token.isEmpty()) {
+    constexpr qsizetype longest = 4096;
+    const QByteArray line = file.readLine(longest + 2).trimmed(); // readLine() keeps room for a NUL
+    if (line.isEmpty()) {
         return Error{ErrorCode::Usage, Text::tr("The token file %1 is empty.").arg(path),
                      Text::tr("Its first line is the token.")};
+    }
+    // A line of the env file or a variable of a container can't hold anything else.
+    const QString token = QString::fromUtf8(line);
+    const bool isText = line.isValidUtf8() && std::none_of(token.begin(), token.end(), [](QChar c) {
+                            return c.category() == QChar::Other_Control;
+                        });
+    if (line.size() > longest || !isText) {
+        return Error{ErrorCode::Usage, Text::tr("The file %1 holds no token.").arg(path),
+                     Text::tr("Its first line is the token: text of at most 4096 characters.")};
     }
     return token;
 }

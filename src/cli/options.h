@@ -15,13 +15,15 @@ void addEngineOption(QCommandLineParser &parser);
 /// read; what it says is not judged here (see validateSpec()).
 Result<AgentSpec> specFromOptions(const QCommandLineParser &parser);
 
-/// A settings file; Io when it can't be read.
+/// A settings file; Usage when it can't be read.
 Result<AgentSpec> readSpecFile(const QString &path);
 
 /// The first line of --token-file, or empty when the option is absent. At most 4 KiB.
 Result<QString> readTokenFile(const QCommandLineParser &parser);
 
-/// parser.parse() with what was wrong as an error.
-Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
+/// parser.parse() with what was wrong as an error; more than `words` words that are no options are
+/// wrong too.
+Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+                            qsizetype words = 0);
 
 } // namespace dw

@@ -1,5 +1,10 @@
 #include "common/json.h"
 
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
@@ -10,21 +15,42 @@ Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
         return Error{ErrorCode::TooLarge,
                      u"A JSON document is larger than %1 bytes."_s.arg(limits.bytes)};
     }
+    // The parser takes a NUL for the end and would not look at what follows.
+    if (text.contains('\0')) {
+        return Error{ErrorCode::Protocol, u"This is not valid JSON."_s};
+    }
     bool tooDeep = false;
-    const auto watchDepth = [&](int depth, Json::parse_event_t event, Json &) {
+    std::optional<std::string> repeated;
+    std::vector<std::set<std::string>> keys; // of the objects that are open, outermost first
+    const auto watch = [&](int depth, Json::parse_event_t event, Json &value) {
+        using Event = Json::parse_event_t;
         // Discarding at the limit keeps the parser from building what would be thrown away.
-        const bool opens =
-            event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+        const bool opens = event == Event::object_start || event == Event::array_start;
         tooDeep = tooDeep || (opens && depth >= limits.depth);
-        return !tooDeep;
+        if (!limits.uniqueKeys || tooDeep) {
+            return !tooDeep;
+        }
+        if (event == Event::object_start) {
+            keys.emplace_back();
+        } else if (event == Event::object_end) {
+            keys.pop_back();
+        } else if (event == Event::key &&
+                   !keys.back().insert(value.get_ref<const std::string &>()).second) {
+            repeated = value.get_ref<const std::string &>();
+        }
+        return true;
     };
-    Json json = Json::parse(text.begin(), text.end(), watchDepth, /*allow_exceptions=*/false);
+    Json json = Json::parse(text.begin(), text.end(), watch, /*allow_exceptions=*/false);
     if (tooDeep) {
         return Error{ErrorCode::TooLarge,
                      u"A JSON document is nested deeper than %1 levels."_s.arg(limits.depth)};
     }
     if (json.is_discarded()) {
         return Error{ErrorCode::Protocol, u"This is not valid JSON."_s};
+    }
+    if (repeated) {
+        return Error{ErrorCode::Protocol, u"The key \"%1\" stands twice in the same object."_s.arg(
+                                              QString::fromStdString(*repeated).left(80))};
     }
     return json;
 }

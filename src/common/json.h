@@ -65,10 +65,12 @@ struct JsonLimits
 {
     qsizetype bytes = 16 * 1024 * 1024;
     int depth = 64;
+    /// Refuse an object that has a key twice. Otherwise the last one counts.
+    bool uniqueKeys = false;
 };
 
 /// Parses one JSON document from an untrusted source. Fails with TooLarge past a limit and with
-/// Protocol on a syntax error; never throws.
+/// Protocol on a syntax error or a repeated key; never throws.
 Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits = {});
 
 /// Pretty-printed UTF-8 with a trailing newline.

@@ -54,9 +54,9 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
         addField(name, false);
     }
     for (const QString &name :
-         {u"enginePlacement"_s, u"engineImage"_s, u"socketPath"_s, u"containerWrapper"_s, u"runAs"_s,
-          u"network"_s, u"cpus"_s, u"memory"_s, u"pidsLimit"_s, u"restart"_s, u"stopTimeout"_s,
-          u"env"_s, u"volumes"_s, u"extraHosts"_s, u"labels"_s}) {
+         {u"enginePlacement"_s, u"engineImage"_s, u"socketPath"_s, u"containerWrapper"_s,
+          u"runAs"_s, u"network"_s, u"cpus"_s, u"memory"_s, u"pidsLimit"_s, u"restart"_s,
+          u"stopTimeout"_s, u"env"_s, u"volumes"_s, u"extraHosts"_s, u"labels"_s}) {
         addField(name, true);
     }
     connect(m_ui.advancedToggle, &QToolButton::toggled, this, &AgentForm::setAdvancedVisible);
@@ -64,12 +64,10 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
 
 QString AgentForm::pathOf(const QString &objectName)
 {
-    static const QMap<QString, QString> nested{{u"enginePlacement"_s, u"engine.placement"_s},
-                                               {u"engineImage"_s, u"engine.image"_s},
-                                               {u"socketPath"_s, u"socket.path"_s},
-                                               {u"cpus"_s, u"resources.cpus"_s},
-                                               {u"memory"_s, u"resources.memory"_s},
-                                               {u"pidsLimit"_s, u"resources.pidsLimit"_s}};
+    static const QMap<QString, QString> nested{
+        {u"enginePlacement"_s, u"engine.placement"_s}, {u"engineImage"_s, u"engine.image"_s},
+        {u"socketPath"_s, u"socket.path"_s},           {u"cpus"_s, u"resources.cpus"_s},
+        {u"memory"_s, u"resources.memory"_s},          {u"pidsLimit"_s, u"resources.pidsLimit"_s}};
     return nested.value(objectName, objectName);
 }
 
@@ -81,8 +79,8 @@ void AgentForm::fillLists()
     m_ui.enginePlacement->addItems(
         {QString(), tr("beside the agent (sidecar)"), tr("inside the agent’s container")});
     m_ui.runAs->addItems({tr("root"), tr("the image’s own user")});
-    m_ui.restart->addItems({u"unless-stopped"_s, u"always"_s, u"on-failure"_s, u"on-failure:5"_s,
-                            u"no"_s});
+    m_ui.restart->addItems(
+        {u"unless-stopped"_s, u"always"_s, u"on-failure"_s, u"on-failure:5"_s, u"no"_s});
     m_ui.restart->setInsertPolicy(QComboBox::NoInsert);
 }
 
@@ -94,7 +92,8 @@ void AgentForm::addField(const QString &objectName, bool advanced)
     field.row = m_page->findChild<QWidget *>(objectName + u"Field"_s);
     field.note = m_page->findChild<QLabel *>(objectName + u"Error"_s);
     field.advanced = advanced;
-    for (QFormLayout *form : {m_ui.basicForm, m_ui.engineForm, m_ui.containerForm, m_ui.listsForm}) {
+    for (QFormLayout *form :
+         {m_ui.basicForm, m_ui.engineForm, m_ui.containerForm, m_ui.listsForm}) {
         if (form->indexOf(field.row) >= 0) {
             field.form = form;
         }
@@ -294,8 +293,8 @@ void AgentForm::showState(const AgentSpec &spec, const HostFacts &facts,
         AgentSpec methodsOwn = spec;
         methodsOwn.enginePlacement.reset();
         const bool sidecar = effectivePlacement(methodsOwn) == Placement::Sidecar;
-        m_ui.enginePlacement->setItemText(
-            0, sidecar ? tr("the default: beside the agent") : tr("the default: inside the agent"));
+        m_ui.enginePlacement->setItemText(0, sidecar ? tr("the default: beside the agent")
+                                                     : tr("the default: inside the agent"));
     }
     m_ui.image->lineEdit()->setPlaceholderText(defaultImage(spec, facts));
     m_ui.socketPath->setPlaceholderText(facts.socketPath);
@@ -329,9 +328,8 @@ void AgentForm::showState(const AgentSpec &spec, const HostFacts &facts,
     }
     m_ui.formError->setText(others.join(u'\n'));
     m_ui.formError->setVisible(!others.isEmpty());
-    setTextColour(m_ui.formError,
-                  readableOn(m_page->palette().color(QPalette::Window),
-                             themeFor(m_page->palette()).danger));
+    setTextColour(m_ui.formError, readableOn(m_page->palette().color(QPalette::Window),
+                                             themeFor(m_page->palette()).danger));
 }
 
 void AgentForm::showIssue(Field &field, const SpecIssue *issue)

@@ -40,7 +40,9 @@ AgentPage::~AgentPage() = default;
 void AgentPage::initializePage()
 {
     showModel();
-    m_ui->serverUrl->setFocus();
+    // The wizard gives the focus to its button after this call.
+    QMetaObject::invokeMethod(m_ui->serverUrl, qOverload<>(&QWidget::setFocus),
+                              Qt::QueuedConnection);
 }
 
 void AgentPage::save(const QString &path)
@@ -97,8 +99,8 @@ void AgentPage::renderPreview()
     }
     m_ui->previewNote->setText(note);
     m_ui->previewNote->setVisible(!note.isEmpty());
-    setTextColour(m_ui->previewNote, readableOn(palette().color(QPalette::Window),
-                                                themeFor(palette()).muted));
+    setTextColour(m_ui->previewNote,
+                  readableOn(palette().color(QPalette::Window), themeFor(palette()).muted));
 }
 
 void AgentPage::changeEvent(QEvent *event)

@@ -47,19 +47,14 @@ void Badge::show(Tone tone, const QString &text)
 void Badge::applyTone()
 {
     const auto [ink, fill] = coloursOf(m_tone, themeFor(palette()));
-    QPalette own = palette();
-    const QColor text = readableOn(fill, ink);
-    if (own.color(QPalette::WindowText) != text) {
-        own.setColor(QPalette::WindowText, text);
-        setPalette(own);
-    }
+    setTextColour(this, readableOn(fill, ink));
 }
 
 void Badge::paintEvent(QPaintEvent *event)
 {
     {
-        const auto [ink, fill] = coloursOf(m_tone, themeFor(parentWidget() ? parentWidget()->palette()
-                                                                          : palette()));
+        const auto [ink, fill] =
+            coloursOf(m_tone, themeFor(parentWidget() ? parentWidget()->palette() : palette()));
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

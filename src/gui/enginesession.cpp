@@ -85,7 +85,9 @@ void EngineSession::fail(const Error &error)
 QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<Attempt> attempt)
 {
     const QPointer<EngineSession> self(session);
-    const auto superseded = [&self, &attempt] { return !self || self->m_probe != attempt; };
+    const auto superseded = [&self, &attempt] {
+        return !self || self->m_probe != attempt;
+    };
     docker::Engine &engine = *attempt->engine;
 
     const Result<docker::EngineVersion> version = co_await engine.version(&attempt->cancel);
@@ -97,9 +99,9 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
         co_return;
     }
     self->m_state = State::Ready;
-    self->m_product = u"%1 %2 · %3/%4"_s.arg(version->isPodman ? u"Podman"_s : u"Docker"_s,
-                                             version->version, version->osType,
-                                             version->architecture);
+    self->m_product =
+        u"%1 %2 · %3/%4"_s.arg(version->isPodman ? u"Podman"_s : u"Docker"_s, version->version,
+                               version->osType, version->architecture);
     emit self->changed();
 
     const QStringList images = attempt->images;
@@ -164,7 +166,8 @@ QCoro::Task<void> EngineSession::examine(EngineSession *session, std::shared_ptr
 {
     const QPointer<EngineSession> self(session);
     docker::Engine &engine = *attempt->engine;
-    // Without asking registries: the checks are made anew while one types.
+    // Registries are asked by the pull, which says the same. Asking on each visit of the page would
+    // count against Docker Hub's limit of pulls.
     const CheckOptions options{.askRegistry = false};
     const QList<Check> checks = co_await dw::checkPlan(engine, plan, options, &attempt->cancel);
     if (!self || self->m_examination != attempt) {

@@ -13,18 +13,19 @@ Result<void> writeFile(const QString &path, const QByteArray &text, FileKind kin
 {
     QSaveFile file(path);
     const auto failed = [&file, &path] {
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("dw::gui::Export", "%1 could not be written: %2.")
-                         .arg(path, file.errorString()),
-                     QCoreApplication::translate(
-                         "dw::gui::Export", "Choose a folder that you may write to, with room left.")};
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("dw::gui::Export", "%1 could not be written: %2.")
+                .arg(path, file.errorString()),
+            QCoreApplication::translate("dw::gui::Export",
+                                        "Choose a folder that you may write to, with room left.")};
     };
     if (!file.open(QIODevice::WriteOnly)) {
         return failed();
     }
     if (kind == FileKind::Script) {
-        file.setPermissions(file.permissions() | QFileDevice::ExeOwner | QFileDevice::ExeUser
-                            | QFileDevice::ExeGroup | QFileDevice::ExeOther);
+        file.setPermissions(file.permissions() | QFileDevice::ExeOwner | QFileDevice::ExeUser |
+                            QFileDevice::ExeGroup | QFileDevice::ExeOther);
     }
     if (file.write(text) != text.size() || !file.commit()) {
         return failed();
@@ -47,7 +48,8 @@ void askWhereToSave(QWidget *parent, const SaveQuestion &question,
 
 void showError(QWidget *parent, const QString &title, const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, error.message, QMessageBox::Ok, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, title, error.message, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(error.hint);

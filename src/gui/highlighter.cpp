@@ -12,8 +12,9 @@ Highlighter::Highlighter(QTextDocument *document, Language language) : QSyntaxHi
     if (language == Language::Shell) {
         rule(u"(?:^|\\s)(--?[A-Za-z][A-Za-z-]*)"_s, &Theme::accent);
         rule(u"(?:^\\s*|[;&|]\\s*)(docker(?:\\s+[a-z]+){0,2})"_s, &Theme::ink, true);
-        rule(u"(?:^|[\\s;])(set|if|then|else|fi|for|in|do|done|while|until|case|esac|exit|return)(?=[\\s;]|$)"_s,
-             &Theme::warning, true);
+        rule(
+            u"(?:^|[\\s;])(set|if|then|else|fi|for|in|do|done|while|until|case|esac|exit|return)(?=[\\s;]|$)"_s,
+            &Theme::warning, true);
         rule(u"('[^']*'|\"(?:[^\"\\\\]|\\\\.)*\")"_s, &Theme::good);
         rule(u"(\\\\)$"_s, &Theme::muted);
         rule(u"^\\s*(#.*)$"_s, &Theme::muted);

@@ -29,9 +29,8 @@ LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->reviseButton, &QPushButton::clicked, this, [this] { wizard()->back(); });
     connect(m_ui->saveSettingsButton, &QPushButton::clicked, this,
             &LaunchPage::saveSettingsRequested);
-    connect(m_ui->authorizeLink, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(authorizePage(m_model.spec().serverUrl));
-    });
+    connect(m_ui->authorizeLink, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(authorizePage(m_model.spec().serverUrl)); });
 }
 
 LaunchPage::~LaunchPage() = default;
@@ -120,11 +119,10 @@ void LaunchPage::conclude(const LaunchReport &report)
 {
     m_succeeded = !report.error;
     if (m_succeeded) {
-        m_ui->launchState->show(
-            Badge::Tone::Good,
-            report.agents.size() == 1
-                ? tr("%1 is running").arg(report.agents.first())
-                : tr("%1 agents are running").arg(report.agents.size()));
+        m_ui->launchState->show(Badge::Tone::Good,
+                                report.agents.size() == 1
+                                    ? tr("%1 is running").arg(report.agents.first())
+                                    : tr("%1 agents are running").arg(report.agents.size()));
         m_ui->resultText->setText(successText(report));
     } else {
         const bool cancelled = report.error->code == ErrorCode::Cancelled;

@@ -114,7 +114,8 @@ void LaunchStepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRect area = option.rect.adjusted(margin, margin, -margin, -margin);
     painter->save();
 
-    themedIcon(iconName(state), theme).paint(painter, QRect(area.topLeft(), QSize(iconSize, iconSize)));
+    themedIcon(iconName(state), theme)
+        .paint(painter, QRect(area.topLeft(), QSize(iconSize, iconSize)));
     const QRect text = area.adjusted(iconSize + margin, 0, 0, 0);
     const int line = option.fontMetrics.lineSpacing();
 
@@ -123,17 +124,16 @@ void LaunchStepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(font);
     const bool quiet = state == StepState::Pending || state == StepState::Skipped;
     painter->setPen(readableOn(ground, quiet ? theme.muted : theme.ink));
-    painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle,
-                                                    text.width()));
+    painter->drawText(
+        QRect(text.left(), text.top(), text.width(), line), Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
 
     QString detail = index.data(LaunchSteps::DetailRole).toString();
     if (detail.isEmpty()) {
         detail = LaunchSteps::stateName(state);
     }
     painter->setFont(option.font);
-    painter->setPen(
-        readableOn(ground, state == StepState::Failed ? theme.danger : theme.muted));
+    painter->setPen(readableOn(ground, state == StepState::Failed ? theme.danger : theme.muted));
     painter->drawText(QRect(text.left(), text.top() + line, text.width(), line), Qt::AlignVCenter,
                       option.fontMetrics.elidedText(detail, Qt::ElideRight, text.width()));
 

@@ -48,8 +48,8 @@ QString listed(const QStringList &names)
 
 QString row(const QString &what, const QString &html)
 {
-    return u"<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>"_s
-        .arg(what.toHtmlEscaped(), html);
+    return u"<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>"_s.arg(what.toHtmlEscaped(),
+                                                                               html);
 }
 
 /// Rows of what there is now.
@@ -72,8 +72,8 @@ QString commands(const LaunchReport &report)
     const QString agent = report.agents.value(0);
     const bool few = plan.containers.size() <= 4;
     const QString label = u"label="_s + labels::deployment + u'=' + plan.deployment;
-    const QString containers = few ? namesOf(plan.containers).join(u' ')
-                                   : u"$(docker ps -aq --filter %1)"_s.arg(label);
+    const QString containers =
+        few ? namesOf(plan.containers).join(u' ') : u"$(docker ps -aq --filter %1)"_s.arg(label);
     QString remove = u"docker rm -f "_s + containers;
     if (!plan.networks.isEmpty()) {
         remove += u" && docker network rm $(docker network ls -q --filter %1)"_s.arg(label);
@@ -81,13 +81,12 @@ QString commands(const LaunchReport &report)
     const auto either = [](const QString &ours, const QString &docker) {
         return code(ours) + u"&nbsp; "_s + Text::tr("or") + u"&nbsp; "_s + code(docker);
     };
-    return row(Text::tr("To stop it"), either(u"dind-wizard agents stop "_s + agent,
-                                              u"docker stop "_s + containers))
-           + row(Text::tr("To remove it"),
-                 either(u"dind-wizard agents remove "_s + agent, remove))
-           + row(Text::tr("… with its data"),
-                 either(u"dind-wizard agents remove --volumes "_s + agent,
-                        u"docker volume rm $(docker volume ls -q --filter %1)"_s.arg(label)));
+    return row(Text::tr("To stop it"),
+               either(u"dind-wizard agents stop "_s + agent, u"docker stop "_s + containers)) +
+           row(Text::tr("To remove it"), either(u"dind-wizard agents remove "_s + agent, remove)) +
+           row(Text::tr("… with its data"),
+               either(u"dind-wizard agents remove --volumes "_s + agent,
+                      u"docker volume rm $(docker volume ls -q --filter %1)"_s.arg(label)));
 }
 
 } // namespace
@@ -110,8 +109,8 @@ QString successText(const LaunchReport &report)
     if (!report.reused.isEmpty()) {
         rows += row(Text::tr("Taken over, with their data"), listed(report.reused));
     }
-    return html + u"<table cellspacing='0' cellpadding='2'>"_s + rows + commands(report)
-           + u"</table>"_s;
+    return html + u"<table cellspacing='0' cellpadding='2'>"_s + rows + commands(report) +
+           u"</table>"_s;
 }
 
 QString failureText(const LaunchReport &report)
@@ -124,13 +123,12 @@ QString failureText(const LaunchReport &report)
         html += paragraph(error.hint.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
     if (report.leftBehind.isEmpty()) {
-        return html
-               + paragraph(Text::tr("Nothing was left behind: everything that this launch had made "
-                                    "is removed again."));
+        return html +
+               paragraph(Text::tr("Nothing was left behind: everything that this launch had made "
+                                  "is removed again."));
     }
-    return html
-           + paragraph(Text::tr("This could not be removed; remove it by hand: ")
-                       + report.leftBehind.join(u", "_s).toHtmlEscaped());
+    return html + paragraph(Text::tr("This could not be removed; remove it by hand: ") +
+                            report.leftBehind.join(u", "_s).toHtmlEscaped());
 }
 
 } // namespace dw::gui

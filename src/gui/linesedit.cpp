@@ -28,8 +28,8 @@ int LinesEdit::neededHeight() const
     // A plain text document measures its height in lines.
     const double lines = std::max<double>(fewestLines, document()->size().height());
     const QMargins margins = contentsMargins();
-    return int(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin())
-           + 2 * frameWidth() + margins.top() + margins.bottom();
+    return int(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()) +
+           2 * frameWidth() + margins.top() + margins.bottom();
 }
 
 QSize LinesEdit::sizeHint() const

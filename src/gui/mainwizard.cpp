@@ -115,9 +115,9 @@ void MainWizard::startOver()
 
 void MainWizard::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About dind-wizard"),
-                                tr("dind-wizard %1").arg(u"" DW_VERSION ""_s), QMessageBox::Ok,
-                                this);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About dind-wizard"),
+                        tr("dind-wizard %1").arg(u"" DW_VERSION ""_s), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("Sets up TeamCity build agents that can run Docker: in three ways, with what each of "

@@ -131,7 +131,8 @@ void MethodDetails::buildTable()
         header->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_table->setHorizontalHeaderItem(column, header);
         for (int row = 0; row < rows.size(); ++row) {
-            auto *cell = new QTableWidgetItem(methods.at(column).comparison.value(rows.at(row).key));
+            auto *cell =
+                new QTableWidgetItem(methods.at(column).comparison.value(rows.at(row).key));
             cell->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             m_table->setItem(row, column, cell);
         }

@@ -111,8 +111,8 @@ void MethodPage::showEngine()
         break;
     case State::Unreachable:
         m_ui->engineState->show(Badge::Tone::Warning, tr("Engine not reachable"));
-        text = describe(m_session.error())
-               + (text.isEmpty() ? QString() : QStringLiteral("\n") + text);
+        text = describe(m_session.error()) +
+               (text.isEmpty() ? QString() : QStringLiteral("\n") + text);
         break;
     }
     m_ui->engineText->setText(text);

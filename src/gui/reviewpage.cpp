@@ -129,8 +129,8 @@ void ReviewPage::showRisks()
 void ReviewPage::examine()
 {
     const auto &plan = m_model.plan();
-    if (isCurrent() && plan && m_session.state() == EngineSession::State::Ready
-        && m_examined != plan) {
+    if (isCurrent() && plan && m_session.state() == EngineSession::State::Ready &&
+        m_examined != plan) {
         m_examined = plan;
         m_session.checkPlan(*plan);
     }
@@ -166,6 +166,7 @@ void ReviewPage::showChecks()
     m_ui->checkList->setFindings(findings);
     m_ui->recheckButton->setEnabled(m_session.state() != State::Checking);
 
+    setOutline(m_ui->acknowledge, themeFor(palette()).line);
     const QString reason = obstacle();
     m_ui->launchNote->setText(reason);
     setTextColour(m_ui->launchNote,

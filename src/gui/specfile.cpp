@@ -29,8 +29,8 @@ Result<AgentSpec> readSpecFile(const QString &path)
     Result<AgentSpec> spec = specFromJson(file.read(largestFile + 1));
     if (!spec) {
         Error error = spec.error();
-        error.message = SpecFile::tr("%1 holds no settings that can be used.\n%2")
-                            .arg(path, error.message);
+        error.message =
+            SpecFile::tr("%1 holds no settings that can be used.\n%2").arg(path, error.message);
         if (error.hint.isEmpty()) {
             error.hint = SpecFile::tr("Correct the file, or open one that was saved here. Your "
                                       "present settings are unchanged.");

@@ -47,8 +47,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double channel) {
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 /// White reads better on it than black does.
@@ -80,7 +80,9 @@ QColor readableOn(const QColor &background, QColor colour)
 {
     const double target = isDark(background) ? 1.0 : 0.0;
     for (int step = 0; step < 20 && contrast(background, colour) < 4.5; ++step) {
-        const auto move = [target](double channel) { return channel + (target - channel) * 0.12; };
+        const auto move = [target](double channel) {
+            return channel + (target - channel) * 0.12;
+        };
         colour = QColor::fromRgbF(float(move(colour.redF())), float(move(colour.greenF())),
                                   float(move(colour.blueF())));
     }
@@ -143,6 +145,7 @@ void setTextColour(QWidget *widget, const QColor &colour)
     }
     palette.setColor(QPalette::WindowText, colour);
     palette.setColor(QPalette::Text, colour);
+    palette.setColor(QPalette::ButtonText, colour); // what a label inside a button is drawn with
     widget->setPalette(palette);
 }
 

@@ -9,7 +9,8 @@ namespace dw {
 QString maskSecrets(const QString &line)
 {
     static const QRegularExpression secrets(
-        u"(--auth-token[ =]|authorization[_ ]?token[ =:]*['\"]?|AGENT_TOKEN=)([^\\s'\",}]+)"_s,
+        u"((?:--auth-token[ =]++|authorization[_ ]?token[ =:]++|AGENT_TOKEN['\"]?[=:] ?)['\"]?)"
+        "([^\\s'\",}]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString masked = line;
     masked.replace(secrets, u"\\1•••"_s);

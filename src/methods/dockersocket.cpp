@@ -2,13 +2,13 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
 
 namespace {
+
+const QString socketInAgent = u"/var/run/docker.sock"_s;
 
 struct Text
 {
@@ -20,12 +20,15 @@ struct Text
 void bindWrapperDirectories(Container &agent)
 {
     for (const QString &directory : wrapperDirectories()) {
-        const bool users = std::any_of(agent.mounts.begin(), agent.mounts.end(),
-                                       [&](const Mount &m) { return m.target == directory; });
-        if (!users) {
+        if (!hasMountAt(agent, directory)) {
             agent.mounts.append({Mount::Type::Bind, directory, directory, false, true});
         }
     }
+}
+
+QString socketPathOnHost(const PlanRequest &request)
+{
+    return request.spec.socketPath.isEmpty() ? request.facts.socketPath : request.spec.socketPath;
 }
 
 void addNotes(Plan &plan, const PlanRequest &request)
@@ -45,7 +48,7 @@ void addNotes(Plan &plan, const PlanRequest &request)
                      "If the agent is denied access to the socket, put in the number "
                      "that this prints on the engine's host: stat -c %g %2")
                 .arg(defaultSocketGroup)
-                .arg(plan.containers.first().mounts.first().source));
+                .arg(socketPathOnHost(request)));
     }
     if (request.spec.containerWrapper) {
         plan.notes.append(
@@ -63,11 +66,11 @@ void planDockerSocket(Plan &plan, const PlanRequest &request)
     const AgentSpec &spec = request.spec;
     for (const QString &name : agentNames(spec)) {
         Container agent = newAgent(request, name);
-        // Not created when missing: the engine would make a directory named docker.sock.
-        agent.mounts.prepend(
-            {Mount::Type::Bind,
-             spec.socketPath.isEmpty() ? request.facts.socketPath : spec.socketPath,
-             u"/var/run/docker.sock"_s, false, false});
+        if (!hasMountAt(agent, socketInAgent)) {
+            // Not created when missing: the engine would make a directory named docker.sock.
+            agent.mounts.prepend(
+                {Mount::Type::Bind, socketPathOnHost(request), socketInAgent, false, false});
+        }
         if (spec.runAs == RunAs::Agent) {
             agent.groupAdd = {
                 QString::number(request.facts.socketGroup.value_or(defaultSocketGroup))};

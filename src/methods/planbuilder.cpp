@@ -40,11 +40,13 @@ void applyLimits(Container &container, const AgentSpec &spec)
     container.pidsLimit = spec.resources.pidsLimit;
 }
 
-bool hasMountAt(const Container &container, const QString &target)
+/// An agent's volumes stand together, so looking back stays short with thousands of agents.
+bool hasVolume(const Plan &plan, const QString &agent, const QString &name)
 {
-    return std::any_of(container.mounts.begin(), container.mounts.end(), [&](const Mount &m) {
-        return QDir::cleanPath(m.target) == QDir::cleanPath(target);
-    });
+    const auto notOfThisAgent = std::find_if(plan.volumes.rbegin(), plan.volumes.rend(),
+                                             [&](const Volume &v) { return v.agent != agent; });
+    return std::any_of(plan.volumes.rbegin(), notOfThisAgent,
+                       [&](const Volume &v) { return v.name == name; });
 }
 
 /// The VOLUMEs of an image: as the engine knows them, else by what the image most likely is.
@@ -58,12 +60,13 @@ QStringList declaredVolumes(const PlanRequest &request, const Container &contain
                                                    : knownImages().agentVolumes;
 }
 
-/// "/opt/buildagent/work" → "work", "/srv/some data" → "srv-some-data".
+/// "/opt/buildagent/work" → "work", "/srv/some data" → "srv-some-data". Different paths can have
+/// the same suffix.
 QString suffixFor(QString path)
 {
     if (path == engineDataDirectory) {
-        // Declared by the agent's image and not used where the engine is elsewhere.
-        return u"agent-docker"_s;
+        // The agent's image declares it; with the engine elsewhere nothing is ever written there.
+        return u"unused-docker"_s;
     }
     for (const QString &prefix : {u"/opt/buildagent/"_s, u"/data/teamcity_agent/"_s}) {
         if (path.startsWith(prefix)) {
@@ -115,6 +118,13 @@ const QStringList &wrapperDirectories()
     return directories;
 }
 
+bool hasMountAt(const Container &container, const QString &target)
+{
+    return std::any_of(container.mounts.begin(), container.mounts.end(), [&](const Mount &m) {
+        return QDir::cleanPath(m.target) == QDir::cleanPath(target);
+    });
+}
+
 Container newAgent(const PlanRequest &request, const QString &name)
 {
     const AgentSpec &spec = request.spec;
@@ -161,13 +171,7 @@ void mountVolume(Plan &plan, const PlanRequest &request, Container &container,
     }
     const QString name = container.agent + u'-' + suffix;
     container.mounts.append({Mount::Type::Volume, name, target, readOnly, false});
-    // An agent's volumes stand together, so looking back stays short with thousands of agents.
-    const auto notOfThisAgent =
-        std::find_if(plan.volumes.rbegin(), plan.volumes.rend(),
-                     [&](const Volume &v) { return v.agent != container.agent; });
-    const bool exists = std::any_of(plan.volumes.rbegin(), notOfThisAgent,
-                                    [&](const Volume &v) { return v.name == name; });
-    if (!exists) {
+    if (!hasVolume(plan, container.agent, name)) {
         plan.volumes.append({name, objectLabels(request, container.agent), container.agent});
     }
 }
@@ -179,7 +183,17 @@ void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &con
         mountVolume(plan, request, container, u"conf"_s, confDirectory);
     }
     for (const QString &path : declaredVolumes(request, container)) {
-        mountVolume(plan, request, container, suffixFor(path), path);
+        if (hasMountAt(container, path)) {
+            continue;
+        }
+        // A name that is taken belongs to another directory, or to the sidecar's.
+        const QString plain = suffixFor(path);
+        QString suffix = plain;
+        for (int number = 2; hasVolume(plan, container.agent, container.agent + u'-' + suffix);
+             ++number) {
+            suffix = plain + u'-' + QString::number(number);
+        }
+        mountVolume(plan, request, container, suffix, path);
     }
 }
 

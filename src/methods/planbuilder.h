@@ -35,6 +35,9 @@ struct EngineAccess
 /// labels.
 Container newAgent(const PlanRequest &request, const QString &name);
 
+/// Whether something is mounted on that directory, however its path is written.
+bool hasMountAt(const Container &container, const QString &target);
+
 /// Mounts the volume AGENT-SUFFIX at `target`, unless the container has something there already
 /// (what the user mounts wins), and adds the volume to the plan if it is new there.
 void mountVolume(Plan &plan, const PlanRequest &request, Container &container,

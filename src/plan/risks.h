@@ -9,7 +9,7 @@ enum class Severity { Low, Medium, High };
 /// What running a plan exposes, in words for somebody who never thought about it.
 struct Risk
 {
-    QString id; ///< stable: "socket", "privileged", "sysbox", "cleartext-server", …
+    QString id; ///< stable: "socket", "privileged-agent", "sysbox", "cleartext-server", …
     Severity severity = Severity::Medium;
     QString title;
     QString text;

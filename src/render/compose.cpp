@@ -72,11 +72,14 @@ private:
 
     void quoted(const QString &text)
     {
-        // YAML 1.1 takes these for line breaks and would fold them, 1.2 would not.
-        const bool breaks =
-            text.contains(QChar::LineSeparator) || text.contains(QChar::ParagraphSeparator);
+        // YAML 1.1 takes the separators for line breaks and would fold them, 1.2 would not. A DEL
+        // may not stand in a YAML file as it is, and the emitter lets it through.
+        const bool escapes = std::any_of(text.begin(), text.end(), [](QChar c) {
+            return c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+                   c.unicode() == 0x7F;
+        });
         m_out << YAML::DoubleQuoted;
-        if (breaks) {
+        if (escapes) {
             m_out << YAML::EscapeNonAscii;
         }
         m_out << text.toStdString();

@@ -60,7 +60,12 @@ void appendLimits(ArgumentGroups &groups, const Container &container)
 
 QString formatCpus(double cpus)
 {
-    return QString::number(cpus, 'g', 12);
+    // The engine counts in billionths, and the docker command refuses a number with more places.
+    QString text = QString::number(cpus, 'f', 9);
+    while (text.endsWith(u'0')) {
+        text.chop(1);
+    }
+    return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
 bool needsConnecting(const Container &container)

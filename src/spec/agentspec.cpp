@@ -78,7 +78,7 @@ QStringList agentNames(const AgentSpec &spec)
     }
     QStringList names;
     for (int number = 1; number <= spec.count; ++number) {
-        names.append(u"%1-%2"_s.arg(spec.name).arg(number));
+        names.append(spec.name + u'-' + QString::number(number));
     }
     return names;
 }
@@ -94,11 +94,13 @@ std::optional<qint64> parseMemorySize(const QString &text)
     static const QString units = u"kmgt"_s;
     const QString unit = match.captured(2).toLower();
     const int power = unit.isEmpty() ? 0 : static_cast<int>(units.indexOf(unit)) + 1;
-    const double bytes = match.captured(1).toDouble() * std::pow(1024.0, power);
+    const QString digits = match.captured(1);
+    const double bytes = digits.toDouble() * std::pow(1024.0, power);
     if (!(bytes < static_cast<double>(std::numeric_limits<qint64>::max() / 2))) {
         return std::nullopt;
     }
-    return static_cast<qint64>(bytes);
+    // A double holds no whole number above 2^53 exactly.
+    return digits.contains(u'.') ? static_cast<qint64>(bytes) : digits.toLongLong() << (10 * power);
 }
 
 QString formatMemorySize(qint64 bytes)

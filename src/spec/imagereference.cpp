@@ -14,8 +14,8 @@ std::optional<ImageReference> parseImageReference(const QString &text)
         u"(?:%1(?:\\.%1)*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?"_s.arg(domainLabel);
     static const QRegularExpression form(
         u"\\A((?:%1/)?%2(?:/%2)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?"
-        "(?:@([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?\\z"_s.arg(
-            domain, component));
+        "(?:@(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}))?\\z"_s.arg(domain,
+                                                                                        component));
 
     // The grammar is ambiguous only for a very long text; cut that off before matching.
     if (text.size() > 1024) {

@@ -11,6 +11,7 @@
 #include <valijson/validator.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,7 @@ struct SpecFile
 };
 
 constexpr qsizetype maximumBytes = 1024 * 1024;
+constexpr quint64 maximumInteger = std::numeric_limits<qint64>::max();
 
 const nlohmann::json &schemaDocument()
 {
@@ -220,6 +222,11 @@ Result<AgentSpec> readSpec(const Json &json)
             }
         }
         if (const Json *pids = member(*resources, "pidsLimit")) {
+            // The validator reads 2^64 - 1 as -1, which would be no limit at all.
+            if (pids->is_number_unsigned() && pids->get<quint64>() > maximumInteger) {
+                return Error{ErrorCode::InvalidSpec,
+                             SpecFile::tr("The number in resources.pidsLimit is too large.")};
+            }
             spec.resources.pidsLimit = pids->get<qint64>();
         }
     }
@@ -284,7 +291,7 @@ Json specToJson(const AgentSpec &spec)
 
 Result<AgentSpec> specFromJson(const QByteArray &text)
 {
-    const auto json = parseJson(text, {.bytes = maximumBytes, .depth = 16});
+    const auto json = parseJson(text, {.bytes = maximumBytes, .depth = 16, .uniqueKeys = true});
     if (!json) {
         return Error{ErrorCode::InvalidSpec,
                      SpecFile::tr("This is not a settings file: %1").arg(json.error().message),

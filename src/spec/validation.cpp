@@ -3,6 +3,7 @@
 #include "spec/imagereference.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QSet>
@@ -17,6 +18,7 @@ namespace dw {
 namespace {
 
 constexpr int maximumAgents = 10000;
+constexpr qint64 maximumPids = 4 * 1024 * 1024;   // the kernel refuses more (PID_MAX_LIMIT)
 constexpr qint64 minimumMemory = 6 * 1024 * 1024; // the engine's own lower limit
 
 /// Collects issues; each check below is about one field.
@@ -71,17 +73,24 @@ private:
                effectivePlacement(m_spec) == Placement::Sidecar;
     }
 
-    /// A NUL ends a string for the kernel, so no container setting can hold one.
+    /// A NUL ends a string for the kernel, so no container setting can hold one. What is no text in
+    /// Unicode's eyes would silently become another character in one output or the other.
     bool refuseControl(const QString &field, const QString &text, bool newlinesToo)
     {
-        const bool bad = std::any_of(text.begin(), text.end(), [&](QChar c) {
+        const bool control = std::any_of(text.begin(), text.end(), [&](QChar c) {
             return c.isNull() || (newlinesToo && c.category() == QChar::Other_Control);
         });
-        if (bad) {
+        const QList<uint> codes = text.toUcs4();
+        const bool noText = !text.isValidUtf16() ||
+                            std::any_of(codes.begin(), codes.end(),
+                                        [](uint code) { return QChar::isNonCharacter(code); });
+        if (control) {
             error(field, newlinesToo ? tr("Line breaks and control characters can't stand here.")
                                      : tr("A value can't hold a NUL character."));
+        } else if (noText) {
+            error(field, tr("There is something here that is no character. Type it anew."));
         }
-        return bad;
+        return control || noText;
     }
 
     void checkServerUrl()
@@ -157,7 +166,7 @@ private:
         if (m_spec.image.isEmpty()) {
             return;
         }
-        const auto reference = parseImageReference(m_spec.image);
+        const auto reference = readReference(m_spec.image);
         if (!reference) {
             error(u"image"_s, badReference());
             return;
@@ -172,6 +181,16 @@ private:
             error(u"image"_s, tr("An engine inside the agent needs an image with sudo: a tag that "
                                  "ends in -linux-sudo, such as 2026.1.3-linux-sudo."));
         }
+    }
+
+    /// The grammar takes JetBrains/teamcity-agent for an image of a registry on the host JetBrains.
+    /// Nobody means that.
+    static std::optional<ImageReference> readReference(const QString &text)
+    {
+        const QString first = text.section(u'/', 0, 0);
+        const bool upperCase = text.contains(u'/') && !first.contains(u'.') &&
+                               !first.contains(u':') && first != first.toLower();
+        return upperCase ? std::nullopt : parseImageReference(text);
     }
 
     static QString badReference()
@@ -197,7 +216,7 @@ private:
                     tr("With the host's Docker there is no engine to place: this is not used."));
         }
         if (!m_spec.engineImage.isEmpty()) {
-            if (!parseImageReference(m_spec.engineImage)) {
+            if (!readReference(m_spec.engineImage)) {
                 error(u"engine.image"_s, badReference());
             } else if (!hasSidecar()) {
                 warning(u"engine.image"_s,
@@ -283,6 +302,12 @@ private:
     {
         const QString field = u"volumes"_s;
         static const QRegularExpression volumeName(u"\\A[a-zA-Z0-9][a-zA-Z0-9_.-]+\\z"_s);
+        static const QSet<QString> ownDirectories{
+            u"/data/teamcity_agent"_s,    u"/data/teamcity_agent/conf"_s,
+            u"/opt/buildagent"_s,         u"/opt/buildagent/work"_s,
+            u"/opt/buildagent/temp"_s,    u"/opt/buildagent/tools"_s,
+            u"/opt/buildagent/plugins"_s, u"/opt/buildagent/system"_s,
+            u"/opt/buildagent/logs"_s,    u"/var/lib/docker"_s};
         QSet<QString> targets;
         for (const VolumeOption &volume : m_spec.volumes) {
             if (refuseControl(field, volume.source, true) ||
@@ -296,14 +321,17 @@ private:
                          "a volume.")
                           .arg(shown));
             }
-            if (!volume.target.startsWith(u'/') || volume.target == u"/"_s) {
+            const QString target = QDir::cleanPath(volume.target);
+            if (!target.startsWith(u'/') || target == u"/"_s) {
                 error(field, tr("%1: the target is a full path in the agent.").arg(shown));
-            } else if (targets.contains(volume.target)) {
+            } else if (targets.contains(target)) {
                 error(field, tr("%1: two volumes can't have the same target.").arg(shown));
+            } else if (hasSidecar() && target == u"/certs/client"_s) {
+                error(field,
+                      tr("%1: the certificates for the sidecar are in this directory.").arg(shown));
             }
-            targets.insert(volume.target);
-            if (m_spec.count > 1 && (volume.target == u"/data/teamcity_agent/conf"_s ||
-                                     volume.target == u"/var/lib/docker"_s)) {
+            targets.insert(target);
+            if (m_spec.count > 1 && ownDirectories.contains(target)) {
                 error(field,
                       tr("%1: agents can't share this directory. Leave it out, and each gets "
                          "a volume of its own.")
@@ -332,6 +360,9 @@ private:
         for (auto it = m_spec.labels.begin(); it != m_spec.labels.end(); ++it) {
             if (it.key().isEmpty() || it.key().contains(u'=')) {
                 error(u"labels"_s, tr("A label needs a name, and the name can't hold an =."));
+            } else if (it.key().contains(u' ') || it.key().contains(u'\t')) {
+                error(u"labels"_s, tr("A label's name can't hold blanks: the docker command would "
+                                      "refuse it."));
             } else if (it.key().startsWith(u"io.github.dind-wizard."_s) ||
                        it.key().startsWith(u"com.docker."_s)) {
                 error(u"labels"_s, tr("The label %1 is kept for programs' own use.").arg(it.key()));
@@ -381,9 +412,12 @@ private:
             warning(u"resources.memory"_s,
                     tr("An agent alone needs about 500m, and its builds more."));
         }
-        if (limits.pidsLimit && *limits.pidsLimit < 1 && *limits.pidsLimit != -1) {
+        const bool allowed = !limits.pidsLimit || *limits.pidsLimit == -1 ||
+                             (*limits.pidsLimit >= 1 && *limits.pidsLimit <= maximumPids);
+        if (!allowed) {
             error(u"resources.pidsLimit"_s,
-                  tr("Give the highest number of processes, or -1 for no limit."));
+                  tr("Give the highest number of processes, up to %1, or -1 for no limit.")
+                      .arg(maximumPids));
         }
     }
 

@@ -3,23 +3,21 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
-#include <QPointer>
 #include <QRegularExpression>
-#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 void reply(QLocalSocket *socket, int status, const QByteArray &body,
            const QByteArray &type = "application/json")
 {
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + " Status\r\nApi-Version: 1.41\r\n"
-                  "Ostype: linux\r\nServer: Docker/20.10.24 (linux)\r\nContent-Type: " + type
-                  + "\r\nContent-Length: " + QByteArray::number(body.size())
-                  + "\r\nConnection: close\r\n\r\n" + body);
+    socket->write("HTTP/1.1 " + QByteArray::number(status) +
+                  " Status\r\nApi-Version: 1.41\r\n"
+                  "Ostype: linux\r\nServer: Docker/20.10.24 (linux)\r\nContent-Type: " +
+                  type + "\r\nContent-Length: " + QByteArray::number(body.size()) +
+                  "\r\nConnection: close\r\n\r\n" + body);
     socket->disconnectFromServer();
 }
 
@@ -36,14 +34,14 @@ QByteArray frame(const QByteArray &text)
 
 QByteArray runningContainer(const QString &name)
 {
-    return QJsonDocument(QJsonObject{
-                             {u"Id"_s, QString(64, u'a')},
-                             {u"Name"_s, QString(u'/' + name)},
-                             {u"State"_s,
-                              QJsonObject{{u"Status"_s, u"running"_s},
-                                          {u"Running"_s, true},
-                                          {u"Health"_s, QJsonObject{{u"Status"_s, u"healthy"_s}}}}},
-                             {u"Config"_s, QJsonObject{{u"Labels"_s, QJsonObject{}}}}})
+    return QJsonDocument(
+               QJsonObject{{u"Id"_s, QString(64, u'a')},
+                           {u"Name"_s, QString(u'/' + name)},
+                           {u"State"_s,
+                            QJsonObject{{u"Status"_s, u"running"_s},
+                                        {u"Running"_s, true},
+                                        {u"Health"_s, QJsonObject{{u"Status"_s, u"healthy"_s}}}}},
+                           {u"Config"_s, QJsonObject{{u"Labels"_s, QJsonObject{}}}}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -104,7 +102,9 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         objects.insert(kind + u' ' + made);
         reply(socket, 201, R"({"Id":"0123456789abcdef","Name":"x","Warnings":[]})");
     };
-    const auto missing = [&] { reply(socket, 404, R"({"message":"no such object"})"); };
+    const auto missing = [&] {
+        reply(socket, 404, R"({"message":"no such object"})");
+    };
     const auto nameInBody = [&] {
         return QJsonDocument::fromJson(body).object().value(u"Name"_s).toString();
     };
@@ -117,10 +117,12 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
     } else if (path == "/info"_L1) {
         QByteArray runtimes = R"("runc":{"path":"runc"})";
         runtimes += sysbox ? R"(,"sysbox-runc":{"path":"/usr/bin/sysbox-runc"})" : "";
-        reply(socket, 200, R"({"Name":"fake","ServerVersion":"20.10.24","OSType":"linux",
+        reply(socket, 200,
+              R"({"Name":"fake","ServerVersion":"20.10.24","OSType":"linux",
             "Architecture":"x86_64","OperatingSystem":"Debian GNU/Linux 12","NCPU":4,
             "MemTotal":8000000000,"Driver":"overlay2","CgroupVersion":"2","DefaultRuntime":"runc",
-            "SecurityOptions":["name=seccomp,profile=default"],"Runtimes":{)" + runtimes + "}}");
+            "SecurityOptions":["name=seccomp,profile=default"],"Runtimes":{)" +
+                  runtimes + "}}");
     } else if (path.startsWith("/images/"_L1)) {
         reply(socket, 200, R"({"Id":"sha256:00","Os":"linux","Architecture":"amd64",
             "Config":{"User":"buildagent","Volumes":{"/data/teamcity_agent/conf":{}}}})");
@@ -134,14 +136,17 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         create(nameInBody());
     } else if (path.startsWith("/exec/"_L1)) {
         path.endsWith("/start"_L1) ? reply(socket, 200, frame("ok\n"))
-                                   : reply(socket, 200, R"({"ExitCode":0,"Running":false})");
+                                   : reply(socket, 200,
+                                           silentInside ? R"({"ExitCode":1,"Running":false})"
+                                                        : R"({"ExitCode":0,"Running":false})");
     } else if (!objects.contains(object)) {
         missing();
     } else if (method == "DELETE") {
         objects.remove(object);
         reply(socket, 204, {});
     } else if (path.endsWith("/start"_L1)) {
-        start(socket, name);
+        startError.isEmpty() ? reply(socket, 204, {})
+                             : reply(socket, 500, R"({"message":")" + startError + R"("})");
     } else if (path.endsWith("/exec"_L1)) {
         reply(socket, 201, R"({"Id":"e1"})");
     } else if (path.endsWith("/logs"_L1)) {
@@ -154,16 +159,5 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         reply(socket, 200, R"({"Name":"x","Labels":{}})");
     } else {
         reply(socket, 204, {});
-    }
-}
-
-void FakeEngine::start(QLocalSocket *socket, const QString &name)
-{
-    if (!startError.isEmpty()) {
-        reply(socket, 500, R"({"message":")" + startError + R"("})");
-    } else if (!holdStarts) {
-        reply(socket, 204, {});
-    } else {
-        QTimer::singleShot(20ms, socket, [this, socket, name] { start(socket, name); });
     }
 }

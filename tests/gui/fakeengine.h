@@ -20,8 +20,8 @@ public:
     QString address() const;
 
     bool sysbox = false;
-    /// Container starts are answered only once this is off again.
-    bool holdStarts = false;
+    /// Docker inside the agents doesn't answer: a launch waits for it.
+    bool silentInside = false;
     /// Refuses the start of any container with this message.
     QByteArray startError;
 
@@ -33,9 +33,8 @@ private:
     void receive(class QLocalSocket *socket);
     void answer(QLocalSocket *socket, const QByteArray &method, const QString &path,
                 const QUrlQuery &query, const QByteArray &body);
-    void start(QLocalSocket *socket, const QString &name);
 
     QTemporaryDir m_folder;
+    QHash<QLocalSocket *, QByteArray> m_received; ///< outlives the sockets, which the server owns
     QLocalServer m_server;
-    QHash<QLocalSocket *, QByteArray> m_received;
 };

@@ -30,9 +30,20 @@ private slots:
 
 private:
     template <class T>
+    static QCoro::Task<void> keep(QCoro::Task<T> task, std::optional<T> &result)
+    {
+        result.emplace(co_await task);
+    }
+    /// QCoro::waitFor() wants a value that can be made of nothing, which a Result can't.
+    template <class T>
     T wait(QCoro::Task<T> task)
     {
-        return QCoro::waitFor(std::move(task));
+        std::optional<T> result;
+        keep(std::move(task), result);
+        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 5min / 1ms)) {
+            qFatal("the engine doesn't answer");
+        }
+        return std::move(*result);
     }
     Json get(const QString &path, docker::Query query = {});
     QStringList objects();
@@ -96,9 +107,10 @@ QString LaunchTest::in(const QString &container, const QString &script)
         return u"FAILED: "_s + describe(result.error());
     }
     const QString output = QString::fromUtf8(result->standardOutput).trimmed();
-    return result->exitCode == 0 ? output
-                                 : u"FAILED (%1): %2 %3"_s.arg(QString::number(result->exitCode), output,
-                                            QString::fromUtf8(result->standardError));
+    return result->exitCode == 0
+               ? output
+               : u"FAILED (%1): %2 %3"_s.arg(QString::number(result->exitCode), output,
+                                             QString::fromUtf8(result->standardError));
 }
 
 void LaunchTest::fillIn(WizardFixture &fixture, const QString &card, const QString &placement,
@@ -164,10 +176,11 @@ void LaunchTest::launchedAgentBuilds()
     QVERIFY2(page->isComplete(), qPrintable(fixture.find<QLabel>(u"resultText"_s)->text()));
 
     // Docker in the agent: the two-line image builds and runs, on the engine that was promised.
-    const QString built = in(name, u"d=$(mktemp -d); cp /bin/busybox \"$d/busybox\"; "
-                                   "printf 'FROM scratch\\nCOPY busybox /busybox\\n' > \"$d/Dockerfile\"; "
-                                   "docker build -q -t gui-two-line \"$d\" >&2; "
-                                   "docker run --rm gui-two-line /busybox echo it-runs"_s);
+    const QString built =
+        in(name, u"d=$(mktemp -d); cp /bin/busybox \"$d/busybox\"; "
+                 "printf 'FROM scratch\\nCOPY busybox /busybox\\n' > \"$d/Dockerfile\"; "
+                 "docker build -q -t gui-two-line \"$d\" >&2; "
+                 "docker run --rm gui-two-line /busybox echo it-runs"_s);
     const QString engineId = in(name, u"docker info --format '{{.ID}}'"_s);
     const Json info = get(u"/info"_s);
     const Json container = get(u"/containers/"_s + name + u"/json"_s);
@@ -179,7 +192,8 @@ void LaunchTest::launchedAgentBuilds()
     QCOMPARE(engineId == stringAt(info, "ID"), onHost);
     for (const Json &mount : container.at("Mounts")) {
         const QString volume = stringAt(mount, "Name");
-        QVERIFY2(volume.size() != 64, qPrintable(u"anonymous volume at "_s + stringAt(mount, "Destination")));
+        QVERIFY2(volume.size() != 64,
+                 qPrintable(u"anonymous volume at "_s + stringAt(mount, "Destination")));
     }
     QCOMPARE(objects(), before);
 }

@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Pictures of every page in light and dark, for people to look at: DW_SCREENSHOTS names the folder.
-/// Also catches what can be caught without eyes: pages wider than the window.
+/// Pictures of every page in light and dark, for people to look at: DW_SCREENSHOTS names the
+/// folder. Also catches what can be caught without eyes: pages wider than the window.
 class ScreenshotsTest : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,7 @@ void ScreenshotsTest::store(WizardFixture &fixture, const QString &name)
     const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
     QVERIFY(QDir().mkpath(folder));
     QTest::qWait(150); // timers that coalesce updates
-    const QString scale =
-        fixture.wizard.devicePixelRatioF() > 1 ? u"-x2"_s : QString();
+    const QString scale = fixture.wizard.devicePixelRatioF() > 1 ? u"-x2"_s : QString();
     const QString row = QString::fromLatin1(QTest::currentDataTag());
     const QString path = u"%1/%2-%3%4.png"_s.arg(folder, name, row, scale);
     QVERIFY2(fixture.wizard.grab().save(path), qPrintable(path));
@@ -83,11 +82,11 @@ void ScreenshotsTest::pages()
     QTest::qWait(300);
     store(fixture, u"3-review"_s);
 
-    engine.holdStarts = true;
+    engine.silentInside = true;
     QVERIFY(fixture.goTo(u"launchPage"_s));
     QTest::qWait(300);
     store(fixture, u"4-launch-running"_s);
-    engine.holdStarts = false;
+    engine.silentInside = false;
     QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), 30000);
     QTest::qWait(200);
     store(fixture, u"4-launch-done"_s);

@@ -64,9 +64,8 @@ void WizardFixture::click(const QString &name)
 {
     auto *widget = find<QWidget>(name);
     QVERIFY2(widget && widget->isVisible(), qPrintable(name));
-    const QPoint where = qobject_cast<QAbstractButton *>(widget)
-                             ? QPoint(12, widget->height() / 2)
-                             : widget->rect().center();
+    const QPoint where = qobject_cast<QAbstractButton *>(widget) ? QPoint(12, widget->height() / 2)
+                                                                 : widget->rect().center();
     QTest::mouseClick(widget, Qt::LeftButton, {}, where);
 }
 
@@ -110,7 +109,8 @@ bool WizardFixture::goTo(const QString &name)
         }
         if (page() == "reviewPage"_L1) {
             find<QAbstractButton>(u"acknowledge"_s)->setChecked(true);
-            if (!QTest::qWaitFor([this] { return wizard.currentPage()->isComplete(); }, 10s / 1ms)) {
+            if (!QTest::qWaitFor([this] { return wizard.currentPage()->isComplete(); },
+                                 10s / 1ms)) {
                 return false;
             }
             press(QWizard::CommitButton);

@@ -1,0 +1,24 @@
+# Tests of the core rooms.
+
+# The specs, facts and strings that several of them share.
+add_library(dw_samples STATIC core_samples.cpp core_samples.h)
+target_include_directories(dw_samples PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(dw_samples PUBLIC dw_spec dw_plan PRIVATE dw_options)
+
+dw_unit_test(json ROOMS common)
+dw_unit_test(spec ROOMS spec samples)
+dw_unit_test(imagereference ROOMS spec)
+dw_unit_test(validation ROOMS spec samples)
+dw_unit_test(planner ROOMS methods samples)
+dw_unit_test(risks ROOMS methods samples)
+dw_unit_test(shellquote ROOMS render samples)
+dw_unit_test(render ROOMS methods render samples)
+dw_unit_test(compose ROOMS methods render samples)
+dw_unit_test(enginerequests ROOMS methods render samples)
+dw_unit_test(logmask ROOMS launch)
+dw_unit_test(options ROOMS cli samples)
+dw_unit_test(commandline ROOMS common)
+
+# The program itself, run as a process.
+add_dependencies(commandline_test dind-wizard)
+target_compile_definitions(commandline_test PRIVATE DW_PROGRAM="$<TARGET_FILE:dind-wizard>")

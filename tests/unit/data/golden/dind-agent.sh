@@ -1,0 +1,77 @@
+#!/bin/sh
+# TeamCity agents "teamcity-agent", method dind. Made by dind-wizard.
+set -eu
+
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-docker-data
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-conf
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-work
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-system
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-temp
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-logs
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-tools
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    teamcity-agent-plugins
+
+docker run -d \
+    --name teamcity-agent \
+    --restart unless-stopped \
+    --stop-timeout 60 \
+    --privileged \
+    --user 0 \
+    --env AGENT_NAME=teamcity-agent \
+    --env DOCKER_IN_DOCKER=start \
+    --env SERVER_URL=https://teamcity.example.com \
+    --env TZ=Europe/Berlin \
+    --volume teamcity-agent-docker-data:/var/lib/docker \
+    --volume teamcity-agent-conf:/data/teamcity_agent/conf \
+    --volume teamcity-agent-work:/opt/buildagent/work \
+    --volume teamcity-agent-system:/opt/buildagent/system \
+    --volume teamcity-agent-temp:/opt/buildagent/temp \
+    --volume teamcity-agent-logs:/opt/buildagent/logs \
+    --volume teamcity-agent-tools:/opt/buildagent/tools \
+    --volume teamcity-agent-plugins:/opt/buildagent/plugins \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=dind \
+    --label io.github.dind-wizard.role=agent \
+    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+    jetbrains/teamcity-agent:2026.1.3-linux-sudo

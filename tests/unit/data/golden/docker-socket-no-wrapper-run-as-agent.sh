@@ -1,0 +1,148 @@
+#!/bin/sh
+# TeamCity agents "teamcity-agent", method docker-socket. Made by dind-wizard.
+set -eu
+
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-work
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-temp
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-tools
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-plugins
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-system
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-conf
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-logs
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-1-unused-docker
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-work
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-temp
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-tools
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-plugins
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-system
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-conf
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-logs
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    teamcity-agent-2-unused-docker
+
+docker run -d \
+    --name teamcity-agent-1 \
+    --restart unless-stopped \
+    --stop-timeout 60 \
+    --group-add 123 \
+    --env AGENT_NAME=teamcity-agent-1 \
+    --env SERVER_URL=https://teamcity.example.com \
+    --env TZ=Europe/Berlin \
+    --mount type=bind,source=/run/user/1000/docker.sock,target=/var/run/docker.sock \
+    --volume teamcity-agent-1-work:/opt/buildagent/work \
+    --volume teamcity-agent-1-temp:/opt/buildagent/temp \
+    --volume teamcity-agent-1-tools:/opt/buildagent/tools \
+    --volume teamcity-agent-1-plugins:/opt/buildagent/plugins \
+    --volume teamcity-agent-1-system:/opt/buildagent/system \
+    --volume teamcity-agent-1-conf:/data/teamcity_agent/conf \
+    --volume teamcity-agent-1-logs:/opt/buildagent/logs \
+    --volume teamcity-agent-1-unused-docker:/var/lib/docker \
+    --label io.github.dind-wizard.agent=teamcity-agent-1 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.role=agent \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    jetbrains/teamcity-agent:2026.1.3
+
+docker run -d \
+    --name teamcity-agent-2 \
+    --restart unless-stopped \
+    --stop-timeout 60 \
+    --group-add 123 \
+    --env AGENT_NAME=teamcity-agent-2 \
+    --env SERVER_URL=https://teamcity.example.com \
+    --env TZ=Europe/Berlin \
+    --mount type=bind,source=/run/user/1000/docker.sock,target=/var/run/docker.sock \
+    --volume teamcity-agent-2-work:/opt/buildagent/work \
+    --volume teamcity-agent-2-temp:/opt/buildagent/temp \
+    --volume teamcity-agent-2-tools:/opt/buildagent/tools \
+    --volume teamcity-agent-2-plugins:/opt/buildagent/plugins \
+    --volume teamcity-agent-2-system:/opt/buildagent/system \
+    --volume teamcity-agent-2-conf:/data/teamcity_agent/conf \
+    --volume teamcity-agent-2-logs:/opt/buildagent/logs \
+    --volume teamcity-agent-2-unused-docker:/var/lib/docker \
+    --label io.github.dind-wizard.agent=teamcity-agent-2 \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=docker-socket \
+    --label io.github.dind-wizard.role=agent \
+    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+    jetbrains/teamcity-agent:2026.1.3

@@ -1,0 +1,77 @@
+#!/bin/sh
+# TeamCity agents "teamcity-agent", method sysbox. Made by dind-wizard.
+set -eu
+
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-docker-data
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-conf
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-work
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-system
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-temp
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-logs
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-tools
+docker volume create \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    teamcity-agent-plugins
+
+docker run -d \
+    --name teamcity-agent \
+    --restart unless-stopped \
+    --stop-timeout 60 \
+    --runtime sysbox-runc \
+    --user 0 \
+    --env AGENT_NAME=teamcity-agent \
+    --env DOCKER_IN_DOCKER=start \
+    --env SERVER_URL=https://teamcity.example.com \
+    --env TZ=Europe/Berlin \
+    --volume teamcity-agent-docker-data:/var/lib/docker \
+    --volume teamcity-agent-conf:/data/teamcity_agent/conf \
+    --volume teamcity-agent-work:/opt/buildagent/work \
+    --volume teamcity-agent-system:/opt/buildagent/system \
+    --volume teamcity-agent-temp:/opt/buildagent/temp \
+    --volume teamcity-agent-logs:/opt/buildagent/logs \
+    --volume teamcity-agent-tools:/opt/buildagent/tools \
+    --volume teamcity-agent-plugins:/opt/buildagent/plugins \
+    --label io.github.dind-wizard.agent=teamcity-agent \
+    --label io.github.dind-wizard.deployment=teamcity-agent \
+    --label io.github.dind-wizard.method=sysbox \
+    --label io.github.dind-wizard.role=agent \
+    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+    jetbrains/teamcity-agent:2026.1.3-linux-sudo
