@@ -26,7 +26,8 @@ int runWindow(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("dind-wizard"));
     QCoreApplication::setOrganizationName(QStringLiteral("dind-wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
-    const dw::Result<dw::WindowOptions> options = dw::parseWindowOptions(QCoreApplication::arguments());
+    const dw::Result<dw::WindowOptions> options =
+        dw::parseWindowOptions(QCoreApplication::arguments());
     if (!options) {
         return dw::printError(options.error());
     }

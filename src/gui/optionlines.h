@@ -20,8 +20,8 @@ Lines<QMap<QString, QString>> readKeyValues(const QString &text);
 Lines<QList<VolumeOption>> readVolumes(const QString &text);
 Lines<QList<std::pair<QString, QString>>> readHosts(const QString &text);
 
-/// Entries that no line can stand for (a value with a line break in it, say). They are not shown, and
-/// whoever reads the lines back puts them in again, so that nothing is lost.
+/// Entries that no line can stand for (a value with a line break in it, say). They are not shown,
+/// and whoever reads the lines back puts them in again, so that nothing is lost.
 QMap<QString, QString> withoutLine(const QMap<QString, QString> &values);
 QList<VolumeOption> withoutLine(const QList<VolumeOption> &volumes);
 QList<std::pair<QString, QString>> withoutLine(const QList<std::pair<QString, QString>> &hosts);

@@ -1,0 +1,81 @@
+#include "launch/steps.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Launch)
+};
+
+} // namespace
+
+LaunchStep prepareStep()
+{
+    return {.id = u"prepare"_s,
+            .kind = LaunchStep::Kind::Prepare,
+            .title = Text::tr("Look at the engine and check the plan")};
+}
+
+LaunchStep pullStep(const QString &image)
+{
+    return {.id = u"pull:"_s + image,
+            .kind = LaunchStep::Kind::Pull,
+            .title = Text::tr("Get the image %1").arg(image)};
+}
+
+LaunchStep stepFor(const EngineRequest &request)
+{
+    using Kind = LaunchStep::Kind;
+    const QString &name = request.object;
+    switch (request.kind) {
+    case EngineRequest::Kind::CreateNetwork:
+        return {.id = u"network:"_s + name,
+                .kind = Kind::Network,
+                .title = Text::tr("Create the network %1").arg(name)};
+    case EngineRequest::Kind::CreateVolume:
+        // One step for all: an agent has up to a dozen volumes, each made in no time.
+        return {.id = u"volumes"_s, .kind = Kind::Volume, .title = Text::tr("Create the volumes")};
+    case EngineRequest::Kind::CreateContainer:
+    case EngineRequest::Kind::ConnectNetwork:
+        return {.id = u"container:"_s + name,
+                .kind = Kind::Container,
+                .title = Text::tr("Create the container %1").arg(name)};
+    case EngineRequest::Kind::StartContainer:
+        return {
+            .id = u"start:"_s + name, .kind = Kind::Start, .title = Text::tr("Start %1").arg(name)};
+    case EngineRequest::Kind::AwaitHealthy:
+        return {.id = u"healthy:"_s + name,
+                .kind = Kind::Healthy,
+                .title = Text::tr("Wait until the engine in %1 is ready").arg(name)};
+    }
+    return {};
+}
+
+LaunchStep engineStep(const QString &agent)
+{
+    return {.id = u"engine:"_s + agent,
+            .kind = LaunchStep::Kind::EngineAnswers,
+            .title = Text::tr("Try Docker inside %1").arg(agent)};
+}
+
+QString describeProgress(const docker::PullProgress &progress)
+{
+    const QLocale locale;
+    if (progress.bytesTotal <= 0) {
+        return progress.status;
+    }
+    return Text::tr("%1 of %2, %3 of %4 layers")
+        .arg(locale.formattedDataSize(progress.bytesDone),
+             locale.formattedDataSize(progress.bytesTotal))
+        .arg(progress.layersDone)
+        .arg(progress.layersTotal);
+}
+
+} // namespace dw

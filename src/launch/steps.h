@@ -1,0 +1,20 @@
+#pragma once
+
+#include "docker/engine.h"
+#include "launch/launch.h"
+#include "render/enginerequests.h"
+
+namespace dw {
+
+// The steps of a launch as people read them: ids, kinds and titles; their states are the launch's.
+
+LaunchStep prepareStep();
+LaunchStep pullStep(const QString &image);
+/// Several requests may share a step: their ids are equal then.
+LaunchStep stepFor(const EngineRequest &request);
+LaunchStep engineStep(const QString &agent);
+
+/// "12 MB of 40 MB, 2 of 7 layers", or the engine's own words before sizes are known.
+QString describeProgress(const docker::PullProgress &progress);
+
+} // namespace dw
