@@ -23,10 +23,10 @@ struct Text
 
 Json toJson(const AgentStatus &agent)
 {
-    return {{"name", agent.name},       {"deployment", agent.deployment},
-            {"method", agent.method},   {"image", agent.image},
-            {"state", agent.state},     {"status", agent.status},
-            {"sidecar", agent.sidecar}, {"sidecarState", agent.sidecarState},
+    return {{"name", agent.name},          {"deployment", agent.deployment},
+            {"method", agent.method},      {"image", agent.image},
+            {"state", agent.state},        {"status", agent.status},
+            {"sidecar", agent.sidecar},    {"sidecarState", agent.sidecarState},
             {"serverUrl", agent.serverUrl}};
 }
 
@@ -41,7 +41,8 @@ void printAgents(const QList<AgentStatus> &agents, bool json)
         return;
     }
     if (agents.isEmpty()) {
-        printNote(Text::tr("No agents yet. Launch one with dind-wizard launch, or open the wizard."));
+        printNote(
+            Text::tr("No agents yet. Launch one with dind-wizard launch, or open the wizard."));
     }
     for (const AgentStatus &agent : agents) {
         QStringList columns{agent.name.leftJustified(24), agent.method.leftJustified(14),
@@ -87,7 +88,8 @@ private:
     }
 };
 
-QCoro::Task<Result<void>> printLogs(docker::Engine &engine, QString name, docker::LogOptions options)
+QCoro::Task<Result<void>> printLogs(docker::Engine &engine, QString name,
+                                    docker::LogOptions options)
 {
     const Result<AgentObjects> agent = co_await findAgent(engine, name);
     if (!agent) {
@@ -116,13 +118,17 @@ int printRemoval(const Removal &removal, bool json)
         printOut(Text::tr("kept %1").arg(object) + u'\n');
     }
     if (!removal.kept.isEmpty()) {
-        printNote(Text::tr("The agent's data is kept, so that it comes back as the same agent. Remove "
-                           "it too with: --volumes"));
+        printNote(
+            Text::tr("The agent's data is kept, so that it comes back as the same agent. Remove "
+                     "it too with: --volumes"));
     }
     return ExitDone;
 }
 
-int finish(const Result<void> &result) { return result ? ExitDone : printError(result.error()); }
+int finish(const Result<void> &result)
+{
+    return result ? ExitDone : printError(result.error());
+}
 
 int run(docker::Engine &engine, const QCommandLineParser &parser, const QString &action,
         const QString &name)
@@ -192,9 +198,10 @@ int runAgents(const QStringList &arguments)
     }
     const bool needsName = action != u"list"_s;
     if (words.size() != (needsName ? 2 : 1)) {
-        return printError({ErrorCode::Usage, Text::tr("agents %1 takes %2.")
-                                                 .arg(action, needsName ? Text::tr("one agent's name")
-                                                                        : Text::tr("no name"))});
+        return printError(
+            {ErrorCode::Usage,
+             Text::tr("agents %1 takes %2.")
+                 .arg(action, needsName ? Text::tr("one agent's name") : Text::tr("no name"))});
     }
     const Result<docker::Endpoint> endpoint = endpointFromOptions(parser);
     if (!endpoint) {

@@ -46,7 +46,8 @@ void print(const QList<Check> &checks)
     }
 }
 
-QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec, CheckOptions options)
+QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
+                                        CheckOptions options)
 {
     // The engine's own facts where it answers; without it the checks below say why it doesn't.
     Result<HostFacts> facts = co_await gatherHostFacts(engine, {});
@@ -72,10 +73,10 @@ AgentSpec withSomeServer(AgentSpec spec)
 int runCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addCommonOptions(parser,
-                     Text::tr("Looks whether a launch would work: the engine, its runtimes, images, "
-                              "names, paths. Changes nothing. Exits with 5 when something stands in "
-                              "the way.\n\nExample: dind-wizard check --method sysbox --json"));
+    addCommonOptions(
+        parser, Text::tr("Looks whether a launch would work: the engine, its runtimes, images, "
+                         "names, paths. Changes nothing. Exits with 5 when something stands in "
+                         "the way.\n\nExample: dind-wizard check --method sysbox --json"));
     addEngineOption(parser);
     parser.addOption({u"replace"_s, Text::tr("This deployment's own containers may be there.")});
     addSpecOptions(parser);

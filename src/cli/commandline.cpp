@@ -80,8 +80,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     addEngineOption(parser);
     const Result<void> parsed = parseArguments(parser, arguments);
     if (!parsed) {
-        return Error{ErrorCode::Usage, parsed.error().message,
-                     Text::tr("See dind-wizard --help.")};
+        return Error{ErrorCode::Usage, parsed.error().message, Text::tr("See dind-wizard --help.")};
     }
     return WindowOptions{parser.value(u"spec"_s), parser.value(u"engine"_s)};
 }
@@ -98,15 +97,16 @@ int runSubcommand(const QStringList &arguments)
         return ExitDone;
     }
     const QList<Subcommand> &all = subcommands();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Subcommand &command) { return command.name == name; });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Subcommand &command) { return command.name == name; });
     if (found == all.end()) {
         QStringList names;
         for (const Subcommand &command : all) {
             names.append(command.name);
         }
-        return printError({ErrorCode::Usage, Text::tr("There is no command \"%1\".").arg(name),
-                           Text::tr("Commands: %1. See dind-wizard --help.").arg(names.join(u", "_s))});
+        return printError(
+            {ErrorCode::Usage, Text::tr("There is no command \"%1\".").arg(name),
+             Text::tr("Commands: %1. See dind-wizard --help.").arg(names.join(u", "_s))});
     }
     QStringList own = arguments.mid(1);
     own[0] = u"dind-wizard "_s + name;

@@ -141,9 +141,9 @@ Result<Job> jobFromOptions(const QCommandLineParser &parser)
     }
     job.token = *token;
     if (!job.token.isEmpty() && job.path.isEmpty()) {
-        return Error{ErrorCode::Usage,
-                     Text::tr("With a token the export needs a file: -o PATH."),
-                     Text::tr("The token is written beside it, into a file that only you can read.")};
+        return Error{
+            ErrorCode::Usage, Text::tr("With a token the export needs a file: -o PATH."),
+            Text::tr("The token is written beside it, into a file that only you can read.")};
     }
     job.envFile = QFileInfo(job.path).absolutePath() + u'/' + job.spec.name + u".env"_s;
     return job;
@@ -154,9 +154,10 @@ Result<Job> jobFromOptions(const QCommandLineParser &parser)
 int runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addCommonOptions(parser, Text::tr("Prints or writes what would be run. Asks no engine.\n\n"
-                                      "Example: dind-wizard export --format compose -o compose.yaml "
-                                      "--server-url https://tc.example.com --method dind"));
+    addCommonOptions(parser,
+                     Text::tr("Prints or writes what would be run. Asks no engine.\n\n"
+                              "Example: dind-wizard export --format compose -o compose.yaml "
+                              "--server-url https://tc.example.com --method dind"));
     parser.addOption({u"format"_s, u"command, compose, plan, spec"_s, u"FORMAT"_s});
     parser.addOption({{u"o"_s, u"output"_s}, Text::tr("Write to this file."), u"PATH"_s});
     addSpecOptions(parser);
@@ -180,7 +181,13 @@ int runExport(const QStringList &arguments)
         printNote(Text::tr("Note on %1: %2").arg(issue.field, issue.message));
     }
     const ExportOptions options{.envFile = QFileInfo(job->envFile).fileName()};
-    const Result<void> written = write(*job, job->format.render(job->spec, *plan, options));
+    QString text = job->format.render(job->spec, *plan, options);
+    if (parser.isSet(u"json"_s)) {
+        const Json wrapped = {
+            {"format", job->format.name}, {"content", text}, {"notes", plan->notes}};
+        text = QString::fromUtf8(printJson(wrapped));
+    }
+    const Result<void> written = write(*job, text);
     return written ? ExitDone : printError(written.error());
 }
 

@@ -114,21 +114,31 @@ Json reportToJson(const LaunchReport &report)
     return json;
 }
 
-/// An engine that is not there is 3; anything that fails later has been undone and is 4.
+/// An engine that is not there is 3; anything that fails later has been undone and is 4. Where
+/// something is left behind it is never 4.
 int exitCodeOf(const LaunchReport &report)
 {
     if (!report.error) {
         return ExitDone;
     }
+    const int cause = exitCodeFor(*report.error);
+    if (!report.leftBehind.isEmpty()) {
+        return cause == ExitLaunchFailed ? ExitOther : cause;
+    }
     const bool planKnown = !report.plan.containers.isEmpty();
-    return planKnown ? ExitLaunchFailed : exitCodeFor(*report.error);
+    return planKnown ? ExitLaunchFailed : cause;
 }
 
-void printReport(const LaunchReport &report)
+void printReport(const LaunchReport &report, bool json)
 {
+    if (json) {
+        printOut(QString::fromUtf8(printJson(reportToJson(report))));
+    }
     if (report.error) {
         printNote(u"dind-wizard: "_s + describe(*report.error));
-        if (report.leftBehind.isEmpty()) {
+        if (report.plan.containers.isEmpty()) {
+            printNote(Text::tr("Nothing was made."));
+        } else if (report.leftBehind.isEmpty()) {
             printNote(Text::tr("Everything that this launch had made is removed."));
         } else {
             printNote(Text::tr("These could not be removed; remove them by hand:") + u"\n  "_s +
@@ -136,10 +146,17 @@ void printReport(const LaunchReport &report)
         }
         return;
     }
-    printOut(report.agents.join(u'\n') + u'\n');
+    if (!report.leftBehind.isEmpty()) {
+        printNote(Text::tr("These older ones could not be removed; remove them by hand:") +
+                  u"\n  "_s + report.leftBehind.join(u"\n  "_s));
+    }
+    if (!json) {
+        printOut(report.agents.join(u'\n') + u'\n');
+    }
     printNote(Text::tr("Authorise new agents at %1/agents.html?tab=unauthorizedAgents")
                   .arg(report.plan.serverUrl));
-    printNote(Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));
+    printNote(
+        Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));
 }
 
 Result<LaunchOptions> launchOptions(const QCommandLineParser &parser)
@@ -183,9 +200,10 @@ void addLaunchOptions(QCommandLineParser &parser)
                       Text::tr("started: containers run; engine: Docker inside the agent answers. "
                                "Default: engine."),
                       u"WHEN"_s, u"engine"_s});
-    parser.addOption({u"replace"_s, Text::tr("Replace this deployment's agents of the same names.")});
-    parser.addOption({u"timeout"_s, Text::tr("Seconds for each wait. Default: 600."), u"S"_s,
-                      u"600"_s});
+    parser.addOption(
+        {u"replace"_s, Text::tr("Replace this deployment's agents of the same names.")});
+    parser.addOption(
+        {u"timeout"_s, Text::tr("Seconds for each wait. Default: 600."), u"S"_s, u"600"_s});
     addSpecOptions(parser);
 }
 
@@ -247,10 +265,7 @@ int runLaunch(const QStringList &arguments)
     QMetaObject::invokeMethod(&launch, &Launch::start, Qt::QueuedConnection);
     QCoreApplication::exec();
 
-    printReport(report);
-    if (parser.isSet(u"json"_s)) {
-        printOut(QString::fromUtf8(printJson(reportToJson(report))));
-    }
+    printReport(report, parser.isSet(u"json"_s));
     return exitCodeOf(report);
 }
 

@@ -79,11 +79,10 @@ Json toJson(const MethodInfo &info)
                                                                    : "low";
         risks.push_back({{"severity", severity}, {"title", risk.title}, {"text", risk.text}});
     }
-    return {{"method", info.key},       {"title", info.title},
-            {"tagline", info.tagline},  {"what", info.what},
-            {"useWhen", info.useWhen},  {"avoidWhen", info.avoidWhen},
-            {"needs", info.needs},      {"risks", risks},
-            {"comparison", info.comparison}, {"sources", info.sources}};
+    return {{"method", info.key},     {"title", info.title},     {"tagline", info.tagline},
+            {"what", info.what},      {"useWhen", info.useWhen}, {"avoidWhen", info.avoidWhen},
+            {"needs", info.needs},    {"risks", risks},          {"comparison", info.comparison},
+            {"sources", info.sources}};
 }
 
 } // namespace
@@ -122,7 +121,8 @@ int runMethods(const QStringList &arguments)
         printOut(explain(shown.first()));
     } else {
         for (const MethodInfo &info : shown) {
-            printOut(info.key.leftJustified(15) + info.title + u'\n' + wrap(info.tagline, QString(15, u' ')));
+            printOut(info.key.leftJustified(15) + info.title + u'\n' +
+                     wrap(info.tagline, QString(15, u' ')));
         }
     }
     return ExitDone;

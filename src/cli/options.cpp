@@ -22,8 +22,8 @@ struct Text
 
 Error badValue(const QString &option, const QString &value, const QString &expected)
 {
-    return {ErrorCode::Usage,
-            Text::tr("--%1 can't be \"%2\".").arg(option, value.left(200)), expected};
+    return {ErrorCode::Usage, Text::tr("--%1 can't be \"%2\".").arg(option, value.left(200)),
+            expected};
 }
 
 /// "K=V"; a key alone is refused, for it would copy a value from this program's environment.
@@ -65,7 +65,8 @@ Reader number(const QString &option, int AgentSpec::*field)
         bool ok = false;
         spec.*field = values.last().toInt(&ok);
         return ok ? std::nullopt
-                  : std::optional(badValue(option, values.last(), Text::tr("Give a whole number.")));
+                  : std::optional(
+                        badValue(option, values.last(), Text::tr("Give a whole number.")));
     };
 }
 
@@ -144,8 +145,9 @@ std::optional<Error> readMemory(AgentSpec &spec, const QStringList &values)
     spec.resources.memoryBytes = parseMemorySize(values.last());
     return spec.resources.memoryBytes
                ? std::nullopt
-               : std::optional(badValue(u"memory"_s, values.last(),
-                                        Text::tr("Give a number with a unit, such as 4g or 512m.")));
+               : std::optional(
+                     badValue(u"memory"_s, values.last(),
+                              Text::tr("Give a number with a unit, such as 4g or 512m.")));
 }
 
 std::optional<Error> readPids(AgentSpec &spec, const QStringList &values)
@@ -168,7 +170,8 @@ struct SpecOption
 const QList<SpecOption> &specOptions()
 {
     static const QList<SpecOption> options{
-        {u"method"_s, u"METHOD"_s, Text::tr("docker-socket, dind or sysbox. Default: docker-socket."),
+        {u"method"_s, u"METHOD"_s,
+         Text::tr("docker-socket, dind or sysbox. Default: docker-socket."),
          choice(u"method"_s, methodFromKey, &AgentSpec::method, u"docker-socket, dind, sysbox"_s)},
         {u"server-url"_s, u"URL"_s,
          Text::tr("Address of the TeamCity server, as the agent reaches it. Required."),
@@ -197,12 +200,14 @@ const QList<SpecOption> &specOptions()
          pairs(u"env"_s, &AgentSpec::env)},
         {u"volume"_s, u"SRC:DST[:ro]"_s, Text::tr("Another volume or path; may be repeated."),
          readVolumes},
-        {u"add-host"_s, u"HOST:IP"_s, Text::tr("A line for /etc/hosts; may be repeated."), readHosts},
+        {u"add-host"_s, u"HOST:IP"_s, Text::tr("A line for /etc/hosts; may be repeated."),
+         readHosts},
         {u"label"_s, u"K=V"_s, Text::tr("Another label; may be repeated."),
          pairs(u"label"_s, &AgentSpec::labels)},
         {u"network"_s, u"NAME"_s, Text::tr("An existing network. Default: the default bridge."),
          text(&AgentSpec::network)},
-        {u"cpus"_s, u"N"_s, Text::tr("Processors for each container. Default: no limit."), readCpus},
+        {u"cpus"_s, u"N"_s, Text::tr("Processors for each container. Default: no limit."),
+         readCpus},
         {u"memory"_s, u"SIZE"_s, Text::tr("Memory for each container. Default: no limit."),
          readMemory},
         {u"pids-limit"_s, u"N"_s, Text::tr("Processes for each container. Default: no limit."),
@@ -231,10 +236,11 @@ void addSpecOptions(QCommandLineParser &parser)
 
 void addEngineOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"engine"_s,
-                      Text::tr("A Docker context, or an address such as unix:///var/run/docker.sock. "
-                               "Default: as the docker command chooses."),
-                      u"ENGINE"_s});
+    parser.addOption(
+        {u"engine"_s,
+         Text::tr("A Docker context, or an address such as unix:///var/run/docker.sock. "
+                  "Default: as the docker command chooses."),
+         u"ENGINE"_s});
 }
 
 Result<void> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
@@ -257,9 +263,10 @@ Result<AgentSpec> readSpecFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Usage,
-                     Text::tr("The settings file %1 can't be read: %2.").arg(path, file.errorString()),
-                     Text::tr("Check the path and that you may read the file.")};
+        return Error{
+            ErrorCode::Usage,
+            Text::tr("The settings file %1 can't be read: %2.").arg(path, file.errorString()),
+            Text::tr("Check the path and that you may read the file.")};
     }
     // One byte over the limit is enough for the reader to refuse it.
     return specFromJson(file.read(1024 * 1024 + 1));
@@ -295,8 +302,9 @@ Result<QString> readTokenFile(const QCommandLineParser &parser)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Usage,
-                     Text::tr("The token file %1 can't be read: %2.").arg(path, file.errorString())};
+        return Error{
+            ErrorCode::Usage,
+            Text::tr("The token file %1 can't be read: %2.").arg(path, file.errorString())};
     }
     constexpr qsizetype longest = 4096;
     const QByteArray line = file.readLine(longest + 2).trimmed(); // readLine() keeps room for a NUL

@@ -25,9 +25,15 @@ void write(std::FILE *file, const QString &text)
 
 } // namespace
 
-void printOut(const QString &text) { write(stdout, text); }
+void printOut(const QString &text)
+{
+    write(stdout, text);
+}
 
-void printNote(const QString &line) { write(stderr, line + u'\n'); }
+void printNote(const QString &line)
+{
+    write(stderr, line + u'\n');
+}
 
 bool isTerminalAttached()
 {

@@ -8,7 +8,7 @@ namespace dw::docker {
 
 namespace {
 
-constexpr JsonLimits limits{1024 * 1024, 32};
+constexpr JsonLimits limits{qsizetype{1024} * 1024, 32};
 
 }
 
@@ -21,7 +21,7 @@ Result<Json> readConfigFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Io, Tr::tr("%1 can't be read: %2").arg(path, file.errorString())};
     }
-    const Result<Json> json = parseJson(file.read(limits.bytes + 1), limits);
+    Result<Json> json = parseJson(file.read(limits.bytes + 1), limits);
     if (!json && json.error().code == ErrorCode::TooLarge) {
         return Error{ErrorCode::TooLarge, Tr::tr("%1 is too large.").arg(path)};
     }

@@ -12,7 +12,6 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <memory>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +22,7 @@ namespace {
 
 using Found = std::optional<Credentials>;
 
-constexpr qsizetype maxAnswer = 64 * 1024;
+constexpr qsizetype maxAnswer = qsizetype{64} * 1024;
 constexpr qsizetype maxWords = 300;
 
 Error helperError(const QString &program, const QString &what)
@@ -50,39 +49,20 @@ Result<QString> findHelper(const QString &name, const QProcessEnvironment &envir
     return path;
 }
 
-/// A running helper. Deleting a QProcess that still runs blocks until it ends; this kills it and
-/// lets the event loop delete it.
-struct LeaveBehind
+void startHelper(QProcess &process, const QString &path, const QProcessEnvironment &environment,
+                 const QString &server, Wake *wake)
 {
-    void operator()(QProcess *process) const
-    {
-        process->disconnect();
-        if (process->state() == QProcess::NotRunning) {
-            process->deleteLater();
-            return;
-        }
-        QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
-        process->kill();
-    }
-};
-using ProcessPtr = std::unique_ptr<QProcess, LeaveBehind>;
-
-ProcessPtr startHelper(const QString &path, const QProcessEnvironment &environment,
-                       const QString &server, Wake *wake)
-{
-    ProcessPtr process(new QProcess);
-    process->setProcessEnvironment(environment);
-    process->setProgram(path);
-    process->setArguments({u"get"_s});
-    QObject::connect(process.get(), &QProcess::readyReadStandardOutput, wake, &Wake::wake);
-    QObject::connect(process.get(), &QProcess::finished, wake, &Wake::wake);
-    QObject::connect(process.get(), &QProcess::errorOccurred, wake, &Wake::wake);
-    // What it says on standard error is for a terminal; reading it keeps the pipe from filling up.
-    process->setStandardErrorFile(QProcess::nullDevice());
-    process->start();
-    process->write(server.toUtf8());
-    process->closeWriteChannel();
-    return process;
+    process.setProcessEnvironment(environment);
+    process.setProgram(path);
+    process.setArguments({u"get"_s});
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, wake, &Wake::wake);
+    QObject::connect(&process, &QProcess::finished, wake, &Wake::wake);
+    QObject::connect(&process, &QProcess::errorOccurred, wake, &Wake::wake);
+    // What it says on standard error is for a terminal.
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start();
+    process.write(server.toUtf8());
+    process.closeWriteChannel();
 }
 
 Result<Found> judge(const QString &program, const QProcess &process, const QByteArray &output)
@@ -148,20 +128,27 @@ askCredentialHelper(QString name, QString server, QProcessEnvironment environmen
     if (cancel) {
         QObject::connect(cancel, &Cancellation::cancelled, &wake, &Wake::wake);
     }
-    const ProcessPtr process = startHelper(*path, environment, server, &wake);
+    QProcess process;
+    startHelper(process, *path, environment, server, &wake);
     QByteArray output;
+    std::optional<Error> problem;
     for (;;) {
-        output += process->read(maxAnswer + 1 - output.size());
-        const std::optional<Error> problem = giveUp(program, *process, output, deadline, cancel);
-        if (problem) {
-            Result<Found> failed = *problem;
-            co_return failed;
+        output += process.read(maxAnswer + 1 - output.size());
+        if (!problem) {
+            problem = giveUp(program, process, output, deadline, cancel);
+            if (problem) {
+                process.kill();
+            }
         }
-        if (process->state() == QProcess::NotRunning) {
-            Result<Found> answer = judge(program, *process, output);
+        // Also after kill(): deleting a QProcess that still runs would block until it has ended.
+        if (process.state() == QProcess::NotRunning) {
+            Result<Found> answer =
+                problem ? Result<Found>(*problem) : judge(program, process, output);
             co_return answer;
         }
-        alarm.start(std::chrono::milliseconds(deadline.remainingTime() + 1));
+        if (!problem) {
+            alarm.start(std::chrono::milliseconds(deadline.remainingTime() + 1));
+        }
         co_await wake.next();
     }
 }

@@ -175,7 +175,7 @@ QString currentContext(const QString &path)
 
 QString dockerConfigFolder(const QProcessEnvironment &environment)
 {
-    const QString folder = environment.value(u"DOCKER_CONFIG"_s);
+    QString folder = environment.value(u"DOCKER_CONFIG"_s);
     if (!folder.isEmpty()) {
         return folder;
     }

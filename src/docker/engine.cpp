@@ -179,17 +179,23 @@ QCoro::Task<Result<ImageInfo>> Engine::inspectImage(QString reference, Cancellat
 
 QCoro::Task<Result<Json>> Engine::inspectContainer(QString name, Cancellation *cancel)
 {
-    return getObject(this, u"/containers/"_s + pathSegment(name) + u"/json"_s, cancel);
+    QString path = u"/containers/"_s + pathSegment(name) + u"/json"_s;
+    Result<Json> object = co_await getObject(this, std::move(path), cancel);
+    co_return object;
 }
 
 QCoro::Task<Result<Json>> Engine::inspectNetwork(QString name, Cancellation *cancel)
 {
-    return getObject(this, u"/networks/"_s + pathSegment(name), cancel);
+    QString path = u"/networks/"_s + pathSegment(name);
+    Result<Json> object = co_await getObject(this, std::move(path), cancel);
+    co_return object;
 }
 
 QCoro::Task<Result<Json>> Engine::inspectVolume(QString name, Cancellation *cancel)
 {
-    return getObject(this, u"/volumes/"_s + pathSegment(name), cancel);
+    QString path = u"/volumes/"_s + pathSegment(name);
+    Result<Json> object = co_await getObject(this, std::move(path), cancel);
+    co_return object;
 }
 
 QCoro::Task<Result<Json>> Engine::listContainers(QStringList labels, Cancellation *cancel)
@@ -231,7 +237,8 @@ QCoro::Task<Result<void>> Engine::startContainer(QString name, Cancellation *can
     Request request{.method = "POST",
                     .path = u"/containers/"_s + pathSegment(name) + u"/start"_s,
                     .timeout = slowChange};
-    return change(this, std::move(request), Missing::IsAnError, cancel);
+    Result<void> result = co_await change(this, std::move(request), Missing::IsAnError, cancel);
+    co_return result;
 }
 
 QCoro::Task<Result<void>> Engine::stopContainer(QString name, std::chrono::seconds grace,
@@ -243,7 +250,8 @@ QCoro::Task<Result<void>> Engine::stopContainer(QString name, std::chrono::secon
                     .path = u"/containers/"_s + pathSegment(name) + u"/stop"_s,
                     .query = {{u"t"_s, QString::number(wait.count())}},
                     .timeout = wait + slowChange};
-    return change(this, std::move(request), Missing::IsAnError, cancel);
+    Result<void> result = co_await change(this, std::move(request), Missing::IsAnError, cancel);
+    co_return result;
 }
 
 QCoro::Task<Result<void>> Engine::removeContainer(QString name, bool force, Cancellation *cancel)
@@ -252,20 +260,23 @@ QCoro::Task<Result<void>> Engine::removeContainer(QString name, bool force, Canc
                     .path = u"/containers/"_s + pathSegment(name),
                     .query = {{u"v"_s, u"1"_s}, {u"force"_s, force ? u"1"_s : u"0"_s}},
                     .timeout = slowChange};
-    return change(this, std::move(request), Missing::IsFine, cancel);
+    Result<void> result = co_await change(this, std::move(request), Missing::IsFine, cancel);
+    co_return result;
 }
 
 QCoro::Task<Result<void>> Engine::removeNetwork(QString name, Cancellation *cancel)
 {
     Request request{.method = "DELETE", .path = u"/networks/"_s + pathSegment(name)};
-    return change(this, std::move(request), Missing::IsFine, cancel);
+    Result<void> result = co_await change(this, std::move(request), Missing::IsFine, cancel);
+    co_return result;
 }
 
 QCoro::Task<Result<void>> Engine::removeVolume(QString name, Cancellation *cancel)
 {
     Request request{
         .method = "DELETE", .path = u"/volumes/"_s + pathSegment(name), .timeout = slowChange};
-    return change(this, std::move(request), Missing::IsFine, cancel);
+    Result<void> result = co_await change(this, std::move(request), Missing::IsFine, cancel);
+    co_return result;
 }
 
 } // namespace dw::docker

@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto logSilence = 60s;
 constexpr auto exitCodePoll = 50ms;
-constexpr qsizetype maxOutput = 1024 * 1024;
+constexpr qsizetype maxOutput = qsizetype{1024} * 1024;
 
 Error silentPull(const QString &reference, std::chrono::milliseconds silence)
 {
@@ -167,10 +167,11 @@ QCoro::Task<Result<ExecResult>> Engine::exec(QString container, QStringList comm
     }
 
     ExecResult result;
-    LogDemultiplexer output(LogDemultiplexer::Mode::Framed, [&](Stream stream, QByteArray bytes) {
-        keep(stream == Stream::StandardOutput ? result.standardOutput : result.standardError,
-             bytes);
-    });
+    LogDemultiplexer output(
+        LogDemultiplexer::Mode::Framed, [&](Stream stream, const QByteArray &bytes) {
+            keep(stream == Stream::StandardOutput ? result.standardOutput : result.standardError,
+                 bytes);
+        });
     Json startBody = {{"Detach", false}, {"Tty", false}};
     Request start{.method = "POST",
                   .path = u"/exec/"_s + pathSegment(id) + u"/start"_s,

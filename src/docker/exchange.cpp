@@ -16,8 +16,8 @@ namespace dw::docker {
 
 namespace {
 
-constexpr qint64 bodyLimit = 16 * 1024 * 1024;
-constexpr qint64 readBuffer = 256 * 1024;
+constexpr qint64 bodyLimit = qint64{16} * 1024 * 1024;
+constexpr qint64 readBuffer = qint64{256} * 1024;
 
 /// One connection and how far its exchange has come. advance() does what can be done without
 /// waiting; the coroutine around it only sleeps between two steps.

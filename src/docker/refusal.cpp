@@ -49,6 +49,10 @@ QString hintFor(const QString &words)
         return Tr::tr("The engine can't reach the registry. Check the host's network, DNS and "
                       "proxy settings of the engine.");
     }
+    if (says("connection reset by peer") || says("unexpected eof")) {
+        return Tr::tr("The connection to the registry was cut. Try again: layers that are complete "
+                      "are kept.");
+    }
     if (says("http response to https client")) {
         return Tr::tr("The registry speaks plain HTTP. Add it to \"insecure-registries\" of the "
                       "engine's daemon.json if you trust the network.");

@@ -110,7 +110,7 @@ Result<std::optional<RegistryAuth>> fromEnvironment(const QProcessEnvironment &e
     if (text.isEmpty()) {
         return std::optional<RegistryAuth>();
     }
-    const Result<Json> json = parseJson(text.toUtf8(), {1024 * 1024, 32});
+    const Result<Json> json = parseJson(text.toUtf8(), {.depth = 32});
     if (!json || !json->is_object()) {
         return Error{ErrorCode::Io, Tr::tr("DOCKER_AUTH_CONFIG is not a valid JSON object.")};
     }
@@ -135,7 +135,7 @@ QString helperFor(const Json &config, const QString &server)
 QString registryHost(const QString &imageReference)
 {
     const qsizetype slash = imageReference.indexOf(u'/');
-    const QString first = imageReference.left(slash);
+    QString first = imageReference.left(slash);
     const bool isHost = slash > 0 && (first.contains(u'.') || first.contains(u':') ||
                                       first == u"localhost"_s || first != first.toLower());
     if (!isHost || first == u"index.docker.io"_s) {

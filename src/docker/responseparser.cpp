@@ -7,6 +7,7 @@
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -74,6 +75,12 @@ Error cutShort()
                         "Try again.")};
 }
 
+Error notHttp()
+{
+    return Error{ErrorCode::Protocol,
+                 Tr::tr("What answers is not a Docker engine: it does not speak HTTP.")};
+}
+
 Error toError(const error_code &code)
 {
     if (code == http::error::header_limit || code == http::error::body_limit) {
@@ -83,7 +90,7 @@ Error toError(const error_code &code)
         return cutShort();
     }
     return Error{ErrorCode::Protocol,
-                 Tr::tr("What answers is not a Docker engine: its answer is not HTTP (%1).")
+                 Tr::tr("What answers is not a Docker engine: its answer is not valid HTTP (%1).")
                      .arg(QString::fromStdString(code.message()))};
 }
 
@@ -99,16 +106,22 @@ struct ResponseParser::Private
         parser->eager(true);
         parser->skip(options.answersHead);
         parser->header_limit(static_cast<std::uint32_t>(options.headerLimit));
-        if (options.bodyLimit < 0) {
-            parser->body_limit(boost::none);
-        } else {
-            parser->body_limit(static_cast<std::uint64_t>(options.bodyLimit));
-        }
+        // Not boost::none for "no limit": Beast 1.74 compares a Content-Length with it, and every
+        // number is greater than none.
+        parser->body_limit(options.bodyLimit < 0 ? std::numeric_limits<std::uint64_t>::max()
+                                                 : static_cast<std::uint64_t>(options.bodyLimit));
     }
 
     bool isInterim() const
     {
         return parser->is_done() && parser->statusCode / 100 == 1 && parser->statusCode != 101;
+    }
+
+    /// Beast judges a line when it is whole; what speaks TLS or SSH may never send a whole one.
+    bool startsLikeHttp() const
+    {
+        const QByteArray begin = "HTTP/1.";
+        return parser->statusCode != 0 || pending.startsWith(begin.left(pending.size()));
     }
 
     Result<void> parsePending();
@@ -128,6 +141,9 @@ struct ResponseParser::Private
 Result<void> ResponseParser::Private::parsePending()
 {
     while (!pending.isEmpty() && !parser->is_done()) {
+        if (!startsLikeHttp()) {
+            return fail(notHttp());
+        }
         error_code code;
         const std::size_t used =
             parser->put(boost::asio::const_buffer(pending.constData(),

@@ -76,6 +76,23 @@ QStringList namesOf(const Json &list)
     return names;
 }
 
+/// The agent first: it uses its engine.
+QStringList containersOf(const AgentObjects &objects)
+{
+    QStringList containers{objects.agent, objects.sidecar};
+    containers.removeAll(QString());
+    return containers;
+}
+
+Error onlyDataLeft(const QString &name)
+{
+    return {ErrorCode::NotFound,
+            Text::tr("The agent %1 was removed; only its data is left.").arg(name),
+            Text::tr("Launch it again under the same name, or remove the data with "
+                     "dind-wizard agents remove %1 --volumes.")
+                .arg(name)};
+}
+
 QCoro::Task<Result<void>> stopOne(docker::Engine &engine, QString container, Cancellation *cancel)
 {
     const Result<Json> inspected = co_await engine.inspectContainer(container, cancel);
@@ -124,22 +141,11 @@ QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine, Cance
 QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name,
                                             Cancellation *cancel)
 {
-    const Result<QList<AgentStatus>> agents = co_await listAgents(engine, cancel);
-    if (!agents) {
-        co_return agents.error();
+    const QStringList filter{labels::deployment, labels::agent + u'=' + name};
+    const Result<Json> containers = co_await engine.listContainers(filter, cancel);
+    if (!containers) {
+        co_return containers.error();
     }
-    const auto found = std::find_if(agents->begin(), agents->end(),
-                                    [&](const AgentStatus &agent) { return agent.name == name; });
-    if (found == agents->end()) {
-        co_return noSuchAgent(name, *agents);
-    }
-    AgentObjects objects{
-        .agent = *found, .containers = {found->name}, .networks = {}, .volumes = {}};
-    if (!found->sidecar.isEmpty()) {
-        objects.containers.append(found->sidecar);
-    }
-    const QStringList filter{labels::deployment + u'=' + found->deployment,
-                             labels::agent + u'=' + found->name};
     const Result<Json> networks = co_await engine.listNetworks(filter, cancel);
     if (!networks) {
         co_return networks.error();
@@ -148,8 +154,19 @@ QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name
     if (!volumes) {
         co_return volumes.error();
     }
-    objects.networks = namesOf(*networks);
-    objects.volumes = namesOf(*volumes);
+    if (containers->empty() && networks->empty() && volumes->empty()) {
+        const Result<QList<AgentStatus>> agents = co_await listAgents(engine, cancel);
+        co_return noSuchAgent(name, agents ? *agents : QList<AgentStatus>());
+    }
+    AgentObjects objects{.name = name,
+                         .agent = {},
+                         .sidecar = {},
+                         .networks = namesOf(*networks),
+                         .volumes = namesOf(*volumes)};
+    for (const Json &item : *containers) {
+        const bool isEngine = label(item, labels::role) == u"engine"_s;
+        (isEngine ? objects.sidecar : objects.agent) = containerName(item);
+    }
     co_return objects;
 }
 
@@ -159,7 +176,7 @@ QCoro::Task<Result<void>> startAgent(docker::Engine &engine, QString name, Cance
     if (!objects) {
         co_return objects.error();
     }
-    const QString sidecar = objects->agent.sidecar;
+    const QString sidecar = objects->sidecar;
     if (!sidecar.isEmpty()) {
         const Result<void> started = co_await engine.startContainer(sidecar, cancel);
         if (!started) {
@@ -169,6 +186,9 @@ QCoro::Task<Result<void>> startAgent(docker::Engine &engine, QString name, Cance
         if (!healthy) {
             co_return healthy.error();
         }
+    }
+    if (objects->agent.isEmpty()) {
+        co_return onlyDataLeft(name);
     }
     const Result<void> started = co_await engine.startContainer(name, cancel);
     co_return started;
@@ -180,7 +200,10 @@ QCoro::Task<Result<void>> stopAgent(docker::Engine &engine, QString name, Cancel
     if (!objects) {
         co_return objects.error();
     }
-    for (const QString &container : objects->containers) {
+    if (objects->agent.isEmpty()) {
+        co_return onlyDataLeft(name);
+    }
+    for (const QString &container : containersOf(*objects)) {
         const Result<void> stopped = co_await stopOne(engine, container, cancel);
         if (!stopped) {
             co_return stopped.error();
@@ -197,13 +220,13 @@ QCoro::Task<Result<Removal>> removeAgent(docker::Engine &engine, QString name, b
         co_return objects.error();
     }
     Removal removal;
-    for (const QString &container : objects->containers) {
+    for (const QString &container : containersOf(*objects)) {
         const Result<void> stopped = co_await stopOne(engine, container, cancel);
         if (!stopped) {
             co_return stopped.error();
         }
     }
-    for (const QString &container : objects->containers) {
+    for (const QString &container : containersOf(*objects)) {
         const Result<void> removed = co_await engine.removeContainer(container, true, cancel);
         if (!removed) {
             co_return removed.error();

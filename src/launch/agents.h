@@ -22,11 +22,13 @@ struct AgentStatus
 QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine,
                                                    Cancellation *cancel = nullptr);
 
-/// What belongs to one agent. Found by the program's labels alone.
+/// What belongs to one agent, also after its container is gone. Found by the program's labels
+/// alone.
 struct AgentObjects
 {
-    AgentStatus agent;
-    QStringList containers; ///< the agent first
+    QString name;
+    QString agent;   ///< the agent's container, or empty when only its data is left
+    QString sidecar; ///< its engine's container, or empty
     QStringList networks;
     QStringList volumes;
 };

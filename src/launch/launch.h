@@ -35,7 +35,7 @@ struct LaunchStep
 {
     enum class Kind { Prepare, Pull, Network, Volume, Container, Start, Healthy, EngineAnswers };
 
-    QString id; ///< unique within a launch: "pull:REF", "container:NAME"
+    QString id; ///< unique within a launch: "pull:REF", "container:NAME", "volumes"
     Kind kind = Kind::Prepare;
     QString title;
     StepState state = StepState::Pending;

@@ -45,9 +45,8 @@ LaunchStep stepFor(const EngineRequest &request)
                 .kind = Kind::Network,
                 .title = Text::tr("Create the network %1").arg(name)};
     case EngineRequest::Kind::CreateVolume:
-        return {.id = u"volume:"_s + name,
-                .kind = Kind::Volume,
-                .title = Text::tr("Create the volume %1").arg(name)};
+        // One step for all: an agent has up to a dozen volumes, each made in no time.
+        return {.id = u"volumes"_s, .kind = Kind::Volume, .title = Text::tr("Create the volumes")};
     case EngineRequest::Kind::CreateContainer:
     case EngineRequest::Kind::ConnectNetwork:
         return {.id = u"container:"_s + name,
@@ -290,17 +289,18 @@ QCoro::Task<Result<void>> Launch::Run::makeRoom()
 QCoro::Task<Result<void>> Launch::Run::make()
 {
     std::vector<EngineRequest> requests = engineRequests(m_report.plan, m_options.secrets);
-    for (EngineRequest &request : requests) {
+    for (std::size_t index = 0; index < requests.size(); ++index) {
         if (m_cancellation.isCancelled()) {
             co_return cancelledError();
         }
-        const QString id = stepFor(request).id;
+        const QString id = stepFor(requests[index]).id;
+        const bool stepEnds = index + 1 == requests.size() || stepFor(requests[index + 1]).id != id;
         setStep(id, StepState::Running);
-        const Result<void> outcome = co_await perform(std::move(request));
+        const Result<void> outcome = co_await perform(std::move(requests[index]));
         if (!outcome) {
             co_return outcome;
         }
-        if (m_steps.at(stepIndex(id)).state == StepState::Running) {
+        if (stepEnds) {
             setStep(id, StepState::Done);
         }
     }
@@ -360,8 +360,6 @@ QCoro::Task<Result<void>> Launch::Run::create(EngineRequest request, Change::Kin
             if (kind == Change::Kind::CreatedVolume) {
                 m_report.reused.append(request.object);
             }
-            setStep(stepFor(request).id, StepState::Skipped,
-                    Text::tr("already there, used as it is"));
             co_return {};
         }
     }
@@ -421,6 +419,9 @@ QCoro::Task<void> Launch::Run::undo()
 {
     m_report.agents.clear();
     m_report.leftBehind = co_await undoChanges(m_engine, m_changes);
+    if (!m_report.leftBehind.isEmpty()) {
+        co_return; // No step may claim to be undone; the report names what is left.
+    }
     for (int index = 0; index < m_steps.size(); ++index) {
         const bool made = m_steps.at(index).state == StepState::Done &&
                           m_steps.at(index).kind != LaunchStep::Kind::Prepare &&

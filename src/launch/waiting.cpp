@@ -21,6 +21,8 @@ struct Text
 
 constexpr auto pollInterval = 250ms;
 constexpr int shownLogLines = 12;
+/// A container that its restart policy starts again and again counts as stopped from here on.
+constexpr int toleratedRestarts = 3;
 
 QCoro::Task<QString> lastLogLines(docker::Engine &engine, QString container)
 {
@@ -63,13 +65,19 @@ bool isCancelled(const Cancellation *cancel)
 std::optional<QString> stoppedBecause(const QString &name, const Json &container)
 {
     const Json *state = member(container, "State");
-    if (!state || boolAt(*state, "Running")) {
+    if (!state) {
+        return std::nullopt;
+    }
+    // Engines call a container running while it waits for its next restart.
+    const qint64 restarts = integerAt(container, "RestartCount");
+    const bool loops = boolAt(*state, "Restarting") && restarts >= toleratedRestarts;
+    if (boolAt(*state, "Running") && !loops) {
         return std::nullopt;
     }
     const QString error = stringAt(*state, "Error");
-    QString reason = Text::tr("The container %1 has stopped with exit code %2.")
-                         .arg(name)
-                         .arg(integerAt(*state, "ExitCode"));
+    QString reason = loops ? Text::tr("The container %1 stops again and again, with exit code %2.")
+                           : Text::tr("The container %1 has stopped with exit code %2.");
+    reason = reason.arg(name).arg(integerAt(*state, "ExitCode"));
     if (boolAt(*state, "OOMKilled")) {
         reason += u' ' + Text::tr("It ran out of memory.");
     }
@@ -94,7 +102,9 @@ QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container
             co_return {};
         }
         QString problem = stoppedBecause(container, *inspected).value_or(QString());
-        if (status == u"unhealthy"_s) {
+        // What has just ended counts as unhealthy, too: its next start may get better.
+        const bool restarting = state && boolAt(*state, "Restarting");
+        if (problem.isEmpty() && status == u"unhealthy"_s && !restarting) {
             problem = Text::tr("The Docker engine in %1 does not answer.").arg(container);
         } else if (problem.isEmpty() && deadline.hasExpired()) {
             problem = Text::tr("The Docker engine in %1 was not ready within %2 seconds.")

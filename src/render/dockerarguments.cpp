@@ -94,11 +94,10 @@ ArgumentGroups networkCreateArguments(const Network &network)
     return groups;
 }
 
-ArgumentGroups volumeCreateArguments(const Volume &volume)
+ArgumentGroups volumeCreateArguments(const Labels &labels)
 {
     ArgumentGroups groups{{u"docker"_s, u"volume"_s, u"create"_s}};
-    appendLabels(groups, volume.labels);
-    groups.append({volume.name});
+    appendLabels(groups, labels);
     return groups;
 }
 

@@ -11,7 +11,8 @@ namespace dw {
 using ArgumentGroups = QList<QStringList>;
 
 ArgumentGroups networkCreateArguments(const Network &network);
-ArgumentGroups volumeCreateArguments(const Volume &volume);
+/// Without the volume's name, which comes last.
+ArgumentGroups volumeCreateArguments(const Labels &labels);
 
 /// `docker run -d …`, or `docker create …` where more networks have to be connected before the
 /// start. `envFile` is used only if the container has secret variables.

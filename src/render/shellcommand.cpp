@@ -18,13 +18,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ShellCommand)
 };
 
-QString command(const ArgumentGroups &groups)
+/// One flag a line. `last` is shell text that stands behind the words as it is.
+QString command(const ArgumentGroups &groups, const QString &indent = {}, const QString &last = {})
 {
     QStringList lines;
     for (const QStringList &group : groups) {
         lines.append(shellJoin(group));
     }
-    return lines.join(u" \\\n    "_s) + u'\n';
+    if (!last.isEmpty()) {
+        lines.append(last);
+    }
+    return indent + lines.join(u" \\\n"_s + indent + u"    "_s) + u'\n';
 }
 
 QString comment(const QString &text)
@@ -56,6 +60,27 @@ QString createNetwork(const Network &network)
     // Unlike a volume, a network can't be created twice: the script would stop when run again.
     return u"docker network inspect "_s + shellQuote(network.name) + u" >/dev/null 2>&1 || "_s +
            command(networkCreateArguments(network));
+}
+
+/// Volumes with the same labels in one loop: an agent has up to a dozen, and what is special about
+/// the script should not drown in them.
+QString createVolumes(const QList<Volume> &volumes)
+{
+    QString script;
+    for (qsizetype begin = 0; begin < volumes.size();) {
+        QStringList names;
+        qsizetype end = begin;
+        while (end < volumes.size() && volumes[end].labels == volumes[begin].labels) {
+            names.append(shellQuote(volumes[end].name));
+            ++end;
+        }
+        script +=
+            u"for volume in "_s + names.join(u" \\\n    "_s) + u"; do\n"_s +
+            command(volumeCreateArguments(volumes[begin].labels), u"    "_s, u"\"$volume\""_s) +
+            u"done\n"_s;
+        begin = end;
+    }
+    return script;
 }
 
 QString startContainer(const Container &container, const QString &envFile)
@@ -105,9 +130,7 @@ QString shellCommand(const Plan &plan, const ExportOptions &options)
     for (const Network &network : plan.networks) {
         script += createNetwork(network) + u'\n';
     }
-    for (const Volume &volume : plan.volumes) {
-        script += command(volumeCreateArguments(volume));
-    }
+    script += createVolumes(plan.volumes);
     for (const Container &container : plan.containers) {
         script += u'\n' + startContainer(container, options.envFile);
     }

@@ -269,7 +269,7 @@ void RenderTest::scriptRuns()
         mean(networkCreateArguments(network));
     }
     for (const Volume &volume : plan.volumes) {
-        mean(volumeCreateArguments(volume));
+        mean(volumeCreateArguments(volume.labels) + ArgumentGroups{{volume.name}});
     }
     for (const Container &container : plan.containers) {
         mean(containerArguments(container, u"agent.env"_s));
@@ -314,7 +314,9 @@ void RenderTest::dockerTakesTheArguments()
         const QByteArray answer = run(networkCreateArguments(network));
         QVERIFY2(looksForTheEngine(answer), answer.constData());
     }
-    const QByteArray answer = run(volumeCreateArguments(plan.volumes.first()));
+    const Volume &volume = plan.volumes.first();
+    const QByteArray answer =
+        run(volumeCreateArguments(volume.labels) + ArgumentGroups{{volume.name}});
     QVERIFY2(looksForTheEngine(answer), answer.constData());
     for (const Container &container : plan.containers) {
         const QByteArray created = run(containerArguments(container, u"agent.env"_s));

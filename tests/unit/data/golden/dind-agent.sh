@@ -2,54 +2,21 @@
 # TeamCity agents "teamcity-agent", method dind. Made by dind-wizard.
 set -eu
 
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-docker-data
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-conf
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-work
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-system
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-temp
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-logs
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-tools
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
-    teamcity-agent-plugins
+for volume in teamcity-agent-docker-data \
+    teamcity-agent-conf \
+    teamcity-agent-work \
+    teamcity-agent-system \
+    teamcity-agent-temp \
+    teamcity-agent-logs \
+    teamcity-agent-tools \
+    teamcity-agent-plugins; do
+    docker volume create \
+        --label io.github.dind-wizard.agent=teamcity-agent \
+        --label io.github.dind-wizard.deployment=teamcity-agent \
+        --label io.github.dind-wizard.method=dind \
+        --label io.github.dind-wizard.spec-hash=94b496edf6bd20f0 \
+        "$volume"
+done
 
 docker run -d \
     --name teamcity-agent \

@@ -22,66 +22,23 @@ docker network inspect teamcity-agent-net >/dev/null 2>&1 || docker network crea
     --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
     teamcity-agent-net
 
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-docker-data
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-docker-certs
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-work
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-temp
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-tools
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-plugins
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-system
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-conf
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-logs
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
-    teamcity-agent-unused-docker
+for volume in teamcity-agent-docker-data \
+    teamcity-agent-docker-certs \
+    teamcity-agent-work \
+    teamcity-agent-temp \
+    teamcity-agent-tools \
+    teamcity-agent-plugins \
+    teamcity-agent-system \
+    teamcity-agent-conf \
+    teamcity-agent-logs \
+    teamcity-agent-unused-docker; do
+    docker volume create \
+        --label io.github.dind-wizard.agent=teamcity-agent \
+        --label io.github.dind-wizard.deployment=teamcity-agent \
+        --label io.github.dind-wizard.method=dind \
+        --label io.github.dind-wizard.spec-hash=9601ce81112d4ef1 \
+        "$volume"
+done
 
 docker run -d \
     --name teamcity-agent-docker \

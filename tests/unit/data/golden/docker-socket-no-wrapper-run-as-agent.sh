@@ -2,102 +2,36 @@
 # TeamCity agents "teamcity-agent", method docker-socket. Made by dind-wizard.
 set -eu
 
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-work
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-temp
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-tools
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-plugins
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-system
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-conf
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-logs
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-1 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-1-unused-docker
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-work
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-temp
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-tools
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-plugins
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-system
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-conf
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-logs
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent-2 \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
-    teamcity-agent-2-unused-docker
+for volume in teamcity-agent-1-work \
+    teamcity-agent-1-temp \
+    teamcity-agent-1-tools \
+    teamcity-agent-1-plugins \
+    teamcity-agent-1-system \
+    teamcity-agent-1-conf \
+    teamcity-agent-1-logs \
+    teamcity-agent-1-unused-docker; do
+    docker volume create \
+        --label io.github.dind-wizard.agent=teamcity-agent-1 \
+        --label io.github.dind-wizard.deployment=teamcity-agent \
+        --label io.github.dind-wizard.method=docker-socket \
+        --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+        "$volume"
+done
+for volume in teamcity-agent-2-work \
+    teamcity-agent-2-temp \
+    teamcity-agent-2-tools \
+    teamcity-agent-2-plugins \
+    teamcity-agent-2-system \
+    teamcity-agent-2-conf \
+    teamcity-agent-2-logs \
+    teamcity-agent-2-unused-docker; do
+    docker volume create \
+        --label io.github.dind-wizard.agent=teamcity-agent-2 \
+        --label io.github.dind-wizard.deployment=teamcity-agent \
+        --label io.github.dind-wizard.method=docker-socket \
+        --label io.github.dind-wizard.spec-hash=6102791264c18ee0 \
+        "$volume"
+done
 
 docker run -d \
     --name teamcity-agent-1 \

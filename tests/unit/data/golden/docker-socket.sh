@@ -3,24 +3,16 @@
 # The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.
 set -eu
 
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=d358ea7c8e0095ac \
-    teamcity-agent-conf
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=d358ea7c8e0095ac \
-    teamcity-agent-logs
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=docker-socket \
-    --label io.github.dind-wizard.spec-hash=d358ea7c8e0095ac \
-    teamcity-agent-unused-docker
+for volume in teamcity-agent-conf \
+    teamcity-agent-logs \
+    teamcity-agent-unused-docker; do
+    docker volume create \
+        --label io.github.dind-wizard.agent=teamcity-agent \
+        --label io.github.dind-wizard.deployment=teamcity-agent \
+        --label io.github.dind-wizard.method=docker-socket \
+        --label io.github.dind-wizard.spec-hash=d358ea7c8e0095ac \
+        "$volume"
+done
 
 docker run -d \
     --name teamcity-agent \

@@ -23,60 +23,22 @@ docker network inspect A.b_c-9-net >/dev/null 2>&1 || docker network create \
     --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
     A.b_c-9-net
 
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-docker-data
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-docker-certs
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-temp
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-tools
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-plugins
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-system
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-conf
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-logs
-docker volume create \
-    --label io.github.dind-wizard.agent=A.b_c-9 \
-    --label io.github.dind-wizard.deployment=A.b_c-9 \
-    --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
-    A.b_c-9-unused-docker
+for volume in A.b_c-9-docker-data \
+    A.b_c-9-docker-certs \
+    A.b_c-9-temp \
+    A.b_c-9-tools \
+    A.b_c-9-plugins \
+    A.b_c-9-system \
+    A.b_c-9-conf \
+    A.b_c-9-logs \
+    A.b_c-9-unused-docker; do
+    docker volume create \
+        --label io.github.dind-wizard.agent=A.b_c-9 \
+        --label io.github.dind-wizard.deployment=A.b_c-9 \
+        --label io.github.dind-wizard.method=dind \
+        --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
+        "$volume"
+done
 
 docker run -d \
     --name A.b_c-9-docker \

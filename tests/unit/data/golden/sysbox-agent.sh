@@ -2,54 +2,21 @@
 # TeamCity agents "teamcity-agent", method sysbox. Made by dind-wizard.
 set -eu
 
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-docker-data
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-conf
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-work
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-system
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-temp
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-logs
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-tools
-docker volume create \
-    --label io.github.dind-wizard.agent=teamcity-agent \
-    --label io.github.dind-wizard.deployment=teamcity-agent \
-    --label io.github.dind-wizard.method=sysbox \
-    --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
-    teamcity-agent-plugins
+for volume in teamcity-agent-docker-data \
+    teamcity-agent-conf \
+    teamcity-agent-work \
+    teamcity-agent-system \
+    teamcity-agent-temp \
+    teamcity-agent-logs \
+    teamcity-agent-tools \
+    teamcity-agent-plugins; do
+    docker volume create \
+        --label io.github.dind-wizard.agent=teamcity-agent \
+        --label io.github.dind-wizard.deployment=teamcity-agent \
+        --label io.github.dind-wizard.method=sysbox \
+        --label io.github.dind-wizard.spec-hash=01537d02e63dadf5 \
+        "$volume"
+done
 
 docker run -d \
     --name teamcity-agent \

@@ -1,0 +1,114 @@
+#include "gui/agentpage.h"
+
+#include "gui/agentform.h"
+#include "gui/specmodel.h"
+#include "gui/theme.h"
+#include "render/compose.h"
+#include "render/shellcommand.h"
+
+#include "ui_agentpage.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+
+namespace dw::gui {
+
+using namespace std::chrono_literals;
+
+AgentPage::AgentPage(SpecModel &model, QWidget *parent)
+    : QWizardPage(parent), m_model(model), m_ui(std::make_unique<Ui::AgentPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->previewCommand->setLanguage(Language::Shell);
+    m_ui->previewCompose->setLanguage(Language::Yaml);
+    m_ui->splitter->setSizes({560, 700});
+    m_ui->splitter->setStretchFactor(0, 4);
+    m_ui->splitter->setStretchFactor(1, 5);
+    m_form = new AgentForm(*m_ui, this);
+    m_form->load(m_model.spec());
+
+    m_render.setSingleShot(true);
+    m_render.setInterval(30ms);
+    connect(&m_render, &QTimer::timeout, this, &AgentPage::renderPreview);
+    connect(m_form, &AgentForm::edited, this, &AgentPage::save);
+    connect(&m_model, &SpecModel::changed, this, &AgentPage::showModel);
+    showModel();
+}
+
+AgentPage::~AgentPage() = default;
+
+void AgentPage::initializePage()
+{
+    showModel();
+    // The wizard gives the focus to its button after this call.
+    QMetaObject::invokeMethod(m_ui->serverUrl, qOverload<>(&QWidget::setFocus),
+                              Qt::QueuedConnection);
+}
+
+void AgentPage::save(const QString &path)
+{
+    const AgentForm::Reading reading = m_form->read(m_model.spec());
+    {
+        const QScopedValueRollback saving(m_saving, true);
+        m_model.setSpec(reading.spec, path);
+        m_model.setInputErrors(reading.errors);
+    }
+    showModel();
+    // What is said about a field must be seen while one types in it.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *editor = m_ui->formContent->focusWidget();
+        if (editor && m_ui->formContent->isAncestorOf(editor)) {
+            m_ui->formScroll->ensureWidgetVisible(editor->parentWidget(), 0, 12);
+        }
+    });
+}
+
+void AgentPage::showModel()
+{
+    if (m_saving) {
+        return;
+    }
+    if (m_form->read(m_model.spec()).spec != m_model.spec()) {
+        m_form->load(m_model.spec()); // opened, undone, started over
+        const QScopedValueRollback saving(m_saving, true);
+        m_model.setInputErrors(m_form->read(m_model.spec()).errors);
+    }
+    m_form->showState(m_model.spec(), m_model.facts(), m_model.issues());
+    if (!m_render.isActive()) {
+        m_render.start();
+    }
+    emit completeChanged();
+}
+
+bool AgentPage::isComplete() const
+{
+    return m_model.plan().has_value();
+}
+
+void AgentPage::renderPreview()
+{
+    QString note;
+    if (const auto &plan = m_model.previewPlan()) {
+        m_ui->previewCommand->setCode(shellCommand(*plan));
+        m_ui->previewCompose->setCode(composeFile(*plan));
+        note = m_model.previewIsExample()
+                   ? tr("With an example address until you enter your server’s.")
+                   : QString();
+    } else {
+        note = tr("As it was before the mistake. Correct the marked field to bring it up to date.");
+    }
+    m_ui->previewNote->setText(note);
+    m_ui->previewNote->setVisible(!note.isEmpty());
+    setTextColour(m_ui->previewNote,
+                  readableOn(palette().color(QPalette::Window), themeFor(palette()).muted));
+}
+
+void AgentPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_form) {
+        showModel();
+    }
+}
+
+} // namespace dw::gui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTimer>
+#include <QWizardPage>
+
+#include <memory>
+
+namespace Ui {
+class AgentPage;
+}
+
+namespace dw::gui {
+
+class AgentForm;
+class SpecModel;
+
+/// Step 2: everything about the agent, and beside it what comes of it.
+class AgentPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit AgentPage(SpecModel &model, QWidget *parent = nullptr);
+    ~AgentPage() override;
+
+    void initializePage() override;
+    void cleanupPage() override {} // going back keeps everything as it was typed
+    bool isComplete() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void save(const QString &path);
+    void showModel();
+    void renderPreview();
+
+    SpecModel &m_model;
+    std::unique_ptr<Ui::AgentPage> m_ui;
+    AgentForm *m_form = nullptr;
+    QTimer m_render;
+    bool m_saving = false;
+};
+
+} // namespace dw::gui

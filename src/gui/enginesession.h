@@ -1,0 +1,91 @@
+#pragma once
+
+#include "docker/engine.h"
+#include "launch/preflight.h"
+#include "plan/hostfacts.h"
+#include "plan/plan.h"
+#include "spec/agentspec.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <memory>
+#include <optional>
+
+namespace dw::gui {
+
+/// The engine that the wizard works with: which one, whether it answers, what it can run. Every
+/// question is asked in the background; a newer one supersedes what is still under way.
+class EngineSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Checking, Ready, Unreachable };
+
+    EngineSession(QProcessEnvironment environment, QObject *parent = nullptr);
+    ~EngineSession() override;
+
+    /// As for --engine: a context's name or an address; empty: as the docker command chooses.
+    /// Asks that engine at once.
+    void setChoice(const QString &choice);
+    const QString &choice() const { return m_choice; }
+
+    /// Asks again, everything.
+    void refresh();
+    /// The images whose facts matter; takes effect with the next refresh or plan check.
+    void setImages(const QStringList &images) { m_images = images; }
+
+    State state() const { return m_state; }
+    /// Why it is unreachable.
+    const Error &error() const { return m_error; }
+    /// "Docker 20.10.24 · linux/amd64", once it has answered.
+    const QString &product() const { return m_product; }
+    /// Where it is and how it was found; unset when the choice itself is wrong.
+    const std::optional<docker::Endpoint> &endpoint() const { return m_endpoint; }
+    /// Null before an endpoint is known. Whoever keeps it may use it whatever happens here.
+    std::shared_ptr<docker::Engine> engine() const;
+
+    struct Availability
+    {
+        enum class State { Checking, Works, Refused, Unreachable };
+        State state = State::Checking;
+        QString reason; ///< of a refusal: what is missing
+        QString remedy;
+    };
+    Availability availability(Method method) const;
+
+    /// Looks whether this engine can run `plan`, after reading the facts of its images.
+    void checkPlan(const Plan &plan);
+    bool isCheckingPlan() const { return m_checkingPlan; }
+    const QList<Check> &planChecks() const { return m_planChecks; }
+
+signals:
+    void changed();
+    void factsGathered(const dw::HostFacts &facts);
+    void planChecked();
+
+private:
+    struct Attempt;
+    static QCoro::Task<void> probe(EngineSession *session, std::shared_ptr<Attempt> attempt);
+    static QCoro::Task<void> examine(EngineSession *session, std::shared_ptr<Attempt> attempt,
+                                     Plan plan);
+    void fail(const Error &error);
+
+    QProcessEnvironment m_environment;
+    QString m_choice;
+    QStringList m_images;
+    State m_state = State::Checking;
+    Error m_error;
+    QString m_product;
+    std::optional<docker::Endpoint> m_endpoint;
+    std::optional<QList<Check>> m_plainChecks;
+    std::optional<QList<Check>> m_sysboxChecks;
+    std::shared_ptr<Attempt> m_probe;
+    std::shared_ptr<Attempt> m_examination;
+    std::shared_ptr<docker::Engine> m_engine;
+    bool m_checkingPlan = false;
+    QList<Check> m_planChecks;
+};
+
+} // namespace dw::gui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace dw::gui {
+
+/// Something a person should read before going on.
+struct Finding
+{
+    QString icon; ///< of resources/icons
+    QString title;
+    QString text;   ///< may be empty
+    QString remedy; ///< may be empty: what to do about it
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// Findings below each other: icon, title, explanation. As tall as it needs to be.
+class FindingList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingList(QWidget *parent = nullptr);
+    void setFindings(const QList<Finding> &findings);
+    const QList<Finding> &findings() const { return m_findings; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    QWidget *row(const Finding &finding);
+
+    QList<Finding> m_findings;
+    QVBoxLayout *m_layout;
+    bool m_dark = false;
+};
+
+} // namespace dw::gui

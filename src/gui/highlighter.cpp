@@ -1,0 +1,50 @@
+#include "gui/highlighter.h"
+
+namespace dw::gui {
+
+using namespace Qt::StringLiterals;
+
+Highlighter::Highlighter(QTextDocument *document, Language language) : QSyntaxHighlighter(document)
+{
+    const auto rule = [this](const QString &pattern, QColor Theme::*role, bool bold = false) {
+        m_rules.append({QRegularExpression(pattern), role, bold});
+    };
+    if (language == Language::Shell) {
+        rule(u"(?:^|\\s)(--?[A-Za-z][A-Za-z-]*)"_s, &Theme::accent);
+        rule(u"(?:^\\s*|[;&|]\\s*)(docker(?:\\s+[a-z]+){0,2})"_s, &Theme::ink, true);
+        rule(
+            u"(?:^|[\\s;])(set|if|then|else|fi|for|in|do|done|while|until|case|esac|exit|return)(?=[\\s;]|$)"_s,
+            &Theme::warning, true);
+        rule(u"('[^']*'|\"(?:[^\"\\\\]|\\\\.)*\")"_s, &Theme::good);
+        rule(u"(\\\\)$"_s, &Theme::muted);
+        rule(u"^\\s*(#.*)$"_s, &Theme::muted);
+    } else {
+        rule(u"(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*')"_s, &Theme::good);
+        rule(u"^\\s*(?:-\\s+)?(\"(?:[^\"\\\\]|\\\\.)*\"|[A-Za-z_][\\w.-]*)\\s*:(?=\\s|$)"_s,
+             &Theme::accent);
+        rule(u":\\s+(true|false|null|-?[0-9.]+)\\s*$"_s, &Theme::warning);
+        rule(u"^\\s*(#.*)$"_s, &Theme::muted);
+    }
+}
+
+void Highlighter::setColours(const Theme &theme, const QColor &ground)
+{
+    for (Rule &rule : m_rules) {
+        rule.format.setForeground(readableOn(ground, theme.*rule.role));
+        rule.format.setFontWeight(rule.bold ? QFont::Bold : QFont::Normal);
+    }
+    rehighlight();
+}
+
+void Highlighter::highlightBlock(const QString &text)
+{
+    for (const Rule &rule : m_rules) {
+        auto matches = rule.expression.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            setFormat(int(match.capturedStart(1)), int(match.capturedLength(1)), rule.format);
+        }
+    }
+}
+
+} // namespace dw::gui

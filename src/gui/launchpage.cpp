@@ -1,0 +1,140 @@
+#include "gui/launchpage.h"
+
+#include "gui/enginesession.h"
+#include "gui/launchsteps.h"
+#include "gui/launchtexts.h"
+#include "gui/specmodel.h"
+
+#include "ui_launchpage.h"
+
+#include <QDesktopServices>
+#include <QWizard>
+
+namespace dw::gui {
+
+LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent)
+    : QWizardPage(parent), m_model(model), m_session(session),
+      m_ui(std::make_unique<Ui::LaunchPage>()), m_steps(new LaunchSteps(this))
+{
+    m_ui->setupUi(this);
+    setFinalPage(true);
+    m_ui->stepList->setModel(m_steps);
+    m_ui->stepList->setItemDelegate(new LaunchStepDelegate(this));
+    m_ui->splitter->setSizes({500, 760});
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 3);
+
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &LaunchPage::cancel);
+    connect(m_ui->tryAgainButton, &QPushButton::clicked, this, &LaunchPage::start);
+    connect(m_ui->reviseButton, &QPushButton::clicked, this, [this] { wizard()->back(); });
+    connect(m_ui->saveSettingsButton, &QPushButton::clicked, this,
+            &LaunchPage::saveSettingsRequested);
+    connect(m_ui->authorizeLink, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(authorizePage(m_model.spec().serverUrl)); });
+}
+
+LaunchPage::~LaunchPage() = default;
+
+void LaunchPage::initializePage()
+{
+    start();
+}
+
+void LaunchPage::cleanupPage()
+{
+    m_session.refresh(); // a launch may have changed what the review has to say
+}
+
+bool LaunchPage::isRunning() const
+{
+    return m_launch && m_launch->isRunning();
+}
+
+bool LaunchPage::isComplete() const
+{
+    return m_succeeded;
+}
+
+void LaunchPage::start()
+{
+    if (isRunning()) {
+        return;
+    }
+    m_succeeded = false;
+    m_launch.reset(); // before its engine
+    m_engine = m_session.engine();
+    m_ui->logView->clearLog();
+    m_steps->setSteps({});
+    if (!m_engine) {
+        LaunchReport report;
+        report.error = m_session.error();
+        conclude(report);
+        return;
+    }
+
+    const AgentSpec spec = m_model.spec();
+    m_launch = std::make_unique<Launch>(
+        *m_engine, [spec](const HostFacts &facts) { return makePlan(spec, facts); },
+        LaunchOptions{});
+    connect(m_launch.get(), &Launch::stepsChanged, this,
+            [this] { m_steps->setSteps(m_launch->steps()); });
+    connect(m_launch.get(), &Launch::stepChanged, this, &LaunchPage::showStep);
+    const bool several = spec.count > 1;
+    connect(m_launch.get(), &Launch::logLine, this,
+            [this, several](const QString &container, const QString &line) {
+                m_ui->logView->addLine(several ? container + QStringLiteral(" | ") + line : line);
+            });
+    connect(m_launch.get(), &Launch::finished, this, &LaunchPage::conclude);
+    showRunning(true);
+    m_ui->launchState->show(Badge::Tone::Accent, tr("Launching…"));
+    m_launch->start();
+}
+
+void LaunchPage::showStep(int index)
+{
+    m_steps->setStep(index, m_launch->steps().at(index));
+    if (m_launch->steps().at(index).state == StepState::Running) {
+        m_ui->stepList->scrollTo(m_steps->index(index));
+    }
+}
+
+void LaunchPage::cancel()
+{
+    if (isRunning()) {
+        m_ui->cancelButton->setEnabled(false);
+        m_ui->launchState->show(Badge::Tone::Warning, tr("Undoing…"));
+        m_launch->cancel();
+    }
+}
+
+void LaunchPage::showRunning(bool running)
+{
+    m_ui->cancelButton->setVisible(running);
+    m_ui->cancelButton->setEnabled(running);
+    m_ui->resultPane->setVisible(!running);
+    emit completeChanged();
+}
+
+void LaunchPage::conclude(const LaunchReport &report)
+{
+    m_succeeded = !report.error;
+    if (m_succeeded) {
+        m_ui->launchState->show(Badge::Tone::Good,
+                                report.agents.size() == 1
+                                    ? tr("%1 is running").arg(report.agents.first())
+                                    : tr("%1 agents are running").arg(report.agents.size()));
+        m_ui->resultText->setText(successText(report));
+    } else {
+        const bool cancelled = report.error->code == ErrorCode::Cancelled;
+        m_ui->launchState->show(cancelled ? Badge::Tone::Neutral : Badge::Tone::Danger,
+                                cancelled ? tr("Cancelled") : tr("The launch failed"));
+        m_ui->resultText->setText(failureText(report));
+    }
+    m_ui->authorizeLink->setVisible(m_succeeded);
+    m_ui->tryAgainButton->setVisible(!m_succeeded);
+    m_ui->reviseButton->setVisible(!m_succeeded);
+    showRunning(false);
+    emit finished();
+}
+
+} // namespace dw::gui

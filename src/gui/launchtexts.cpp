@@ -1,0 +1,134 @@
+#include "gui/launchtexts.h"
+
+#include "plan/labels.h"
+
+#include <QCoreApplication>
+
+namespace dw::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LaunchTexts)
+};
+
+constexpr qsizetype mostNames = 6;
+
+QString paragraph(const QString &html)
+{
+    return u"<p style='margin:0 0 8px 0'>"_s + html + u"</p>"_s;
+}
+
+QString code(const QString &text)
+{
+    return u"<code>"_s + text.toHtmlEscaped() + u"</code>"_s;
+}
+
+template <class T>
+QStringList namesOf(const QList<T> &objects)
+{
+    QStringList names;
+    for (const T &object : objects) {
+        names.append(object.name);
+    }
+    return names;
+}
+
+QString listed(const QStringList &names)
+{
+    QString text = QStringList(names.mid(0, mostNames)).join(u", "_s).toHtmlEscaped();
+    if (names.size() > mostNames) {
+        text += u' ' + Text::tr("and %1 more").arg(names.size() - mostNames);
+    }
+    return text;
+}
+
+QString row(const QString &what, const QString &html)
+{
+    return u"<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>"_s.arg(what.toHtmlEscaped(),
+                                                                               html);
+}
+
+/// Rows of what there is now.
+QString made(const Plan &plan)
+{
+    QString rows = row(Text::tr("Containers"), listed(namesOf(plan.containers)));
+    if (!plan.networks.isEmpty()) {
+        rows += row(Text::tr("Networks"), listed(namesOf(plan.networks)));
+    }
+    if (!plan.volumes.isEmpty()) {
+        rows += row(Text::tr("Volumes"), listed(namesOf(plan.volumes)));
+    }
+    return rows;
+}
+
+/// Rows of how to stop and remove it. The names in a plan need no quoting in a shell.
+QString commands(const LaunchReport &report)
+{
+    const Plan &plan = report.plan;
+    const QString agent = report.agents.value(0);
+    const bool few = plan.containers.size() <= 4;
+    const QString label = u"label="_s + labels::deployment + u'=' + plan.deployment;
+    const QString containers =
+        few ? namesOf(plan.containers).join(u' ') : u"$(docker ps -aq --filter %1)"_s.arg(label);
+    QString remove = u"docker rm -f "_s + containers;
+    if (!plan.networks.isEmpty()) {
+        remove += u" && docker network rm $(docker network ls -q --filter %1)"_s.arg(label);
+    }
+    const auto either = [](const QString &ours, const QString &docker) {
+        return code(ours) + u"&nbsp; "_s + Text::tr("or") + u"&nbsp; "_s + code(docker);
+    };
+    return row(Text::tr("To stop it"),
+               either(u"dind-wizard agents stop "_s + agent, u"docker stop "_s + containers)) +
+           row(Text::tr("To remove it"), either(u"dind-wizard agents remove "_s + agent, remove)) +
+           row(Text::tr("… with its data"),
+               either(u"dind-wizard agents remove --volumes "_s + agent,
+                      u"docker volume rm $(docker volume ls -q --filter %1)"_s.arg(label)));
+}
+
+} // namespace
+
+QUrl authorizePage(const QString &serverUrl)
+{
+    QString base = serverUrl;
+    while (base.endsWith(u'/')) {
+        base.chop(1);
+    }
+    return QUrl(base + u"/agents.html?tab=unauthorizedAgents"_s, QUrl::StrictMode);
+}
+
+QString successText(const LaunchReport &report)
+{
+    QString html = paragraph(
+        Text::tr("Next: authorize the agent in TeamCity. It shows up there within some minutes, "
+                 "under “Unauthorized”; until then it runs no builds."));
+    QString rows = made(report.plan);
+    if (!report.reused.isEmpty()) {
+        rows += row(Text::tr("Taken over, with their data"), listed(report.reused));
+    }
+    return html + u"<table cellspacing='0' cellpadding='2'>"_s + rows + commands(report) +
+           u"</table>"_s;
+}
+
+QString failureText(const LaunchReport &report)
+{
+    const Error error = report.error.value_or(Error{});
+    QString html = error.code == ErrorCode::Cancelled
+                       ? QString()
+                       : paragraph(error.message.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    if (!error.hint.isEmpty()) {
+        html += paragraph(error.hint.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    }
+    if (report.leftBehind.isEmpty()) {
+        return html +
+               paragraph(Text::tr("Nothing was left behind: everything that this launch had made "
+                                  "is removed again."));
+    }
+    return html + paragraph(Text::tr("This could not be removed; remove it by hand: ") +
+                            report.leftBehind.join(u", "_s).toHtmlEscaped());
+}
+
+} // namespace dw::gui

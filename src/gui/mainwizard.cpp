@@ -1,0 +1,149 @@
+#include "gui/mainwizard.h"
+
+#include "gui/agentpage.h"
+#include "gui/launchpage.h"
+#include "gui/methodpage.h"
+#include "gui/reviewpage.h"
+#include "gui/specfile.h"
+#include "gui/specmodel.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+
+namespace dw::gui {
+
+using namespace Qt::StringLiterals;
+
+MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent)
+    : QWizard(parent), m_model(model), m_files(new SpecFile(model, this)),
+      m_launchPage(new LaunchPage(model, session))
+{
+    setObjectName(u"mainWizard"_s);
+    setWindowTitle(tr("TeamCity agents with Docker"));
+    setWizardStyle(QWizard::ClassicStyle); // pages have headings of their own
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::HaveCustomButton1);
+    setWindowFlag(Qt::WindowMinMaxButtonsHint); // a dialog by birth, a window to its user
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+
+    setPage(MethodStep, new MethodPage(model, session));
+    setPage(AgentStep, new AgentPage(model));
+    setPage(ReviewStep, new ReviewPage(model, session));
+    setPage(LaunchStep, m_launchPage);
+
+    setButtonText(QWizard::CommitButton, tr("&Launch"));
+    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setButtonText(QWizard::CancelButton, tr("&Quit"));
+    setButtonText(QWizard::CustomButton1, tr("&Menu"));
+    setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton,
+                     QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
+                     QWizard::CancelButton});
+    buildMenu();
+
+    connect(this, &QWizard::currentIdChanged, this, &MainWizard::arrangeButtons);
+    // After the wizard's own slot, which shows and hides buttons too.
+    connect(m_launchPage, &QWizardPage::completeChanged, this,
+            [this] { arrangeButtons(currentId()); });
+    connect(m_launchPage, &LaunchPage::finished, this, [this] {
+        if (m_closeWhenDone) {
+            reject();
+        }
+    });
+    connect(m_launchPage, &LaunchPage::saveSettingsRequested, m_files, &SpecFile::saveAs);
+    connect(m_files, &SpecFile::opened, this, [this] {
+        while (currentId() > MethodStep) {
+            back();
+        }
+        next(); // the agent's page shows all that a file can say
+    });
+}
+
+void MainWizard::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"mainMenu"_s);
+    const auto add = [this, menu](const QString &name, const QString &text, QKeySequence keys,
+                                  auto action) {
+        QAction *item = menu->addAction(text, this, action);
+        item->setObjectName(name);
+        item->setShortcut(keys);
+        addAction(item); // so that its keys work while the menu is closed
+        return item;
+    };
+    add(u"openSettings"_s, tr("&Open settings…"), QKeySequence::Open, [this] { m_files->open(); });
+    add(u"saveSettings"_s, tr("&Save settings as…"), QKeySequence::Save,
+        [this] { m_files->saveAs(); });
+    add(u"startOver"_s, tr("Start o&ver"), {}, [this] { startOver(); });
+    menu->addSeparator();
+    QAction *undo = m_model.undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_model.undoStack()->createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    menu->addActions({undo, redo});
+    addActions({undo, redo});
+    menu->addSeparator();
+    add(u"about"_s, tr("&About"), QKeySequence::HelpContents, [this] { showAbout(); });
+
+    static_cast<QPushButton *>(button(QWizard::CustomButton1))->setMenu(menu);
+}
+
+void MainWizard::arrangeButtons(int page)
+{
+    const bool launching = page == LaunchStep && m_launchPage->isRunning();
+    // While a launch runs its settings are what they are.
+    button(QWizard::CustomButton1)->setEnabled(!launching);
+    for (QAction *action : actions()) {
+        if (action->objectName() != "about"_L1) {
+            action->setVisible(!launching); // their keys go with them
+        }
+    }
+    button(QWizard::CancelButton)->setVisible(page != LaunchStep || !m_launchPage->isComplete());
+}
+
+void MainWizard::startOver()
+{
+    m_model.setSpec(AgentSpec{});
+    while (currentId() > MethodStep) {
+        back();
+    }
+}
+
+void MainWizard::showAbout()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About dind-wizard"),
+                        tr("dind-wizard %1").arg(u"" DW_VERSION ""_s), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Sets up TeamCity build agents that can run Docker: in three ways, with what each of "
+           "them risks in plain words.\n\nQt %1. MIT licence.")
+            .arg(QLatin1StringView(qVersion())));
+    box->open();
+}
+
+void MainWizard::reject()
+{
+    if (m_launchPage->isRunning()) {
+        m_closeWhenDone = true;
+        m_launchPage->cancel();
+        return;
+    }
+    QWizard::reject();
+}
+
+void MainWizard::keyPressEvent(QKeyEvent *event)
+{
+    // Escape closes a dialog, but this is the whole program.
+    if (event->key() == Qt::Key_Escape) {
+        event->accept();
+        return;
+    }
+    QWizard::keyPressEvent(event);
+}
+
+} // namespace dw::gui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWizard>
+
+class QMenu;
+
+namespace dw::gui {
+
+class EngineSession;
+class LaunchPage;
+class SpecFile;
+class SpecModel;
+
+/// The window: four pages over one model and one engine session, and the menu.
+class MainWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    enum Page { MethodStep, AgentStep, ReviewStep, LaunchStep };
+
+    MainWizard(SpecModel &model, EngineSession &session, QWidget *parent = nullptr);
+
+    SpecFile &files() { return *m_files; }
+
+public slots:
+    /// Closes the window; in the middle of a launch only after that is undone.
+    void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildMenu();
+    void arrangeButtons(int page);
+    void startOver();
+    void showAbout();
+
+    SpecModel &m_model;
+    SpecFile *m_files;
+    LaunchPage *m_launchPage;
+    bool m_closeWhenDone = false;
+};
+
+} // namespace dw::gui

@@ -1,0 +1,129 @@
+#include "gui/methodpage.h"
+
+#include "gui/enginedialog.h"
+#include "gui/enginesession.h"
+#include "gui/specmodel.h"
+
+#include "ui_methodpage.h"
+
+#include <QScrollBar>
+
+namespace dw::gui {
+
+namespace {
+
+std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &availability)
+{
+    using S = EngineSession::Availability::State;
+    switch (availability.state) {
+    case S::Works:
+        return {Badge::Tone::Good, MethodPage::tr("Works here")};
+    case S::Refused:
+        return {Badge::Tone::Warning, MethodPage::tr("Not here: %1").arg(availability.reason)};
+    case S::Unreachable:
+        return {Badge::Tone::Neutral, MethodPage::tr("Engine not reachable")};
+    case S::Checking:
+        break;
+    }
+    return {Badge::Tone::Neutral, MethodPage::tr("Checking…")};
+}
+
+} // namespace
+
+MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent)
+    : QWizardPage(parent), m_model(model), m_session(session),
+      m_ui(std::make_unique<Ui::MethodPage>())
+{
+    m_ui->setupUi(this);
+    const QList<MethodInfo> &methods = methodCatalogue();
+    const QList<MethodCard *> all = cards();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        MethodCard *card = all.at(i);
+        card->setMethod(methods.at(i));
+        connect(card, &QRadioButton::toggled, this, [this, card](bool chosen) {
+            if (chosen && m_model.spec().method != card->method()) {
+                AgentSpec spec = m_model.spec();
+                spec.method = card->method();
+                m_model.setSpec(spec, QStringLiteral("method"));
+            }
+        });
+    }
+
+    m_ui->detailTabs->addTab(tr("About this method"));
+    m_ui->detailTabs->addTab(tr("Compare all three"));
+    m_ui->detailTabs->setExpanding(false);
+    m_ui->detailTabs->setDocumentMode(true);
+    m_ui->engineState->setWordWrap(false);
+    connect(m_ui->detailTabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_ui->methodDetails->setComparing(tab == 1);
+        m_ui->detailScroll->verticalScrollBar()->setValue(0);
+    });
+    connect(m_ui->retryButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
+    connect(m_ui->chooseEngine, &QPushButton::clicked, this, &MethodPage::chooseEngine);
+    connect(&m_model, &SpecModel::changed, this, &MethodPage::showModel);
+    connect(&m_session, &EngineSession::changed, this, &MethodPage::showEngine);
+    showModel();
+    showEngine();
+}
+
+MethodPage::~MethodPage() = default;
+
+QList<MethodCard *> MethodPage::cards() const
+{
+    return {m_ui->cardDockerSocket, m_ui->cardDind, m_ui->cardSysbox};
+}
+
+void MethodPage::showModel()
+{
+    const Method method = m_model.spec().method;
+    if (std::exchange(m_shown, method) == method) {
+        return;
+    }
+    for (MethodCard *card : cards()) {
+        if (card->method() == method) {
+            card->setChecked(true);
+        }
+    }
+    m_ui->methodDetails->setMethod(method);
+}
+
+void MethodPage::showEngine()
+{
+    for (MethodCard *card : cards()) {
+        const auto [tone, text] = badgeFor(m_session.availability(card->method()));
+        card->setBadge(tone, text);
+    }
+
+    using State = EngineSession::State;
+    const State state = m_session.state();
+    QString text;
+    if (const auto &endpoint = m_session.endpoint()) {
+        text = m_session.choice().isEmpty()
+                   ? tr("%1 · found through: %2").arg(endpoint->address, endpoint->origin)
+                   : tr("%1 · as you chose").arg(endpoint->address);
+    }
+    switch (state) {
+    case State::Checking:
+        m_ui->engineState->show(Badge::Tone::Neutral, tr("Looking for the engine…"));
+        break;
+    case State::Ready:
+        m_ui->engineState->show(Badge::Tone::Good, m_session.product());
+        break;
+    case State::Unreachable:
+        m_ui->engineState->show(Badge::Tone::Warning, tr("Engine not reachable"));
+        text = describe(m_session.error()) +
+               (text.isEmpty() ? QString() : QStringLiteral("\n") + text);
+        break;
+    }
+    m_ui->engineText->setText(text);
+    m_ui->retryButton->setEnabled(state != State::Checking);
+}
+
+void MethodPage::chooseEngine()
+{
+    auto *dialog = new EngineDialog(m_session.choice(), this);
+    connect(dialog, &EngineDialog::chosen, &m_session, &EngineSession::setChoice);
+    dialog->open();
+}
+
+} // namespace dw::gui

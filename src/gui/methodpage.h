@@ -1,0 +1,41 @@
+#pragma once
+
+#include "spec/agentspec.h"
+
+#include <QWizardPage>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class MethodPage;
+}
+
+namespace dw::gui {
+
+class EngineSession;
+class MethodCard;
+class SpecModel;
+
+/// Step 1: the three ways to give an agent Docker, and which of them this engine can run.
+class MethodPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    MethodPage(SpecModel &model, EngineSession &session, QWidget *parent = nullptr);
+    ~MethodPage() override;
+
+private:
+    QList<MethodCard *> cards() const;
+    void showModel();
+    void showEngine();
+    void chooseEngine();
+
+    SpecModel &m_model;
+    EngineSession &m_session;
+    std::unique_ptr<Ui::MethodPage> m_ui;
+    std::optional<Method> m_shown;
+};
+
+} // namespace dw::gui

@@ -1,0 +1,244 @@
+#include "gui/reviewpage.h"
+
+#include "gui/enginesession.h"
+#include "gui/exportfile.h"
+#include "gui/specmodel.h"
+#include "gui/theme.h"
+#include "render/compose.h"
+#include "render/shellcommand.h"
+
+#include "ui_reviewpage.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QWizard>
+
+namespace dw::gui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString iconFor(Severity severity)
+{
+    return severity == Severity::High     ? u"blocker"_s
+           : severity == Severity::Medium ? u"warning"_s
+                                          : u"unknown"_s;
+}
+
+QString iconFor(Verdict verdict)
+{
+    return verdict == Verdict::Ok        ? u"ok"_s
+           : verdict == Verdict::Warning ? u"warning"_s
+                                         : u"blocker"_s;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent)
+    : QWizardPage(parent), m_model(model), m_session(session),
+      m_ui(std::make_unique<Ui::ReviewPage>())
+{
+    m_ui->setupUi(this);
+    setCommitPage(true);
+    m_ui->reviewCommand->setLanguage(Language::Shell);
+    m_ui->reviewCompose->setLanguage(Language::Yaml);
+    m_ui->splitter->setSizes({700, 540});
+    m_ui->splitter->setStretchFactor(0, 5);
+    m_ui->splitter->setStretchFactor(1, 4);
+
+    m_noteFades.setSingleShot(true);
+    m_noteFades.setInterval(4s);
+    connect(&m_noteFades, &QTimer::timeout, m_ui->exportNote, &QLabel::clear);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &ReviewPage::copy);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ReviewPage::saveAs);
+    connect(m_ui->recheckButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
+    connect(m_ui->acknowledge, &QCheckBox::toggled, this, &ReviewPage::showChecks);
+    connect(&m_model, &SpecModel::changed, this, &ReviewPage::showModel);
+    connect(&m_session, &EngineSession::changed, this, [this] {
+        if (m_session.state() != EngineSession::State::Ready) {
+            m_examined.reset(); // what was found before counts no more
+        }
+        examine();
+        showChecks();
+    });
+    connect(&m_session, &EngineSession::planChecked, this, &ReviewPage::showChecks);
+}
+
+ReviewPage::~ReviewPage() = default;
+
+bool ReviewPage::isCurrent() const
+{
+    return wizard() && wizard()->currentPage() == this;
+}
+
+bool ReviewPage::showsCompose() const
+{
+    return m_ui->reviewTabs->currentWidget() == m_ui->reviewComposeTab;
+}
+
+void ReviewPage::initializePage()
+{
+    showRisks();
+    if (m_model.plan()) {
+        m_session.setImages(imagesOf(*m_model.plan()));
+    }
+    // The wizard makes this page the current one only after this call.
+    QMetaObject::invokeMethod(this, &ReviewPage::showModel, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_session, &EngineSession::refresh, Qt::QueuedConnection);
+}
+
+void ReviewPage::showModel()
+{
+    const auto &plan = m_model.plan();
+    if (!plan || !isCurrent()) {
+        return; // elsewhere one is still typing
+    }
+    showRisks();
+    m_ui->reviewCommand->setCode(shellCommand(*plan));
+    m_ui->reviewCompose->setCode(composeFile(*plan));
+
+    QList<Finding> notes;
+    for (const QString &text : plan->notes) {
+        notes.append({u"unknown"_s, text, {}, {}});
+    }
+    m_ui->noteList->setFindings(notes);
+    m_ui->notesHeading->setVisible(!notes.isEmpty());
+    m_ui->noteList->setVisible(!notes.isEmpty());
+    examine();
+    showChecks();
+}
+
+void ReviewPage::showRisks()
+{
+    const QList<Risk> risks = m_model.risks();
+    if (risks == m_risks) {
+        return;
+    }
+    m_risks = risks;
+    m_ui->acknowledge->setChecked(false); // it was for other risks
+    QList<Finding> findings;
+    for (const Risk &risk : risks) {
+        findings.append({iconFor(risk.severity), risk.title, risk.text, {}});
+    }
+    m_ui->riskList->setFindings(findings);
+}
+
+void ReviewPage::examine()
+{
+    const auto &plan = m_model.plan();
+    if (isCurrent() && plan && m_session.state() == EngineSession::State::Ready &&
+        m_examined != plan) {
+        m_examined = plan;
+        m_session.checkPlan(*plan);
+    }
+}
+
+void ReviewPage::showChecks()
+{
+    using State = EngineSession::State;
+    QList<Finding> findings;
+    if (m_session.state() == State::Unreachable) {
+        findings.append({u"blocker"_s, tr("The engine can’t be reached"), m_session.error().message,
+                         m_session.error().hint});
+    } else if (m_session.state() == State::Checking || m_session.isCheckingPlan() || !m_examined) {
+        findings.append({u"pending"_s, tr("Looking at the engine…"), {}, {}});
+    } else {
+        int fine = 0;
+        for (const Check &check : m_session.planChecks()) {
+            if (check.verdict == Verdict::Ok) {
+                ++fine;
+            } else {
+                findings.append({iconFor(check.verdict), check.found, check.why, check.remedy});
+            }
+        }
+        if (fine > 0) {
+            findings.append({u"ok"_s,
+                             findings.isEmpty() ? tr("Ready: all checks passed")
+                             : fine == 1        ? tr("1 other check passed")
+                                                : tr("%1 other checks passed").arg(fine),
+                             {},
+                             {}});
+        }
+    }
+    m_ui->checkList->setFindings(findings);
+    m_ui->recheckButton->setEnabled(m_session.state() != State::Checking);
+
+    setOutline(m_ui->acknowledge, themeFor(palette()).line);
+    const QString reason = obstacle();
+    m_ui->launchNote->setText(reason);
+    setTextColour(m_ui->launchNote,
+                  readableOn(palette().color(QPalette::Window), themeFor(palette()).muted));
+    emit completeChanged();
+}
+
+QString ReviewPage::obstacle() const
+{
+    if (!m_model.plan()) {
+        return tr("Go back and correct the marked fields.");
+    }
+    if (m_session.state() == EngineSession::State::Unreachable) {
+        return tr("Launching needs the engine; the texts can be used elsewhere.");
+    }
+    if (m_session.state() == EngineSession::State::Checking) {
+        return tr("Looking for the engine…");
+    }
+    if (worstOf(m_session.planChecks()) == Verdict::Blocker) {
+        return tr("Something stands in the way: see “Before the launch”.");
+    }
+    return {};
+}
+
+bool ReviewPage::isComplete() const
+{
+    return m_ui->acknowledge->isChecked() && obstacle().isEmpty();
+}
+
+void ReviewPage::note(const QString &text)
+{
+    m_ui->exportNote->setText(text);
+    m_noteFades.start();
+}
+
+void ReviewPage::copy()
+{
+    const CodeView *view = showsCompose() ? m_ui->reviewCompose : m_ui->reviewCommand;
+    QGuiApplication::clipboard()->setText(view->toPlainText());
+    note(tr("Copied"));
+}
+
+void ReviewPage::saveAs()
+{
+    const auto &plan = m_model.plan();
+    if (!plan) {
+        return;
+    }
+    const bool compose = showsCompose();
+    const QString text = compose ? composeFile(*plan) : shellCommand(*plan);
+    const SaveQuestion question =
+        compose ? SaveQuestion{tr("Save the Compose file"), u"compose.yaml"_s,
+                               tr("Compose files (*.yaml *.yml);;All files (*)"), u"yaml"_s}
+                : SaveQuestion{tr("Save the script"), plan->deployment + u".sh"_s,
+                               tr("Shell scripts (*.sh);;All files (*)"), u"sh"_s};
+    askWhereToSave(this, question, [this, compose, text](const QString &path) {
+        const Result<void> written =
+            writeFile(path, text.toUtf8(), compose ? FileKind::Data : FileKind::Script);
+        if (written) {
+            note(tr("Saved as %1").arg(path));
+        } else {
+            showError(this, tr("Not saved"), written.error());
+        }
+    });
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ui) {
+        showChecks();
+    }
+}
+
+} // namespace dw::gui

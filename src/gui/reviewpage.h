@@ -1,0 +1,57 @@
+#pragma once
+
+#include "plan/plan.h"
+#include "plan/risks.h"
+
+#include <QTimer>
+#include <QWizardPage>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class ReviewPage;
+}
+
+namespace dw::gui {
+
+class EngineSession;
+class SpecModel;
+
+/// Step 3: what will exist, as text to take away; what the engine says to it; what it risks.
+class ReviewPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    void initializePage() override;
+    bool isComplete() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool isCurrent() const;
+    bool showsCompose() const;
+    void showModel();
+    void showChecks();
+    void showRisks();
+    void examine();
+    void copy();
+    void saveAs();
+    void note(const QString &text);
+    /// Why one can't launch now; empty: one can, once the risks are acknowledged.
+    QString obstacle() const;
+
+    SpecModel &m_model;
+    EngineSession &m_session;
+    std::unique_ptr<Ui::ReviewPage> m_ui;
+    std::optional<Plan> m_examined;
+    QList<Risk> m_risks;
+    QTimer m_noteFades;
+};
+
+} // namespace dw::gui

@@ -1,0 +1,119 @@
+#include "gui/specmodel.h"
+
+#include "launch/hostfacts.h"
+
+#include <QUndoCommand>
+
+namespace dw::gui {
+
+using namespace Qt::StringLiterals;
+
+class SpecModel::Change : public QUndoCommand
+{
+public:
+    Change(SpecModel &model, AgentSpec after, QString topic)
+        : m_model(model), m_before(model.spec()), m_after(std::move(after)),
+          m_topic(std::move(topic))
+    {
+    }
+
+    int id() const override { return m_topic.isEmpty() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const Change *>(other);
+        if (next->m_topic != m_topic) {
+            return false;
+        }
+        m_after = next->m_after;
+        return true;
+    }
+
+    void undo() override { m_model.apply(m_before); }
+    void redo() override { m_model.apply(m_after); }
+
+private:
+    SpecModel &m_model;
+    AgentSpec m_before;
+    AgentSpec m_after;
+    QString m_topic;
+};
+
+SpecModel::SpecModel(QObject *parent) : QObject(parent), m_facts(offlineHostFacts())
+{
+    derive();
+}
+
+void SpecModel::setSpec(const AgentSpec &spec, const QString &topic)
+{
+    if (spec != m_spec) {
+        m_undo.push(new Change(*this, spec, topic));
+    }
+}
+
+void SpecModel::resetSpec(const AgentSpec &spec)
+{
+    m_undo.clear();
+    m_inputErrors.clear();
+    apply(spec);
+}
+
+void SpecModel::setFacts(const HostFacts &facts)
+{
+    m_facts = facts;
+    derive();
+    emit changed();
+}
+
+void SpecModel::setInputErrors(const QMap<QString, QString> &errors)
+{
+    if (errors != m_inputErrors) {
+        m_inputErrors = errors;
+        derive();
+        emit changed();
+    }
+}
+
+QList<Risk> SpecModel::risks() const
+{
+    return m_plan ? risksOf(*m_plan) : QList<Risk>{};
+}
+
+void SpecModel::apply(const AgentSpec &spec)
+{
+    m_spec = spec;
+    derive();
+    emit changed();
+}
+
+void SpecModel::derive()
+{
+    m_issues.clear();
+    for (auto it = m_inputErrors.cbegin(); it != m_inputErrors.cend(); ++it) {
+        m_issues.append({it.key(), it.value(), true});
+    }
+    m_issues += validateSpec(m_spec);
+
+    m_plan.reset();
+    m_preview.reset();
+    m_previewIsExample = false;
+    if (!hasErrors()) {
+        Result<Plan> plan = makePlan(m_spec, m_facts);
+        if (plan) {
+            m_plan = std::move(plan).value();
+        } else {
+            m_issues.prepend({QString(), describe(plan.error()), true});
+        }
+        m_preview = m_plan;
+    } else if (m_spec.serverUrl.isEmpty() && m_inputErrors.isEmpty()) {
+        AgentSpec example = m_spec;
+        example.serverUrl = u"https://teamcity.example.com"_s;
+        Result<Plan> plan = makePlan(example, m_facts);
+        if (plan) {
+            m_preview = std::move(plan).value();
+            m_previewIsExample = true;
+        }
+    }
+}
+
+} // namespace dw::gui

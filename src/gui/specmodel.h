@@ -1,0 +1,71 @@
+#pragma once
+
+#include "methods/planner.h"
+#include "plan/hostfacts.h"
+#include "plan/risks.h"
+#include "spec/agentspec.h"
+#include "spec/validation.h"
+
+#include <QMap>
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace dw::gui {
+
+/// What the pages share: the spec, the facts of the engine's host, and what follows from them.
+/// Pages load from it and save to it; nothing else holds a spec. Every change can be undone.
+class SpecModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SpecModel(QObject *parent = nullptr);
+
+    const AgentSpec &spec() const { return m_spec; }
+    /// `topic` says what changed: following changes of one topic are undone together. An empty
+    /// topic stands alone.
+    void setSpec(const AgentSpec &spec, const QString &topic = {});
+    /// Replaces the spec without a way back: at start.
+    void resetSpec(const AgentSpec &spec);
+
+    const HostFacts &facts() const { return m_facts; }
+    void setFacts(const HostFacts &facts);
+
+    /// Texts that a field holds and that can't be read into the spec, by the field's JSON path.
+    void setInputErrors(const QMap<QString, QString> &errors);
+
+    const QList<SpecIssue> &issues() const { return m_issues; } ///< errors first
+    bool hasErrors() const { return dw::hasErrors(m_issues); }
+
+    /// Unset while there are errors.
+    const std::optional<Plan> &plan() const { return m_plan; }
+    QList<Risk> risks() const;
+
+    /// What to show while the only thing missing is the server's address: the plan with an example
+    /// address in its place. Otherwise plan().
+    const std::optional<Plan> &previewPlan() const { return m_preview; }
+    bool previewIsExample() const { return m_previewIsExample; }
+
+    QUndoStack *undoStack() { return &m_undo; }
+
+signals:
+    void changed();
+
+private:
+    class Change;
+    void apply(const AgentSpec &spec);
+    void derive();
+
+    AgentSpec m_spec;
+    HostFacts m_facts;
+    QMap<QString, QString> m_inputErrors;
+    QList<SpecIssue> m_issues;
+    std::optional<Plan> m_plan;
+    std::optional<Plan> m_preview;
+    bool m_previewIsExample = false;
+    QUndoStack m_undo;
+};
+
+} // namespace dw::gui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "spec/agentspec.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace dw::gui {
+
+/// What is remembered from one run to the next. No secret is among it, as a spec holds none.
+struct WizardSettings
+{
+    std::optional<AgentSpec> spec;
+    QByteArray geometry;
+    QString engine;
+
+    static WizardSettings load();
+    void save() const;
+};
+
+} // namespace dw::gui

@@ -1,0 +1,5 @@
+dw_engine_test(check)
+dw_engine_test(export)
+dw_engine_test(failure)
+dw_engine_test(launch)
+dw_engine_test(pull)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QHash>
+#include <QLocalServer>
+#include <QObject>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QUrlQuery>
+
+/// A stand-in for a Docker engine, for what the window shows: it answers over a local socket, knows
+/// its objects by name, and runs nothing. What depends on an engine's behaviour is tested on a real
+/// one (gui_launch_test).
+class FakeEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    FakeEngine();
+
+    QString address() const;
+
+    bool sysbox = false;
+    /// Docker inside the agents doesn't answer: a launch waits for it.
+    bool silentInside = false;
+    /// Refuses the start of any container with this message.
+    QByteArray startError;
+
+    /// Names of what exists, as "container NAME", "volume NAME", "network NAME".
+    QSet<QString> objects;
+    QList<QByteArray> requests; ///< "POST /containers/create", in order
+
+private:
+    void receive(class QLocalSocket *socket);
+    void answer(QLocalSocket *socket, const QByteArray &method, const QString &path,
+                const QUrlQuery &query, const QByteArray &body);
+
+    QTemporaryDir m_folder;
+    QHash<QLocalSocket *, QByteArray> m_received; ///< outlives the sockets, which the server owns
+    QLocalServer m_server;
+};

@@ -1,0 +1,288 @@
+#include "wizardfixture.h"
+
+#include "gui/codeview.h"
+#include "gui/optionlines.h"
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace dw;
+using namespace dw::gui;
+
+class WizardTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { isolateSettings(); }
+
+    void startsWithoutAnEngine();
+    void showsWhatTheEngineCanRun();
+    void methodsByKeyboard();
+    void emptyUrlIsNotShoutedAt();
+    void wrongUrlIsMarked();
+    void previewFollowsTyping();
+    void goingBackLosesNothing();
+    void listsKeepWhatCannotBeRead();
+    void entriesWithoutALineSurvive();
+    void fieldsFollowTheMethod();
+    void errorsOpenTheAdvancedPart();
+    void undoAndRedo();
+    void coloursReadable();
+};
+
+namespace {
+
+QString codeIn(const WizardFixture &fixture, const QString &name)
+{
+    return fixture.find<CodeView>(name)->toPlainText();
+}
+
+} // namespace
+
+void WizardTest::startsWithoutAnEngine()
+{
+    WizardFixture fixture({});
+    QCOMPARE(fixture.page(), u"methodPage"_s);
+    QVERIFY(fixture.button(QWizard::NextButton)->isEnabled());
+    QVERIFY(fixture.waitForEngine());
+    QVERIFY(fixture.session.state() == EngineSession::State::Unreachable);
+    QVERIFY(fixture.find<QWidget>(u"retryButton"_s)->isEnabled());
+    QVERIFY(!fixture.find<QLabel>(u"engineText"_s)->text().isEmpty());
+}
+
+void WizardTest::showsWhatTheEngineCanRun()
+{
+    FakeEngine engine;
+    WizardFixture fixture(engine.address());
+    using S = EngineSession::Availability::State;
+    const auto state = [&](Method method) {
+        return fixture.session.availability(method).state;
+    };
+    QTRY_VERIFY(state(Method::Sysbox) == S::Refused);
+    QVERIFY(state(Method::DockerSocket) == S::Works);
+    QVERIFY(state(Method::Dind) == S::Works);
+    const auto *card = fixture.find<QRadioButton>(u"cardSysbox"_s);
+    QVERIFY(card->accessibleDescription().contains(
+        fixture.session.availability(Method::Sysbox).reason));
+
+    engine.sysbox = true;
+    fixture.click(u"retryButton"_s);
+    QTRY_VERIFY(state(Method::Sysbox) == S::Works);
+}
+
+void WizardTest::methodsByKeyboard()
+{
+    WizardFixture fixture({});
+    auto *first = fixture.find<QRadioButton>(u"cardDockerSocket"_s);
+    auto *second = fixture.find<QRadioButton>(u"cardDind"_s);
+    QVERIFY(first->isChecked());
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QVERIFY(second->isChecked());
+    QVERIFY(second->hasFocus());
+    QVERIFY(fixture.model.spec().method == Method::Dind);
+    fixture.click(u"cardSysbox"_s);
+    QVERIFY(fixture.model.spec().method == Method::Sysbox);
+    QVERIFY(!second->isChecked());
+    QVERIFY(!first->accessibleName().isEmpty());
+}
+
+void WizardTest::emptyUrlIsNotShoutedAt()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    QCOMPARE(fixture.page(), u"agentPage"_s);
+    QCOMPARE(fixture.errorOf(u"serverUrl"_s), QString());
+    QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
+    QTRY_VERIFY(fixture.find<QLineEdit>(u"serverUrl"_s)->hasFocus());
+
+    fixture.type(u"serverUrl"_s, u"x"_s);
+    fixture.type(u"serverUrl"_s, {});
+    QVERIFY(!fixture.errorOf(u"serverUrl"_s).isEmpty()); // now it was touched
+}
+
+void WizardTest::wrongUrlIsMarked()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    fixture.type(u"serverUrl"_s, u"teamcity.example.com"_s);
+    QVERIFY(fixture.errorOf(u"serverUrl"_s).contains("http"_L1));
+    QCOMPARE(fixture.find<QLineEdit>(u"serverUrl"_s)->accessibleDescription(),
+             fixture.errorOf(u"serverUrl"_s));
+    QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
+
+    fixture.type(u"serverUrl"_s, u"  https://teamcity.example.com/tc "_s); // pasted with blanks
+    QCOMPARE(fixture.errorOf(u"serverUrl"_s), QString());
+    QCOMPARE(fixture.model.spec().serverUrl, u"https://teamcity.example.com/tc"_s);
+    QVERIFY(fixture.button(QWizard::NextButton)->isEnabled());
+}
+
+void WizardTest::previewFollowsTyping()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    QTRY_VERIFY(codeIn(fixture, u"previewCommand"_s).contains("docker"_L1)); // an example
+    fixture.type(u"serverUrl"_s, u"https://tc.example.org"_s);
+    QTRY_VERIFY(codeIn(fixture, u"previewCommand"_s).contains("https://tc.example.org"_L1));
+    QVERIFY(codeIn(fixture, u"previewCompose"_s).contains("https://tc.example.org"_L1));
+    fixture.type(u"name"_s, u"build-7"_s);
+    QTRY_VERIFY(codeIn(fixture, u"previewCompose"_s).contains("build-7"_L1));
+
+    const QString good = codeIn(fixture, u"previewCommand"_s);
+    fixture.type(u"name"_s, u"bad name!"_s);
+    QTRY_VERIFY(fixture.find<QLabel>(u"previewNote"_s)->isVisible());
+    QVERIFY(!codeIn(fixture, u"previewCommand"_s).contains("bad name"_L1));
+    QVERIFY(!good.isEmpty());
+}
+
+void WizardTest::goingBackLosesNothing()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    fixture.type(u"serverUrl"_s, u"https://tc.example.org"_s);
+    fixture.click(u"advancedToggle"_s);
+    fixture.type(u"memory"_s, u"lots"_s); // not a size
+    fixture.type(u"env"_s, u"A=1\n# remark\nB"_s);
+    QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
+    fixture.press(QWizard::BackButton);
+    fixture.click(u"cardDind"_s);
+    fixture.press(QWizard::NextButton);
+    QCOMPARE(fixture.find<QLineEdit>(u"serverUrl"_s)->text(), u"https://tc.example.org"_s);
+    QCOMPARE(fixture.find<QLineEdit>(u"memory"_s)->text(), u"lots"_s);
+    QCOMPARE(fixture.find<QPlainTextEdit>(u"env"_s)->toPlainText(), u"A=1\n# remark\nB"_s);
+    QVERIFY(!fixture.errorOf(u"memory"_s).isEmpty());
+
+    fixture.type(u"memory"_s, u"2g"_s);
+    fixture.type(u"env"_s, u"A=1"_s);
+    fixture.press(QWizard::NextButton);
+    QCOMPARE(fixture.page(), u"reviewPage"_s);
+    fixture.press(QWizard::BackButton);
+    QCOMPARE(fixture.find<QLineEdit>(u"memory"_s)->text(), u"2g"_s);
+}
+
+void WizardTest::listsKeepWhatCannotBeRead()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    fixture.type(u"serverUrl"_s, u"https://tc.example.org"_s);
+    fixture.click(u"advancedToggle"_s);
+    fixture.type(u"env"_s, u"A=1\nbroken\nC=x=y "_s);
+    QVERIFY(fixture.errorOf(u"env"_s).contains('2'_L1)); // the line
+    QCOMPARE(fixture.model.spec().env,
+             (QMap<QString, QString>{{u"A"_s, u"1"_s}, {u"C"_s, u"x=y "_s}}));
+    QCOMPARE(fixture.find<QPlainTextEdit>(u"env"_s)->toPlainText(), u"A=1\nbroken\nC=x=y "_s);
+    QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
+
+    const auto volumes = readVolumes(u"/a:/b:ro\ncache:/c\nC:\\work:/w"_s);
+    QVERIFY(volumes.error.isEmpty());
+    QCOMPARE(volumes.value.size(), 3);
+    QVERIFY(volumes.value.at(0).readOnly);
+    QCOMPARE(volumes.value.at(2).source, u"C:\\work"_s);
+    QVERIFY(!readVolumes(u"/a"_s).error.isEmpty());
+    QVERIFY(!readVolumes(u"/a:/b:rx"_s).error.isEmpty());
+    QCOMPARE(readHosts(u"db:fe80::1"_s).value.value(0).second, u"fe80::1"_s);
+    QVERIFY(!readKeyValues(u"A=1\nA=2"_s).error.isEmpty());
+}
+
+void WizardTest::entriesWithoutALineSurvive()
+{
+    WizardFixture fixture({});
+    AgentSpec spec;
+    spec.serverUrl = u"https://tc.example.org"_s;
+    spec.env = {{u"CERT"_s, u"line 1\nline 2"_s}, {u"A"_s, u"1"_s}};
+    fixture.model.setSpec(spec);
+    fixture.press(QWizard::NextButton);
+    QCOMPARE(fixture.find<QPlainTextEdit>(u"env"_s)->toPlainText(), u"A=1"_s);
+    fixture.type(u"env"_s, u"B=2"_s);
+    QCOMPARE(fixture.model.spec().env,
+             (QMap<QString, QString>{{u"CERT"_s, u"line 1\nline 2"_s}, {u"B"_s, u"2"_s}}));
+}
+
+void WizardTest::fieldsFollowTheMethod()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    fixture.click(u"advancedToggle"_s);
+    const auto visible = [&](const char *name) {
+        return fixture.find<QWidget>(QString::fromLatin1(name))->isVisible();
+    };
+    QVERIFY(visible("socketPath") && !visible("enginePlacement") && !visible("engineImage"));
+    fixture.press(QWizard::BackButton);
+    fixture.click(u"cardDind"_s);
+    fixture.press(QWizard::NextButton);
+    QVERIFY(!visible("socketPath") && visible("enginePlacement") && visible("engineImage"));
+    fixture.press(QWizard::BackButton);
+    fixture.click(u"cardSysbox"_s);
+    fixture.press(QWizard::NextButton);
+    QVERIFY(visible("enginePlacement") && !visible("engineImage") && !visible("runAs"));
+}
+
+void WizardTest::errorsOpenTheAdvancedPart()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    QVERIFY(!fixture.find<QWidget>(u"advanced"_s)->isVisible());
+    AgentSpec spec = fixture.model.spec();
+    spec.serverUrl = u"https://tc.example.org"_s;
+    spec.network = u"none"_s;
+    fixture.model.setSpec(spec);
+    QVERIFY(fixture.find<QWidget>(u"advanced"_s)->isVisible());
+    QVERIFY(!fixture.errorOf(u"network"_s).isEmpty());
+
+    // An error of one field that another one could solve stands at its own.
+    spec.network.clear();
+    spec.count = 3;
+    fixture.model.setSpec(spec);
+    QVERIFY(!fixture.errorOf(u"count"_s).isEmpty());
+}
+
+void WizardTest::undoAndRedo()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    fixture.type(u"serverUrl"_s, u"https://one.example.org"_s);
+    fixture.type(u"name"_s, u"second"_s);
+    fixture.model.undoStack()->undo(); // all the typing in one field is one step
+    QCOMPARE(fixture.find<QLineEdit>(u"name"_s)->text(), u"teamcity-agent"_s);
+    QCOMPARE(fixture.find<QLineEdit>(u"serverUrl"_s)->text(), u"https://one.example.org"_s);
+    fixture.model.undoStack()->redo();
+    QCOMPARE(fixture.find<QLineEdit>(u"name"_s)->text(), u"second"_s);
+}
+
+void WizardTest::coloursReadable()
+{
+    const QList<QColor> grounds{Qt::white,
+                                QColor(0xef, 0xef, 0xef),
+                                QColor(0x35, 0x35, 0x35),
+                                QColor(0x0d, 0x11, 0x17),
+                                QColor(0x80, 0x80, 0x80),
+                                Qt::black};
+    for (const QColor &ground : grounds) {
+        const Theme theme = themeFor(QPalette(ground));
+        for (const QColor &colour :
+             {theme.ink, theme.muted, theme.accent, theme.danger, theme.good, theme.warning}) {
+            QVERIFY2(contrast(ground, readableOn(ground, colour)) >= 4.5,
+                     qPrintable(ground.name() + colour.name()));
+        }
+        for (const auto &[ink, fill] :
+             {std::pair{theme.danger, theme.dangerFill}, std::pair{theme.good, theme.goodFill},
+              std::pair{theme.warning, theme.warningFill}, std::pair{theme.muted, theme.panel},
+              std::pair{theme.accent, theme.accentFill}}) {
+            QVERIFY(contrast(fill, readableOn(fill, ink)) >= 4.5);
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    WizardTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "gui_wizard_test.moc"

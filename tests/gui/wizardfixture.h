@@ -1,0 +1,61 @@
+#pragma once
+
+#include "fakeengine.h"
+
+#include "gui/enginesession.h"
+#include "gui/mainwizard.h"
+#include "gui/specmodel.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+#include <memory>
+
+/// A home of its own for the program's settings. Call it before the first QSettings.
+void isolateSettings();
+
+/// The palettes that the window is looked at in.
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// The whole window on an engine, driven as a person would: by mouse, keyboard and object names.
+class WizardFixture
+{
+public:
+    /// On `engine`, or on one that isn't there when it is empty.
+    explicit WizardFixture(const QString &engine);
+
+    template <class T>
+    T *find(const QString &name) const
+    {
+        return wizard.findChild<T *>(name);
+    }
+
+    void click(const QString &name);
+    void type(const QString &name, const QString &text); ///< replaces what is there
+    QString errorOf(const QString &field) const;         ///< empty when none is shown
+    QAbstractButton *button(QWizard::WizardButton which) const { return wizard.button(which); }
+    void press(QWizard::WizardButton which);
+    QString page() const { return wizard.currentPage()->objectName(); }
+
+    /// From the first page to the one called `name`, with a usable server address.
+    bool goTo(const QString &name);
+    bool waitForEngine();
+
+    dw::gui::SpecModel model;
+    dw::gui::EngineSession session;
+    dw::gui::MainWizard wizard;
+};
+
+/// A dialog that is open over the window.
+template <class T>
+T *openDialog(const QWidget *window)
+{
+    const QList<T *> dialogs = window->findChildren<T *>();
+    for (T *dialog : dialogs) {
+        if (dialog->isVisible()) {
+            return dialog;
+        }
+    }
+    return nullptr;
+}

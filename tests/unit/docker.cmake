@@ -1,0 +1,5 @@
+dw_unit_test(docker_responseparser ROOMS docker)
+dw_unit_test(docker_streams ROOMS docker)
+dw_unit_test(docker_endpoint ROOMS docker)
+dw_unit_test(docker_registryauth ROOMS docker)
+dw_unit_test(docker_engine SOURCES docker_fakeengine.cpp docker_fakeengine.h ROOMS docker)
