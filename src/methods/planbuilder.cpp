@@ -183,9 +183,6 @@ void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &con
         mountVolume(plan, request, container, u"conf"_s, confDirectory);
     }
     for (const QString &path : declaredVolumes(request, container)) {
-        if (hasMountAt(container, path)) {
-            continue;
-        }
         // A name that is taken belongs to another directory, or to the sidecar's.
         const QString plain = suffixFor(path);
         QString suffix = plain;
