@@ -65,7 +65,7 @@ public:
         const qsizetype end = rest.lastIndexOf('\n') + 1;
         print(stream, rest.left(end));
         rest.remove(0, end);
-        if (rest.size() > 64 * 1024) {
+        if (rest.size() > 64LL * 1024) {
             print(stream, rest + '\n');
             rest.clear();
         }

@@ -269,7 +269,7 @@ Result<AgentSpec> readSpecFile(const QString &path)
             Text::tr("Check the path and that you may read the file.")};
     }
     // One byte over the limit is enough for the reader to refuse it.
-    return specFromJson(file.read(1024 * 1024 + 1));
+    return specFromJson(file.read(1024LL * 1024 + 1));
 }
 
 Result<AgentSpec> specFromOptions(const QCommandLineParser &parser)

@@ -18,7 +18,7 @@ namespace dw {
 
 namespace {
 
-constexpr qsizetype longestLogLine = 16 * 1024;
+constexpr qsizetype longestLogLine = 16LL * 1024;
 
 struct Text
 {

@@ -29,7 +29,7 @@ QCoro::Task<QString> lastLogLines(docker::Engine &engine, QString container)
     QByteArray log;
     const docker::LogOptions options{.follow = false, .tail = shownLogLines, .timestamps = false};
     const auto collect = [&log](docker::Stream, const QByteArray &chunk) {
-        if (log.size() < 16 * 1024) {
+        if (log.size() < 16LL * 1024) {
             log.append(chunk);
         }
     };

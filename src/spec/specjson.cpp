@@ -25,7 +25,7 @@ struct SpecFile
     Q_DECLARE_TR_FUNCTIONS(SpecFile)
 };
 
-constexpr qsizetype maximumBytes = 1024 * 1024;
+constexpr qsizetype maximumBytes = 1024LL * 1024;
 constexpr quint64 maximumInteger = std::numeric_limits<qint64>::max();
 
 const nlohmann::json &schemaDocument()
