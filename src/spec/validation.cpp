@@ -18,7 +18,7 @@ namespace dw {
 namespace {
 
 constexpr int maximumAgents = 10000;
-constexpr qint64 maximumPids = 4 * 1024 * 1024;   // the kernel refuses more (PID_MAX_LIMIT)
+constexpr qint64 maximumPids = 4 * 1024 * 1024;     // the kernel refuses more (PID_MAX_LIMIT)
 constexpr qint64 minimumMemory = 6LL * 1024 * 1024; // the engine's own lower limit
 
 /// Collects issues; each check below is about one field.
