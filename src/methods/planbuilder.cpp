@@ -194,6 +194,9 @@ void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &con
     }
 }
 
+namespace {
+
+/// One agent with its engine in a sidecar.
 void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &name,
                          const EngineAccess &access)
 {
@@ -222,6 +225,7 @@ void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &
     plan.containers.append({engine, agent});
 }
 
+/// One agent that starts an engine in its own container.
 void addAgentWithEngine(Plan &plan, const PlanRequest &request, const QString &name,
                         const EngineAccess &access)
 {
@@ -232,6 +236,20 @@ void addAgentWithEngine(Plan &plan, const PlanRequest &request, const QString &n
     mountVolume(plan, request, agent, u"docker-data"_s, engineDataDirectory);
     mountDeclaredVolumes(plan, request, agent);
     plan.containers.append(agent);
+}
+
+} // namespace
+
+void addAgentsWithOwnEngines(Plan &plan, const PlanRequest &request, const EngineAccess &access)
+{
+    const bool sidecar = effectivePlacement(request.spec) == Placement::Sidecar;
+    for (const QString &name : agentNames(request.spec)) {
+        if (sidecar) {
+            addAgentWithSidecar(plan, request, name, access);
+        } else {
+            addAgentWithEngine(plan, request, name, access);
+        }
+    }
 }
 
 } // namespace dw

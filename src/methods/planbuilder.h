@@ -47,12 +47,7 @@ void mountVolume(Plan &plan, const PlanRequest &request, Container &container,
 /// anonymous one would be left behind each time the container is made anew.
 void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &container);
 
-/// Adds one agent with an engine of its own in a sidecar.
-void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &name,
-                         const EngineAccess &access);
-
-/// Adds one agent that starts an engine in its own container.
-void addAgentWithEngine(Plan &plan, const PlanRequest &request, const QString &name,
-                        const EngineAccess &access);
+/// Adds the spec's agents, each with an engine of its own where the placement says.
+void addAgentsWithOwnEngines(Plan &plan, const PlanRequest &request, const EngineAccess &access);
 
 } // namespace dw
