@@ -99,8 +99,7 @@ QCoro::Task<Result<void>> stopOne(docker::Engine &engine, QString container, Can
     if (!inspected) {
         co_return inspected.error();
     }
-    const Json *config = member(*inspected, "Config");
-    const auto grace = std::chrono::seconds(config ? integerAt(*config, "StopTimeout", 10) : 10);
+    const std::chrono::seconds grace = stopGrace(*inspected);
     const Result<void> stopped = co_await engine.stopContainer(container, grace, cancel);
     co_return stopped;
 }

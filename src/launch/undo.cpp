@@ -1,5 +1,7 @@
 #include "launch/undo.h"
 
+#include "launch/waiting.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,8 +88,7 @@ QCoro::Task<Result<Change>> setAside(docker::Engine &engine, QString container)
         co_return inspected.error();
     }
     const Json *state = member(*inspected, "State");
-    const Json *config = member(*inspected, "Config");
-    const auto grace = std::chrono::seconds(config ? integerAt(*config, "StopTimeout", 10) : 10);
+    const std::chrono::seconds grace = stopGrace(*inspected);
     Change change{.kind = Change::Kind::SetAside, .name = container};
     change.newName = container + u"-replaced-"_s + stringAt(*inspected, "Id").left(12);
     change.wasRunning = state && boolAt(*state, "Running");

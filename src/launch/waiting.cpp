@@ -168,4 +168,10 @@ QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString c
     }
 }
 
+std::chrono::seconds stopGrace(const Json &inspected)
+{
+    const Json *config = member(inspected, "Config");
+    return std::chrono::seconds(config ? integerAt(*config, "StopTimeout", 10) : 10);
+}
+
 } // namespace dw

@@ -16,4 +16,8 @@ QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container
 QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString container,
                                                std::chrono::seconds timeout, Cancellation *cancel);
 
+/// How long a container may take to stop, from GET /containers/NAME/json: its own StopTimeout, or
+/// docker's 10 seconds.
+std::chrono::seconds stopGrace(const Json &inspected);
+
 } // namespace dw
