@@ -12,10 +12,10 @@ namespace dw {
 struct Setting
 {
     enum class Kind {
-        Aspect,  ///< sets `aspect` of `container` (plan/comparison.h)
+        Aspect,   ///< sets `aspect` of `container` (plan/comparison.h)
         NoEffect, ///< understood, and nothing an agent has to keep: -d, --pull
-        NotKept, ///< nothing that a plan can hold, or that this program does not know
-        Unclear, ///< a part of the text that can't be read; `why` says what is wrong
+        NotKept,  ///< nothing that a plan can hold, or that this program does not know
+        Unclear,  ///< a part of the text that can't be read; `why` says what is wrong
     };
 
     Kind kind = Kind::Aspect;

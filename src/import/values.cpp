@@ -151,7 +151,8 @@ std::optional<QStringList> csvFields(const QString &text)
 
 std::optional<std::chrono::seconds> duration(const QString &text)
 {
-    static const QRegularExpression whole(u"\\A(?:[0-9]{1,9}(?:\\.[0-9]{1,9})?(?:ns|us|µs|ms|s|m|h))+\\z"_s);
+    static const QRegularExpression whole(
+        u"\\A(?:[0-9]{1,9}(?:\\.[0-9]{1,9})?(?:ns|us|µs|ms|s|m|h))+\\z"_s);
     static const QRegularExpression part(u"([0-9]+(?:\\.[0-9]+)?)(ns|us|µs|ms|s|m|h)"_s);
     if (text == u"0"_s) {
         return std::chrono::seconds(0);
@@ -173,8 +174,8 @@ std::optional<std::chrono::seconds> duration(const QString &text)
 
 std::optional<QString> extraHost(const QString &text)
 {
-    const auto separator = std::find_if(text.begin(), text.end(),
-                                        [](QChar c) { return c == u':' || c == u'='; });
+    const auto separator =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'='; });
     const qsizetype at = separator - text.begin();
     QString address = text.mid(at + 1);
     if (address.startsWith(u'[') && address.endsWith(u']')) {

@@ -40,6 +40,11 @@ QString group(const QString &id)
     return u"group "_s + id;
 }
 
+QString secret(const QString &variable)
+{
+    return u"secret "_s + variable;
+}
+
 } // namespace aspect
 
 namespace {
@@ -86,7 +91,7 @@ void addLists(Aspects &aspects, const Container &container)
         aspects.insert(aspect::env(it.key()), it.value());
     }
     for (const QString &name : container.secretEnv) {
-        aspects.insert(u"secret "_s + name, u"set"_s);
+        aspects.insert(aspect::secret(name), u"set"_s);
     }
     for (const Mount &mount : container.mounts) {
         aspects.insert(aspect::mount(mount.target), toText(mount));
@@ -185,7 +190,9 @@ QList<Difference> differencesOf(Difference::Object object, const QString &name,
                                 const Aspects &expected, const Aspects &actual)
 {
     // A null string says "not there"; an empty value is one that is there.
-    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    const auto text = [](const QString &value) {
+        return value.isNull() ? u""_s : value;
+    };
     QList<Difference> found;
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         const auto other = actual.find(it.key());
@@ -209,8 +216,7 @@ QList<Difference> differences(const Plan &expected, const Plan &actual)
     compare(found, Difference::Object::Container, byName(expected.containers),
             byName(actual.containers));
     compare(found, Difference::Object::Volume, byName(expected.volumes), byName(actual.volumes));
-    compare(found, Difference::Object::Network, byName(expected.networks),
-            byName(actual.networks));
+    compare(found, Difference::Object::Network, byName(expected.networks), byName(actual.networks));
     return found;
 }
 

@@ -27,7 +27,10 @@ QString mount(const QString &target);
 QString network(const QString &name);
 QString host(const QString &name);
 QString group(const QString &id);
+QString secret(const QString &variable);
 
+/// Not among the aspects of a container: comparisons go by name.
+inline const QString name = QStringLiteral("name");
 inline const QString image = QStringLiteral("image");
 inline const QString user = QStringLiteral("user");
 inline const QString privileged = QStringLiteral("privileged");

@@ -1,0 +1,194 @@
+#include "import/roles.h"
+
+#include "plan/labels.h"
+#include "spec/imagereference.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+bool hasRole(const Container &container, const QString &role)
+{
+    return container.labels.value(labels::role) == role;
+}
+
+/// docker:dind, docker:29-dind, registry.example.com/library/docker:dind-rootless, cruizba/…-dind
+bool isEngineImage(const QString &image)
+{
+    const auto reference = parseImageReference(image);
+    const QString repository = reference ? reference->repository : image;
+    const QString last = repository.section(u'/', -1);
+    const QString tag = reference ? reference->tag : QString();
+    return (last == u"docker"_s && (tag.contains(u"dind"_s) || tag.isEmpty())) ||
+           last == u"dind"_s || last.endsWith(u"-dind"_s);
+}
+
+bool isEngine(const Container &container)
+{
+    return hasRole(container, u"engine"_s) ||
+           (!hasRole(container, u"agent"_s) && isEngineImage(container.image) &&
+            !container.env.contains(u"SERVER_URL"_s));
+}
+
+bool isAgent(const Container &container)
+{
+    const QString image = container.image.toLower();
+    return !isEngine(container) &&
+           (hasRole(container, u"agent"_s) || container.env.contains(u"SERVER_URL"_s) ||
+            (image.contains(u"teamcity"_s) && image.contains(u"agent"_s)));
+}
+
+bool mountsSocket(const Container &container)
+{
+    return std::any_of(container.mounts.begin(), container.mounts.end(),
+                       [](const Mount &mount) { return isSocketTarget(mount.target); });
+}
+
+bool usesEngine(const Container &container)
+{
+    return mountsSocket(container) || container.privileged ||
+           container.runtime.contains(u"sysbox"_s) || container.env.contains(u"DOCKER_HOST"_s);
+}
+
+QList<const Container *> select(const Plan &plan, bool (*matches)(const Container &))
+{
+    QList<const Container *> found;
+    for (const Container &container : plan.containers) {
+        if (matches(container)) {
+            found.append(&container);
+        }
+    }
+    return found;
+}
+
+/// BASE when the containers are called BASE-1 … BASE-N, in whatever order.
+QString commonBase(QList<const Container *> &agents)
+{
+    const QString first = agents.first()->name;
+    const qsizetype dash = first.lastIndexOf(u'-');
+    const QString base = first.left(dash);
+    if (dash <= 0 || agents.size() < 2) {
+        return {};
+    }
+    QList<const Container *> ordered;
+    for (qsizetype number = 1; number <= agents.size(); ++number) {
+        const QString name = base + u'-' + QString::number(number);
+        const auto found = std::find_if(agents.begin(), agents.end(),
+                                        [&](const Container *c) { return c->name == name; });
+        if (found == agents.end()) {
+            return {};
+        }
+        ordered.append(*found);
+    }
+    agents = ordered;
+    return base;
+}
+
+bool alike(const Container *one, const Container *other)
+{
+    return one->image == other->image && one->privileged == other->privileged &&
+           one->runtime == other->runtime;
+}
+
+QStringList namesOf(const Container &container)
+{
+    QStringList names{container.name};
+    for (const NetworkAttachment &attachment : container.networks) {
+        names += attachment.aliases;
+    }
+    return names;
+}
+
+const Container *sidecarOf(const Container &agent, const QList<const Container *> &engines,
+                           bool onlyAgent)
+{
+    const QString host = QUrl(agent.env.value(u"DOCKER_HOST"_s)).host();
+    for (const Container *engine : engines) {
+        if (engine->labels.value(labels::agent) == agent.name ||
+            engine->name == agent.name + u"-docker"_s || agent.waitsFor.contains(engine->name)) {
+            return engine;
+        }
+    }
+    for (const Container *engine : engines) {
+        if (!host.isEmpty() && namesOf(*engine).contains(host) && onlyAgent) {
+            return engine;
+        }
+    }
+    return engines.size() == 1 && onlyAgent ? engines.first() : nullptr;
+}
+
+void findMethod(Roles &roles)
+{
+    const Container *agent = roles.agents.isEmpty() ? nullptr : roles.agents.first();
+    const Container *sidecar = roles.sidecars.isEmpty() ? nullptr : roles.sidecars.first();
+    roles.placement = sidecar ? Placement::Sidecar : Placement::Agent;
+    const Container *engine = sidecar ? sidecar : agent;
+    // What this program made says so, whatever has been edited since.
+    const auto own = methodFromKey(agent ? agent->labels.value(labels::method) : QString());
+    if (own && (*own != Method::DockerSocket || !sidecar)) {
+        roles.method = *own;
+    } else if (engine->runtime.contains(u"sysbox"_s)) {
+        roles.method = Method::Sysbox;
+    } else if (sidecar || (agent->privileged &&
+                           (agent->env.contains(u"DOCKER_IN_DOCKER"_s) || !mountsSocket(*agent)))) {
+        roles.method = Method::Dind;
+    } else {
+        roles.method = Method::DockerSocket;
+        roles.methodIsGuess = !mountsSocket(*agent);
+    }
+}
+
+} // namespace
+
+bool isSocketTarget(const QString &target)
+{
+    const QString path = QDir::cleanPath(target);
+    return path == u"/var/run/docker.sock"_s || path == u"/run/docker.sock"_s;
+}
+
+Roles findRoles(const Plan &plan)
+{
+    Roles roles;
+    const QList<const Container *> engines = select(plan, isEngine);
+    QList<const Container *> agents = select(plan, isAgent);
+    if (agents.isEmpty()) {
+        // Not one of JetBrains's images: whoever uses an engine, or else the first.
+        QList<const Container *> others =
+            select(plan, [](const Container &c) { return !isEngine(c); });
+        std::stable_partition(others.begin(), others.end(),
+                              [](const Container *c) { return usesEngine(*c); });
+        agents = others.mid(0, 1);
+    }
+    if (agents.isEmpty()) {
+        roles.sidecars = engines.mid(0, 1);
+        roles.name = AgentSpec().name;
+        if (!engines.isEmpty() && engines.first()->name.endsWith(u"-docker"_s)) {
+            roles.name = engines.first()->name.chopped(7);
+        }
+    } else {
+        roles.name = commonBase(agents);
+        if (roles.name.isEmpty() ||
+            !std::all_of(agents.begin(), agents.end(),
+                         [&](const Container *c) { return alike(c, agents.first()); })) {
+            agents = agents.mid(0, 1);
+            roles.name = agents.first()->name;
+        }
+        roles.agents = agents;
+        for (const Container *agent : std::as_const(agents)) {
+            roles.sidecars.append(sidecarOf(*agent, engines, agents.size() == 1));
+        }
+    }
+    if (!roles.agents.isEmpty() || !roles.sidecars.isEmpty()) {
+        findMethod(roles);
+    }
+    return roles;
+}
+
+} // namespace dw

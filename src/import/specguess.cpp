@@ -1,0 +1,328 @@
+#include "import/specguess.h"
+
+#include "methods/knownimages.h"
+#include "methods/planner.h"
+#include "plan/comparison.h"
+#include "plan/labels.h"
+#include "spec/validation.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+const QString exampleUrl = u"http://server.invalid"_s;
+
+bool isOwnLabel(const QString &key)
+{
+    return key.startsWith(u"io.github.dind-wizard."_s) || key.startsWith(u"com.docker."_s);
+}
+
+bool isRoot(const QString &user)
+{
+    const QString name = user.section(u':', 0, 0);
+    return name == u"0"_s || name == u"root"_s;
+}
+
+/// Whether two mounts put the same thing in the same place. Who makes a missing directory is not
+/// asked: hand-written commands use -v for everything.
+bool sameMount(const Mount &one, const Mount &other)
+{
+    return one.type == other.type && one.readOnly == other.readOnly &&
+           QDir::cleanPath(one.source) == QDir::cleanPath(other.source) &&
+           QDir::cleanPath(one.target) == QDir::cleanPath(other.target);
+}
+
+const Mount *mountAt(const QList<Mount> &mounts, const QString &target)
+{
+    const auto found = std::find_if(mounts.begin(), mounts.end(), [&](const Mount &mount) {
+        return QDir::cleanPath(mount.target) == QDir::cleanPath(target);
+    });
+    return found == mounts.end() ? nullptr : &*found;
+}
+
+/// The first error on a field of a spec that has nothing else in it.
+QString errorOn(const AgentSpec &spec, const QString &field)
+{
+    for (const SpecIssue &issue : validateSpec(spec)) {
+        if (issue.isError && issue.field == field) {
+            return issue.message;
+        }
+    }
+    return {};
+}
+
+class Guesser
+{
+public:
+    Guesser(const Plan &described, const Roles &roles, const QSet<QString> &explicitly,
+            const HostFacts &facts)
+        : m_described(described), m_roles(roles), m_explicitly(explicitly), m_facts(facts),
+          m_agent(roles.agents.isEmpty() ? nullptr : roles.agents.first()),
+          m_sidecar(roles.sidecars.isEmpty() ? nullptr : roles.sidecars.first())
+    {
+    }
+
+    SpecGuess run()
+    {
+        readWhole();
+        if (m_agent) {
+            readAgent();
+        }
+        // Which mounts are the user's depends on which the method makes, and that on the wrapper.
+        SpecGuess best;
+        qsizetype bestScore = -1;
+        for (const bool wrapper : {true, false}) {
+            SpecGuess guess = withMounts(wrapper);
+            const qsizetype score =
+                guess.plan.containers.isEmpty() ? 100'000 : distance(guess.plan);
+            if (bestScore < 0 || score < bestScore) {
+                best = std::move(guess);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+private:
+    const Plan &m_described;
+    const Roles &m_roles;
+    const QSet<QString> &m_explicitly;
+    const HostFacts &m_facts;
+    const Container *m_agent;
+    const Container *m_sidecar;
+    SpecGuess m_guess;
+
+    AgentSpec &spec() { return m_guess.spec; }
+
+    /// A spec with the method only, on which single values are tried.
+    AgentSpec frame() const
+    {
+        AgentSpec frame;
+        frame.method = m_guess.spec.method;
+        frame.enginePlacement = m_guess.spec.enginePlacement;
+        frame.serverUrl = exampleUrl;
+        return frame;
+    }
+
+    /// Takes a value over when validation has nothing against it.
+    template <class Put>
+    bool accept(const QString &field, const QString &aspect, Put put)
+    {
+        AgentSpec trial = frame();
+        put(trial);
+        const QString error = errorOn(trial, field);
+        if (!error.isEmpty()) {
+            m_guess.refused.insert(aspect, error);
+            return false;
+        }
+        put(spec());
+        return true;
+    }
+
+    void readWhole()
+    {
+        spec().method = m_roles.method;
+        if (m_roles.method != Method::DockerSocket) {
+            spec().enginePlacement = m_roles.placement;
+            AgentSpec plain;
+            plain.method = m_roles.method;
+            if (effectivePlacement(plain) == m_roles.placement) {
+                spec().enginePlacement.reset();
+            }
+        }
+        accept(u"name"_s, aspect::name, [this](AgentSpec &trial) { trial.name = m_roles.name; });
+        spec().count = std::max(1, static_cast<int>(m_roles.agents.size()));
+        if (m_sidecar && m_sidecar->image != knownImages().engine) {
+            spec().engineImage = m_sidecar->image;
+        }
+    }
+
+    void readAgent()
+    {
+        spec().serverUrl = m_agent->env.value(u"SERVER_URL"_s);
+        if (m_agent->image != defaultImage(spec(), m_facts)) {
+            spec().image = m_agent->image;
+        }
+        spec().runAs = isRoot(m_agent->user) ? RunAs::Root : RunAs::Agent;
+        readEnv();
+        readLabels();
+        for (const QString &host : m_agent->extraHosts) {
+            const QString name = host.section(u':', 0, 0);
+            accept(u"extraHosts"_s, aspect::host(name), [&](AgentSpec &trial) {
+                trial.extraHosts.append({name, host.section(u':', 1)});
+            });
+        }
+        readNetwork();
+        readLimits();
+    }
+
+    void readEnv()
+    {
+        static const QSet<QString> named{u"SERVER_URL"_s, u"AGENT_NAME"_s};
+        AgentSpec frameWithoutEnv = frame();
+        const Result<Plan> plan = makePlan(frameWithoutEnv, m_facts);
+        for (auto it = m_agent->env.begin(); it != m_agent->env.end(); ++it) {
+            const bool planned =
+                plan.ok() && std::any_of(plan->containers.begin(), plan->containers.end(),
+                                         [&](const Container &c) {
+                                             return c.role == ContainerRole::Agent &&
+                                                    c.env.contains(it.key()) &&
+                                                    c.env.value(it.key()) == it.value();
+                                         });
+            if (!named.contains(it.key()) && !planned) {
+                accept(u"env"_s, aspect::env(it.key()),
+                       [&](AgentSpec &trial) { trial.env.insert(it.key(), it.value()); });
+            }
+        }
+    }
+
+    void readLabels()
+    {
+        for (auto it = m_agent->labels.begin(); it != m_agent->labels.end(); ++it) {
+            if (!isOwnLabel(it.key())) {
+                accept(u"labels"_s, aspect::label(it.key()),
+                       [&](AgentSpec &trial) { trial.labels.insert(it.key(), it.value()); });
+            }
+        }
+    }
+
+    /// A network that the source makes itself is the project's or the sidecar's; a spec names one
+    /// that is there already.
+    void readNetwork()
+    {
+        for (const NetworkAttachment &attachment : m_agent->networks) {
+            const QString &name = attachment.network;
+            const auto &made = m_described.networks;
+            const bool isMade = std::any_of(made.begin(), made.end(), [&](const Network &network) {
+                return network.name == name;
+            });
+            if (!isMade && name != m_agent->name + u"-net"_s && spec().network.isEmpty()) {
+                accept(u"network"_s, aspect::network(name),
+                       [&](AgentSpec &trial) { trial.network = name; });
+            }
+        }
+    }
+
+    void readLimits()
+    {
+        accept(u"resources.cpus"_s, aspect::cpus,
+               [this](AgentSpec &trial) { trial.resources.cpus = m_agent->cpus; });
+        accept(u"resources.memory"_s, aspect::memory,
+               [this](AgentSpec &trial) { trial.resources.memoryBytes = m_agent->memoryBytes; });
+        accept(u"resources.pidsLimit"_s, aspect::pidsLimit, [this](AgentSpec &trial) {
+            trial.resources.pidsLimit = m_agent->pidsLimit == 0 ? std::nullopt : m_agent->pidsLimit;
+        });
+        if (m_explicitly.contains(aspect::restart)) {
+            accept(u"restart"_s, aspect::restart,
+                   [this](AgentSpec &trial) { trial.restart = m_agent->restart; });
+        }
+        if (m_explicitly.contains(aspect::stopTimeout)) {
+            accept(u"stopTimeout"_s, aspect::stopTimeout, [this](AgentSpec &trial) {
+                trial.stopTimeout = static_cast<int>(m_agent->stopTimeout.count());
+            });
+        }
+    }
+
+    /// The plan of a spec whose erroneous fields are put right; empty when that does not help.
+    Plan planOf(SpecGuess &guess) const
+    {
+        AgentSpec planned = guess.spec;
+        for (const SpecIssue &issue : validateSpec(planned)) {
+            if (!issue.isError) {
+                continue;
+            }
+            guess.erroneous.insert(issue.field, issue.message);
+            if (issue.field == u"serverUrl"_s) {
+                planned.serverUrl = exampleUrl;
+            } else if (issue.field == u"image"_s) {
+                planned.image.clear();
+            } else if (issue.field == u"engine.image"_s) {
+                planned.engineImage.clear();
+            } else if (issue.field == u"socket.path"_s) {
+                planned.socketPath.clear();
+            }
+        }
+        const bool withToken = m_agent && !m_agent->secretEnv.isEmpty() && planned.count == 1;
+        const Result<Plan> plan = makePlan(planned, m_facts, {.withToken = withToken});
+        return plan.ok() ? *plan : Plan();
+    }
+
+    SpecGuess withMounts(bool wrapper)
+    {
+        SpecGuess guess = m_guess;
+        guess.spec.containerWrapper = wrapper;
+        if (m_agent) {
+            readSocketPath(guess.spec);
+            readVolumes(guess);
+        }
+        guess.plan = planOf(guess);
+        return guess;
+    }
+
+    void readSocketPath(AgentSpec &spec) const
+    {
+        const Mount *socket = mountAt(m_agent->mounts, u"/var/run/docker.sock"_s);
+        if (spec.method == Method::DockerSocket && socket && socket->type == Mount::Type::Bind &&
+            !socket->readOnly && socket->source != m_facts.socketPath) {
+            AgentSpec trial = frame();
+            trial.socketPath = socket->source;
+            if (errorOn(trial, u"socket.path"_s).isEmpty()) {
+                spec.socketPath = socket->source;
+            }
+        }
+    }
+
+    void readVolumes(SpecGuess &guess)
+    {
+        const Plan plan = planOf(guess);
+        const Container *planned = findContainer(plan, agentNames(guess.spec).constFirst());
+        for (const Mount &mount : m_agent->mounts) {
+            const Mount *own = planned ? mountAt(planned->mounts, mount.target) : nullptr;
+            if (own && sameMount(*own, mount)) {
+                continue;
+            }
+            AgentSpec trial = frame();
+            trial.count = guess.spec.count;
+            trial.containerWrapper = guess.spec.containerWrapper;
+            trial.volumes = guess.spec.volumes;
+            trial.volumes.append({mount.source, mount.target, mount.readOnly});
+            const QString error = errorOn(trial, u"volumes"_s);
+            if (error.isEmpty()) {
+                guess.spec.volumes = trial.volumes;
+            } else {
+                guess.refused.insert(aspect::mount(mount.target), error);
+            }
+        }
+    }
+
+    /// How far a plan is from what was described.
+    qsizetype distance(const Plan &plan) const
+    {
+        qsizetype count = 0;
+        for (const Container &planned : plan.containers) {
+            const Container *described = planned.role == ContainerRole::Agent ? m_agent : m_sidecar;
+            if (planned.agent == agentNames(m_guess.spec).constFirst() && described) {
+                count += differencesOf(Difference::Object::Container, {}, aspectsOf(planned),
+                                       aspectsOf(*described))
+                             .size();
+            }
+        }
+        return count;
+    }
+};
+
+} // namespace
+
+SpecGuess guessSpec(const Plan &described, const Roles &roles, const QSet<QString> &explicitly,
+                    const HostFacts &facts)
+{
+    return Guesser(described, roles, explicitly, facts).run();
+}
+
+} // namespace dw
