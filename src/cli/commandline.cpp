@@ -33,7 +33,8 @@ const QList<Subcommand> &subcommands()
                                        {u"export"_s, runExport},
                                        {u"check"_s, runCheck},
                                        {u"launch"_s, runLaunch},
-                                       {u"agents"_s, runAgents}};
+                                       {u"agents"_s, runAgents},
+                                       {u"import"_s, runImport}};
     return all;
 }
 
@@ -48,6 +49,7 @@ QString usage()
         "  dind-wizard check …                             look whether a launch would work\n"
         "  dind-wizard launch …                            launch agents\n"
         "  dind-wizard agents list|logs|stop|start|remove  look after them\n"
+        "  dind-wizard import FILE|-                       docker run, Compose, inspect → settings\n"
         "\n"
         "dind-wizard COMMAND --help shows a command's options and examples.\n"
         "\n"

@@ -14,6 +14,7 @@ int runExport(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runLaunch(const QStringList &arguments);
 int runAgents(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 
 /// A parser with what all subcommands share: --help and --json.
 /// Returns true when --help was asked for and printed.
