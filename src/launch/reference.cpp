@@ -56,7 +56,7 @@ Result<Reference> referenceFor(const QString &agent, const Json &inspected,
                                const std::optional<AgentSpec> &spec, const QString &specPath)
 {
     Reference reference;
-    reference.withToken = hasToken(inspected);
+    reference.withToken = variable(inspected, u"AGENT_TOKEN"_s).has_value();
     if (spec) {
         reference.spec = *spec;
         reference.path = specPath;
@@ -93,11 +93,12 @@ QCoro::Task<Result<AgentDrift>> driftOf(docker::Engine &engine, QString agent,
         co_return drift;
     }
     drift.settings = reference->path;
-    const Result<HostFacts> facts =
-        co_await gatherHostFacts(engine, imagesFor(reference->spec), cancel);
+    Result<HostFacts> facts = co_await gatherHostFacts(engine, imagesFor(reference->spec), cancel);
     if (!facts) {
         co_return facts.error();
     }
+    // The zone was that of whoever launched; that another one asks now is no change of the agent.
+    facts->timeZone = variable(*inspected, u"TZ"_s).value_or(facts->timeZone);
     const Result<Plan> plan = makePlan(
         reference->spec, *facts, {.withToken = reference->withToken && reference->spec.count == 1});
     if (!plan) {
