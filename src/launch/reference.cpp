@@ -36,12 +36,17 @@ Error noRecord(const QString &agent)
                 .arg(agent)};
 }
 
-bool hasToken(const Json &inspected)
+/// nullopt when the container has no such variable.
+std::optional<QString> variable(const Json &inspected, const QString &name)
 {
     const Json *config = member(inspected, "Config");
     const QStringList env = config ? stringsAt(*config, "Env") : QStringList();
-    return std::any_of(env.begin(), env.end(),
-                       [](const QString &entry) { return entry.startsWith(u"AGENT_TOKEN="_s); });
+    for (const QString &entry : env) {
+        if (entry.startsWith(name + u'=')) {
+            return entry.mid(name.size() + 1);
+        }
+    }
+    return std::nullopt;
 }
 
 QString hashOf(const Json &inspected)
