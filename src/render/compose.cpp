@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
@@ -253,7 +255,7 @@ QString composeFile(const Plan &plan, const ExportOptions &options)
     yaml.comment(Text::tr("TeamCity agents \"%1\", method %2. Made by dind-wizard.")
                      .arg(plan.deployment, plan.method));
     yaml.comment(Text::tr("Start with: docker compose up -d (or docker-compose up -d)"));
-    for (const QString &note : plan.notes) {
+    for (const QString &note : plan.notes + notInCompose(plan, options)) {
         yaml.comment(note);
     }
     yaml.beginMap();
@@ -267,6 +269,20 @@ QString composeFile(const Plan &plan, const ExportOptions &options)
     writeTopVolumes(yaml, plan);
     yaml.out() << YAML::EndMap << YAML::Newline;
     return yaml.text();
+}
+
+QStringList notInCompose(const Plan &plan, const ExportOptions &options)
+{
+    const bool secrets = std::any_of(plan.containers.begin(), plan.containers.end(),
+                                     [](const Container &c) { return !c.secretEnv.isEmpty(); });
+    if (!secrets) {
+        return {};
+    }
+    // The docker command takes a line of an env file as it stands.
+    return {Text::tr("In the file %1, Compose replaces variables and reads quotes and # in its own "
+                     "way, so a value with $, #, quotes or blanks has to stand in single quotes "
+                     "there.")
+                .arg(options.envFile)};
 }
 
 } // namespace dw

@@ -22,3 +22,6 @@ dw_unit_test(commandline ROOMS common)
 # The program itself, run as a process.
 add_dependencies(commandline_test dind-wizard)
 target_compile_definitions(commandline_test PRIVATE DW_PROGRAM="$<TARGET_FILE:dind-wizard>")
+
+# What it exports, read a second time.
+dw_python_test(powershell)
