@@ -1,6 +1,7 @@
 #include "render/outputs.h"
 
 #include "render/compose.h"
+#include "render/kubernetes.h"
 #include "render/planjson.h"
 #include "render/powershellcommand.h"
 
@@ -51,6 +52,15 @@ QList<Output> makeOutputs()
          .render =
              [](const Plan &plan, const ExportOptions &options) {
                  return Rendering{composeFile(plan, options), notInCompose(plan, options)};
+             }},
+        {.key = u"kubernetes"_s,
+         .title = Text::tr("Kubernetes"),
+         .description = Text::tr("a Kubernetes manifest"),
+         .fileName = u"%1.kubernetes.yaml"_s,
+         .suffix = u"yaml"_s,
+         .render =
+             [](const Plan &plan, const ExportOptions &options) {
+                 return Rendering{kubernetesManifest(plan, options), notInKubernetes(plan)};
              }},
         {.key = u"plan"_s,
          .title = Text::tr("Plan"),
