@@ -3,6 +3,7 @@
 #include "gui/agentpage.h"
 #include "gui/launchpage.h"
 #include "gui/methodpage.h"
+#include "gui/outputtabs.h"
 #include "gui/reviewpage.h"
 #include "gui/specfile.h"
 #include "gui/specmodel.h"
@@ -32,9 +33,15 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     setPage(MethodStep, new MethodPage(model, session));
-    setPage(AgentStep, new AgentPage(model));
-    setPage(ReviewStep, new ReviewPage(model, session));
+    auto *agentPage = new AgentPage(model);
+    setPage(AgentStep, agentPage);
+    auto *reviewPage = new ReviewPage(model, session);
+    setPage(ReviewStep, reviewPage);
     setPage(LaunchStep, m_launchPage);
+    m_outputTabs = {agentPage->outputTabs(), reviewPage->outputTabs()};
+    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
+        connect(tabs, &OutputTabs::chosen, this, &MainWizard::chooseOutput);
+    }
 
     setButtonText(QWizard::CommitButton, tr("&Launch"));
     setButtonText(QWizard::FinishButton, tr("&Close"));
@@ -61,6 +68,18 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
         }
         next(); // the agent's page shows all that a file can say
     });
+}
+
+QString MainWizard::chosenOutput() const
+{
+    return m_outputTabs.first()->currentOutput().key;
+}
+
+void MainWizard::chooseOutput(const QString &key)
+{
+    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
+        tabs->choose(key);
+    }
 }
 
 void MainWizard::buildMenu()

@@ -8,6 +8,7 @@ namespace dw::gui {
 
 class EngineSession;
 class LaunchPage;
+class OutputTabs;
 class SpecFile;
 class SpecModel;
 
@@ -22,6 +23,10 @@ public:
     MainWizard(SpecModel &model, EngineSession &session, QWidget *parent = nullptr);
 
     SpecFile &files() { return *m_files; }
+
+    /// Key of the output whose tab is shown, the same on all pages.
+    QString chosenOutput() const;
+    void chooseOutput(const QString &key);
 
 public slots:
     /// Closes the window; in the middle of a launch only after that is undone.
@@ -39,6 +44,7 @@ private:
     SpecModel &m_model;
     SpecFile *m_files;
     LaunchPage *m_launchPage;
+    QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
     bool m_closeWhenDone = false;
 };
 
