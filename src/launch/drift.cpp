@@ -1,7 +1,6 @@
 #include "launch/drift.h"
 
 #include "import/inspection.h"
-#include "import/sources.h"
 #include "import/values.h"
 #include "plan/labels.h"
 #include "render/shellquote.h"
@@ -51,10 +50,10 @@ Aspects withoutHash(Aspects aspects)
 }
 
 void compareContainer(QList<Difference> &found, const Container &expected, const Json &inspected,
-                      const Json &image)
+                      const Json &image, const QString &defaultRuntime)
 {
     const Result<Description> description =
-        describeInspection(Json::array({inspected}), Json::array({image}));
+        describeInspection(Json::array({inspected}), Json::array({image}), defaultRuntime);
     if (!description || description->plan.containers.isEmpty()) {
         found.append({Object::Container,
                       expected.name,
@@ -79,6 +78,10 @@ void compareContainer(QList<Difference> &found, const Container &expected, const
 QCoro::Task<Result<void>> compareContainers(docker::Engine &engine, const Plan &plan,
                                             QList<Difference> &found, Cancellation *cancel)
 {
+    const Result<docker::EngineInfo> info = co_await engine.info(cancel);
+    if (!info) {
+        co_return info.error();
+    }
     Images images;
     for (const Container &container : plan.containers) {
         const Result<Json> inspected = co_await engine.inspectContainer(container.name, cancel);
@@ -97,7 +100,7 @@ QCoro::Task<Result<void>> compareContainers(docker::Engine &engine, const Plan &
             }
             images.insert(id, *image);
         }
-        compareContainer(found, container, *inspected, images.value(id));
+        compareContainer(found, container, *inspected, images.value(id), info->defaultRuntime);
     }
     co_return {};
 }
