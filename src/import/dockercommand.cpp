@@ -1,5 +1,6 @@
 #include "import/containerflags.h"
 #include "import/masking.h"
+#include "import/powershellscript.h"
 #include "import/shellscript.h"
 #include "import/shelltokens.h"
 #include "import/sources.h"
@@ -299,7 +300,8 @@ private:
 Description describeDockerCommand(const QString &script)
 {
     Description description;
-    const ShellScript shell = readShellScript(script);
+    const ShellScript shell =
+        isOwnPowerShellScript(script) ? readPowerShellScript(script) : readShellScript(script);
     for (const ShellProblem &problem : shell.problems) {
         description.settings.append({Kind::Unclear, {}, problem.line, {}, {}, problem.message});
     }
