@@ -1,5 +1,7 @@
 #include "common/json.h"
 
+#include <QStringDecoder>
+
 #include <optional>
 #include <set>
 #include <string>
@@ -8,6 +10,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
+
+namespace {
+
+/// QString::fromUtf8() takes a U+FEFF at the beginning for a mark and leaves it out.
+QString fromUtf8(const std::string &text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(text);
+}
+
+} // namespace
 
 Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
 {
@@ -72,8 +85,7 @@ const Json *member(const Json &object, const char *key)
 
 QString toQString(const Json &value)
 {
-    return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>())
-                             : QString();
+    return value.is_string() ? fromUtf8(value.get_ref<const std::string &>()) : QString();
 }
 
 QString stringAt(const Json &object, const char *key)
@@ -112,7 +124,7 @@ QStringList keysAt(const Json &object, const char *key)
     QStringList keys;
     if (const Json *value = member(object, key); value && value->is_object()) {
         for (const auto &item : value->items()) {
-            keys.append(QString::fromStdString(item.key()));
+            keys.append(fromUtf8(item.key()));
         }
     }
     return keys;

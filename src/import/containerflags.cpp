@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,17 @@ std::optional<bool> truthOf(const QString &value)
                                 : std::nullopt;
 }
 
+/// -iiii…: nobody writes it, and each letter would be a setting.
+bool isEndlessBundle(const QString &letters)
+{
+    constexpr qsizetype longest = 50;
+    return letters.size() > longest &&
+           std::all_of(letters.begin() + 1, letters.begin() + longest, [](QChar letter) {
+               const DockerFlag *flag = findDockerFlag(letter);
+               return flag && flag->isSwitch;
+           });
+}
+
 /// $OPTIONS and <options>: nobody knows how many words that is.
 bool mayHoldFlags(const ShellWord &word)
 {
@@ -55,6 +67,7 @@ struct Pending
     std::optional<qint64> cpuQuota;
     qint64 cpuPeriod = 100'000;
     QList<qsizetype> cpuSettings;
+    QSet<QString> mounts;           ///< aspects
     QHash<QString, qsizetype> last; ///< by flag and aspect: index of its setting
 };
 
@@ -151,6 +164,9 @@ private:
     qsizetype readShort(const Words &words, qsizetype i)
     {
         const QString &letters = words[i].text;
+        if (findDockerFlag(letters[1]) && isEndlessBundle(letters)) {
+            return readUnknown(words, i);
+        }
         for (qsizetype at = 1; at < letters.size(); ++at) {
             const DockerFlag *flag = findDockerFlag(letters[at]);
             if (!flag) {
@@ -200,6 +216,7 @@ private:
         } else if (!later(name, value.text, index)) {
             useFlag(m_container, name, value.text, setting);
             replaceEarlier(name, index);
+            refuseSecondMount(setting);
         }
     }
 
@@ -220,6 +237,19 @@ private:
             replaced.why = Text::tr("It is given again, and the last one holds.");
         }
         m_pending.last.insert(key, index);
+    }
+
+    void refuseSecondMount(Setting &setting)
+    {
+        if (setting.kind != Kind::Aspect || !setting.aspect.startsWith(u"mount "_s)) {
+            return;
+        }
+        if (m_pending.mounts.contains(setting.aspect)) {
+            setting.kind = Kind::NotKept;
+            setting.why = Text::tr("Something is mounted there already.");
+            m_container.mounts.removeLast();
+        }
+        m_pending.mounts.insert(setting.aspect);
     }
 
     /// Whether the flag waits for the others.

@@ -26,6 +26,8 @@ struct Text
 using Kind = Setting::Kind;
 using Words = QList<ShellWord>;
 
+constexpr qsizetype mostContainers = 2000;
+
 bool isEngineCommand(const ShellWord &word)
 {
     static const QStringList engines{u"docker"_s, u"docker.exe"_s, u"podman"_s, u"nerdctl"_s};
@@ -160,7 +162,11 @@ private:
             command = words.first().text;
         }
         const QString second = words.value(1).text;
-        if (command == u"run"_s || command == u"create"_s) {
+        const bool makes = command == u"run"_s || command == u"create"_s;
+        if (makes && m_description.plan.containers.size() >= mostContainers) {
+            note(Kind::NotKept, words,
+                 Text::tr("More than %1 containers are not read.").arg(mostContainers));
+        } else if (makes) {
             words.removeFirst();
             readContainer(m_description, words);
         } else if (command == u"network"_s && second == u"create"_s) {

@@ -88,6 +88,7 @@ void useNetwork(const Use &use)
                 attachment.network = field.mid(5);
             } else if (field.startsWith(u"alias="_s)) {
                 attachment.aliases.append(field.mid(6));
+                dropped.append(field);
             } else {
                 dropped.append(field);
             }

@@ -51,8 +51,10 @@ QString shownWords(const QList<ShellWord> &words)
     bool secretNext = false;
     for (const ShellWord &word : words) {
         isLogin = isLogin || word.text == u"login"_s;
-        shown +=
-            (shown.isEmpty() ? QString() : u" "_s) + (secretNext ? mask : maskAssignments(word.text));
+        const bool attached = isLogin && word.text.startsWith(u"-p"_s) && word.text.size() > 2;
+        shown += (shown.isEmpty() ? QString() : u" "_s) + (secretNext ? mask
+                                                           : attached ? u"-p"_s + mask
+                                                                      : maskAssignments(word.text));
         secretNext = announcesSecret(word.text, isLogin);
         if (shown.size() > longestShown) {
             break;

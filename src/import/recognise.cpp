@@ -37,19 +37,6 @@ bool isOwn(const Labels &labels)
     });
 }
 
-/// Of those that a spec takes over word by word.
-bool isExtra(const QString &aspect, const AgentSpec &spec)
-{
-    if (aspect.startsWith(u"mount "_s)) {
-        return std::any_of(spec.volumes.begin(), spec.volumes.end(), [&](const VolumeOption &v) {
-            return aspect::mount(v.target) == aspect;
-        });
-    }
-    return (aspect.startsWith(u"env "_s) && spec.env.contains(aspect.mid(4))) ||
-           aspect.startsWith(u"host "_s) ||
-           (aspect.startsWith(u"label "_s) && !isOwnLabelAspect(aspect));
-}
-
 const QString mustExist = u", must exist"_s;
 
 QString withoutMustExist(QString value)
@@ -73,6 +60,15 @@ public:
     Reporter(const Description &description, const Roles &roles, const SpecGuess &guess)
         : m_description(description), m_roles(roles), m_guess(guess)
     {
+        for (const Container &container : description.plan.containers) {
+            m_containers.insert(container.name, &container);
+        }
+        for (const Container &container : guess.plan.containers) {
+            m_planned.insert({container.agent, container.role == ContainerRole::Agent}, &container);
+        }
+        for (const VolumeOption &volume : guess.spec.volumes) {
+            m_volumes.insert(aspect::mount(volume.target));
+        }
         pairUp();
         for (const Setting &setting : description.settings) {
             m_said.insert({setting.container, setting.aspect});
@@ -92,7 +88,10 @@ private:
     const Description &m_description;
     const Roles &m_roles;
     const SpecGuess &m_guess;
+    QHash<QString, const Container *> m_containers;               ///< as described
+    QHash<std::pair<QString, bool>, const Container *> m_planned; ///< by agent; whether it is one
     QHash<QString, Pair> m_pairs;             ///< by the described container's name
+    QSet<QString> m_volumes;                  ///< aspects of the spec's volumes
     QSet<std::pair<QString, QString>> m_said; ///< container, aspect
     QList<ImportItem> m_items;
 
@@ -109,11 +108,7 @@ private:
 
     const Container *planned(const QString &agent, ContainerRole role) const
     {
-        const auto &all = m_guess.plan.containers;
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Container &c) {
-            return c.agent == agent && c.role == role;
-        });
-        return found == all.end() ? nullptr : &*found;
+        return m_planned.value({agent, role == ContainerRole::Agent});
     }
 
     void addPair(const Container *described, const QString &agent, ContainerRole role)
@@ -148,12 +143,20 @@ private:
         return item;
     }
 
+    /// Of those that a spec takes over word by word.
+    bool isExtra(const QString &aspect) const
+    {
+        return m_volumes.contains(aspect) || aspect.startsWith(u"host "_s) ||
+               (aspect.startsWith(u"env "_s) && m_guess.spec.env.contains(aspect.mid(4))) ||
+               (aspect.startsWith(u"label "_s) && !isOwnLabelAspect(aspect));
+    }
+
     QString whyAlone(const QString &container) const
     {
         if (m_guess.plan.containers.isEmpty() && !m_guess.erroneous.isEmpty()) {
             return m_guess.erroneous.first();
         }
-        const Container *other = findContainer(m_description.plan, container);
+        const Container *other = m_containers.value(container);
         const bool agent = other && other->env.contains(u"SERVER_URL"_s);
         const QString name = container.left(longestShown);
         return agent ? Text::tr("%1 is another agent. Import it by itself.").arg(name)
@@ -174,15 +177,13 @@ private:
             item.text = Text::tr("The network is not made with the agent: make it first, by docker "
                                  "network create.");
         } else if (described == planned) {
-            item.fate =
-                pair.isAgent && isExtra(aspect, m_guess.spec) ? Fate::Extra : Fate::Understood;
+            item.fate = pair.isAgent && isExtra(aspect) ? Fate::Extra : Fate::Understood;
             const bool parted = aspect.startsWith(u"mount "_s) || aspect.startsWith(u"network "_s);
             if (parted && !item.text.isEmpty()) {
                 item.fate = Fate::NotKept; // "The mount stays, without nocopy."
             }
         } else if (withoutMustExist(planned) == described) {
-            item.fate =
-                pair.isAgent && isExtra(aspect, m_guess.spec) ? Fate::Extra : Fate::Understood;
+            item.fate = pair.isAgent && isExtra(aspect) ? Fate::Extra : Fate::Understood;
             item.fate = item.text.isEmpty() ? item.fate : Fate::NotKept;
             const QString checked = Text::tr("It must be there already: it is not made.");
             item.text = item.text.isEmpty() ? checked : item.text + u' ' + checked;
@@ -220,7 +221,11 @@ private:
             const QString alias = setting.aspect.section(u' ', 2);
             return {alias, hasAlias(pair.planned, alias) ? alias : QString()};
         }
+        const bool network = setting.aspect.startsWith(u"network "_s);
         const auto at = [&](const Aspects &aspects) {
+            if (network) { // its names are settings of their own
+                return aspects.contains(setting.aspect) ? setting.aspect : QString();
+            }
             const auto found = aspects.find(setting.aspect);
             // An empty value is one that is there.
             return found == aspects.end() ? QString() : found->isNull() ? u""_s : *found;
@@ -359,6 +364,9 @@ private:
     {
         if (aspect.startsWith(u"group "_s)) {
             return Text::tr("The group of the Docker socket, so that the agent may use it.");
+        }
+        if (aspect == aspect::user && value == u"0"_s) {
+            return Text::tr("root");
         }
         return aspect == aspect::stopTimeout ? Text::tr("%1 seconds").arg(value)
                                              : value.left(longestShown);

@@ -4,6 +4,7 @@
 #include "spec/imagereference.h"
 
 #include <QDir>
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -79,15 +80,18 @@ QString commonBase(QList<const Container *> &agents)
     if (dash <= 0 || agents.size() < 2) {
         return {};
     }
+    QHash<QString, const Container *> byName;
+    for (const Container *agent : std::as_const(agents)) {
+        byName.insert(agent->name, agent);
+    }
     QList<const Container *> ordered;
     for (qsizetype number = 1; number <= agents.size(); ++number) {
         const QString name = base + u'-' + QString::number(number);
-        const auto found = std::find_if(agents.begin(), agents.end(),
-                                        [&](const Container *c) { return c->name == name; });
-        if (found == agents.end()) {
+        const Container *found = byName.value(name);
+        if (!found) {
             return {};
         }
-        ordered.append(*found);
+        ordered.append(found);
     }
     agents = ordered;
     return base;

@@ -22,7 +22,8 @@ constexpr qsizetype mostCommands = 20'000;
 constexpr qsizetype mostSteps = 1'000'000;
 constexpr qsizetype mostProblems = 100;
 constexpr qsizetype longestWord = 1024LL * 1024;
-constexpr qsizetype mostText = 16LL * 1024 * 1024;
+constexpr qsizetype mostText = 4LL * 1024 * 1024; // each word counts for some more
+constexpr qsizetype mostUnknown = 20;
 constexpr int deepest = 16;
 constexpr int longestRange = 1000;
 
@@ -48,8 +49,12 @@ public:
     void append(const QString &text, const QStringList &unknown = {})
     {
         m_word.text += text;
-        m_word.unknown += unknown;
         m_open = true;
+        for (const QString &name : unknown) { // each once: they double with their variables
+            if (!m_word.unknown.contains(name) && m_word.unknown.size() < mostUnknown) {
+                m_word.unknown.append(name);
+            }
+        }
         if (m_word.text.size() > longestWord) { // variables that double themselves
             m_word.text.truncate(longestWord);
             m_word.unknown.append(Text::tr("a value that is too long"));
@@ -342,7 +347,7 @@ private:
     {
         ShellCommand command;
         qsizetype i = at;
-        for (; i < end && m_tokens[i].kind == Kind::Word; ++i) {
+        for (; i < end && m_tokens[i].kind == Kind::Word && m_progress.text <= mostText; ++i) {
             const ShellToken &token = m_tokens[i];
             walkSubstitutions(token, depth);
             if (command.words.isEmpty() && token.isAssignment()) {
@@ -398,7 +403,7 @@ private:
             name.chop(1);
             const ShellWord before = joined(m_progress.variables.value(name), whole.line);
             value.text.prepend(before.text);
-            value.unknown += before.unknown;
+            value.unknown = (before.unknown + value.unknown).mid(0, mostUnknown);
         }
         m_progress.variables[name] = {value};
     }

@@ -36,7 +36,8 @@ struct ShellScript
 /// quoting exactly, assignments and `for` loops over words followed, conditions ignored (both
 /// branches count), function bodies and here-documents skipped. Line ends, prompts ("$ docker …")
 /// and the line continuations of PowerShell and cmd are taken as they come from a clipboard.
-/// Runs nothing. Ends early, with a problem, past 1 MiB of text or 100,000 commands.
+/// Runs nothing. Ends early, with a problem, where the text or what its loops make of it is longer
+/// than people write.
 ShellScript readShellScript(const QString &text);
 
 } // namespace dw

@@ -197,12 +197,9 @@ private:
         static const QRegularExpression variable(u"\\A%[A-Za-z_][A-Za-z0-9_()]*%"_s);
         if (c == u'%') {
             const QRegularExpressionMatch match = variable.match(ahead());
-            if (match.hasMatch()) {
-                m_at += match.capturedLength();
-                add({ShellPart::Kind::Command, match.captured()});
-            } else {
-                addPlain(take());
-            }
+            m_at += match.hasMatch() ? match.capturedLength() : 1;
+            add({match.hasMatch() ? ShellPart::Kind::Command : ShellPart::Kind::Plain,
+                 match.hasMatch() ? match.captured() : QString(c)});
             return;
         }
         take();
@@ -211,11 +208,8 @@ private:
         }
         const bool escapes =
             !atEnd() && (c == u'`' || (c == u'^' && QStringView(u"&|<>^()%!\"").contains(peek())));
-        if (escapes) {
-            addQuoted(takeCharacter());
-        } else {
-            addPlain(c);
-        }
+        add({escapes ? ShellPart::Kind::Quoted : ShellPart::Kind::Plain,
+             escapes ? takeCharacter() : QString(c)});
     }
 
     /// A surrogate pair stays together.
@@ -253,9 +247,8 @@ private:
                 quotedBackslash();
             } else if (c == u'$') {
                 dollar(true);
-            } else if (c == u'`' && m_windows) {
-                take();
-                addQuoted(atEnd() ? QString() : takeCharacter());
+            } else if (m_windows && (c == u'`' || c == u'%')) {
+                windowsCharacter(c);
             } else if (c == u'`') {
                 add({ShellPart::Kind::Command, backticks(), true});
             } else {

@@ -87,8 +87,9 @@ public:
         const QList<bool> wrappers = m_agent ? QList{true, false} : QList{true};
         for (const bool wrapper : wrappers) {
             SpecGuess guess = withMounts(wrapper);
-            const qsizetype score =
-                guess.plan.containers.isEmpty() ? 100'000 : distance(guess.plan);
+            // Of two that come equally near, the one that leaves more to the method.
+            const qsizetype away = guess.plan.containers.isEmpty() ? 100'000 : distance(guess.plan);
+            const qsizetype score = away * 100'000 + guess.spec.volumes.size();
             if (bestScore < 0 || score < bestScore) {
                 best = std::move(guess);
                 bestScore = score;
@@ -313,19 +314,24 @@ private:
     {
         const Plan plan = planOf(guess);
         const Container *planned = findContainer(plan, agentNames(guess.spec).constFirst());
+        QSet<QString> targets;
         for (const Mount &mount : m_agent->mounts) {
             const Mount *own = planned ? mountAt(planned->mounts, mount.target) : nullptr;
             if (own && sameMount(*own, mount)) {
                 continue;
             }
+            const VolumeOption volume{mount.source, mount.target, mount.readOnly};
             AgentSpec trial = frame();
             trial.count = guess.spec.count;
             trial.containerWrapper = guess.spec.containerWrapper;
-            trial.volumes = guess.spec.volumes;
-            trial.volumes.append({mount.source, mount.target, mount.readOnly});
+            trial.volumes = {volume};
+            if (targets.contains(aspect::mount(mount.target))) {
+                trial.volumes.append(volume); // twice, as it would be
+            }
             const QString error = errorOn(trial, u"volumes"_s);
             if (error.isEmpty()) {
-                guess.spec.volumes = trial.volumes;
+                guess.spec.volumes.append(volume);
+                targets.insert(aspect::mount(mount.target));
             } else {
                 guess.refused.insert(aspect::mount(mount.target),
                                      isWindowsPath(mount.source) ? ofWindows() : error);

@@ -1,0 +1,109 @@
+"""What `export --format command` writes is read back by `import` as the same settings.
+
+The settings are drawn by tests/engine/specs.py. DW_ROUNDTRIP_SPECS: how many (default 320).
+"""
+
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import sys
+import tempfile
+import unittest
+
+from importing import import_text, run
+
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "engine"))
+import specs  # noqa: E402
+
+SPECS = int(os.environ.get("DW_ROUNDTRIP_SPECS", "320"))
+SEED = int(os.environ.get("DW_ROUNDTRIP_SEED", "1"))
+IMAGES = json.loads((pathlib.Path(__file__).parents[2] / "resources" / "known-images.json").read_text())
+DEFAULTS = {"count": 1, "containerWrapper": True, "runAs": "root", "restart": "unless-stopped",
+            "stopTimeout": 60, "env": {}, "labels": {}, "volumes": [], "extraHosts": [],
+            "network": "", "resources": {}, "engine": {}, "socket": {}}
+SOCKET = "/var/run/docker.sock"
+
+
+def normalised(spec):
+    """Without what says nothing: defaults that are spelt out, and fields the method does not use."""
+    spec = json.loads(json.dumps(spec))
+    spec.pop("version", None)
+    method = spec["method"]
+    engine, volumes = spec.setdefault("engine", {}), spec.setdefault("volumes", [])
+    placement = engine.get("placement", "sidecar" if method == "dind" else "agent")
+    own_engine = method != "docker-socket"
+    engine["placement"] = placement if own_engine else ""
+    if not own_engine or placement != "sidecar" or engine.get("image") == IMAGES["engine"]:
+        engine.pop("image", None)
+    default = IMAGES["agentSudo"]["amd64"] if own_engine and placement == "agent" else IMAGES["agent"]
+    if spec.get("image") == default:
+        del spec["image"]
+    if method != "docker-socket" or spec.get("socket") == {"path": SOCKET}:
+        spec.pop("socket", None)
+    # A volume at the socket's place is the socket: nothing of `socket` is used then.
+    at_socket = [v for v in volumes if v["target"] == SOCKET and method == "docker-socket"]
+    if at_socket and not at_socket[0].get("readOnly"):
+        volumes.remove(at_socket[0])
+        spec["socket"] = {"path": at_socket[0]["source"]}
+    elif at_socket:
+        spec.pop("socket", None)
+    if placement == "agent" and own_engine:
+        spec.pop("containerWrapper", None)  # all is in one container
+    for volume in volumes:
+        if volume.get("readOnly") is False:
+            del volume["readOnly"]
+    if spec.get("env", {}).get("TZ") == "Etc/UTC":
+        del spec["env"]["TZ"]
+    memory = spec.get("resources", {}).get("memory")
+    if memory is not None:
+        spec["resources"]["memory"] = size(memory)
+    spec["extraHosts"] = [host.replace("[", "").replace("]", "") for host in spec.get("extraHosts", [])]
+    return {key: value for key, value in spec.items() if value != DEFAULTS.get(key)}
+
+
+def size(text):
+    match = re.fullmatch(r"([0-9.]+) ?([kmgt]?)i?b?", str(text).lower())
+    return int(float(match[1]) * 1024 ** " kmgt".index(match[2] or " "))
+
+
+def without_hashes(script):
+    return re.sub(r"spec-hash=[0-9a-f]+", "spec-hash=…", script)
+
+
+class RoundTrip(unittest.TestCase):
+    maxDiff = None
+
+    def export(self, spec):
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            json.dump({"version": 1, **spec}, file)
+            file.flush()
+            done = run("export", "--format", "command", "--spec", file.name)
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        return done.stdout.decode()
+
+    def check(self, index):
+        spec = specs.Generator(SEED).draw(index)
+        script = self.export(spec)
+        result = import_text(script)
+        wrong = [item for item in result["report"] if item["fate"] in ("not-kept", "added")]
+        self.assertEqual(wrong, [], f"spec {index}: {json.dumps(spec)}")
+        self.assertEqual(normalised(result["spec"]), normalised(spec), f"spec {index}")
+        again = self.export(result["spec"])
+        one, other = without_hashes(script), without_hashes(again)
+        if any(v["target"] == SOCKET for v in spec.get("volumes", [])):
+            one, other = sorted(one.split("\n")), sorted(other.split("\n"))  # it comes first now
+        self.assertEqual(other, one, f"spec {index}")
+        if {"version": 1} | spec == result["spec"]:
+            self.assertEqual(again, script, f"spec {index}")
+
+    def test_command(self):
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            for index, done in enumerate([pool.submit(self.check, i) for i in range(SPECS)]):
+                with self.subTest(seed=SEED, index=index):
+                    done.result()
+
+
+if __name__ == "__main__":
+    unittest.main()
