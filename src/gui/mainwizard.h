@@ -7,6 +7,7 @@ class QMenu;
 namespace dw::gui {
 
 class EngineSession;
+class ImportDialog;
 class LaunchPage;
 class SpecFile;
 class SpecModel;
@@ -23,6 +24,9 @@ public:
 
     SpecFile &files() { return *m_files; }
 
+    /// Settings files are opened; for anything else the import's dialog shows what comes of it.
+    void openFiles(const QStringList &paths);
+
 public slots:
     /// Closes the window; in the middle of a launch only after that is undone.
     void reject() override;
@@ -34,9 +38,15 @@ private:
     void buildMenu();
     void arrangeButtons(int page);
     void startOver();
+    void showAgentPage();
     void showAbout();
+    ImportDialog *openImport();
+    void importText(const QString &text);
+    /// While a launch runs its settings are what they are.
+    bool isLocked() const;
 
     SpecModel &m_model;
+    EngineSession &m_session;
     SpecFile *m_files;
     LaunchPage *m_launchPage;
     bool m_closeWhenDone = false;
