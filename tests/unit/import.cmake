@@ -1,0 +1,3 @@
+# Tests of what is read back into a description.
+dw_unit_test(import_compose ROOMS import render samples)
+target_link_libraries(import_compose_test PRIVATE yaml-cpp)
