@@ -5,17 +5,13 @@
 #include "docker/engine.h"
 #include "launch/hostfacts.h"
 #include "methods/planner.h"
-#include "render/compose.h"
-#include "render/planjson.h"
-#include "render/shellcommand.h"
+#include "render/outputs.h"
 #include "spec/specjson.h"
 #include "spec/validation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,35 +28,16 @@ constexpr QFile::Permissions onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions script = onlyOwner | QFile::ExeOwner | QFile::ReadGroup |
                                       QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
 
-struct Format
-{
-    QString name;
-    bool isScript;
-    std::function<QString(const AgentSpec &, const Plan &, const ExportOptions &)> render;
-};
+/// The choices themselves, which no plan holds: a format of this command, not an output.
+const QString specFormat = u"spec"_s;
 
-/// A new output is one more row.
-const QList<Format> &formats()
+QString formatNames()
 {
-    static const QList<Format> all{
-        {u"command"_s, true,
-         [](const AgentSpec &, const Plan &plan, const ExportOptions &options) {
-             return shellCommand(plan, options);
-         }},
-        {u"compose"_s, false,
-         [](const AgentSpec &, const Plan &plan, const ExportOptions &options) {
-             return composeFile(plan, options);
-         }},
-        {u"plan"_s, false,
-         [](const AgentSpec &, const Plan &plan, const ExportOptions &) {
-             return QString::fromUtf8(printJson(planToJson(plan)));
-         }},
-        {u"spec"_s, false,
-         [](const AgentSpec &spec, const Plan &, const ExportOptions &) {
-             return QString::fromUtf8(printJson(specToJson(spec)));
-         }},
-    };
-    return all;
+    QStringList names;
+    for (const Output &output : outputs()) {
+        names.append(output.key);
+    }
+    return (names << specFormat).join(u", "_s);
 }
 
 Error cantWrite(const QString &path, const QString &reason)
@@ -69,11 +46,10 @@ Error cantWrite(const QString &path, const QString &reason)
             Text::tr("Check that the folder exists and that you may write there.")};
 }
 
-Result<void> writeFile(const QString &path, const QString &text,
+Result<void> writeFile(const QString &path, const QByteArray &bytes,
                        std::optional<QFile::Permissions> permissions)
 {
     QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
     // Permissions come before the content: a secret is never readable by others, even for a moment.
     const bool written = file.open(QIODevice::WriteOnly) &&
                          (!permissions || file.setPermissions(*permissions)) &&
@@ -87,7 +63,9 @@ Result<void> writeFile(const QString &path, const QString &text,
 struct Job
 {
     AgentSpec spec;
-    Format format;
+    const Output *output = nullptr; ///< null: the spec itself
+    QString format;
+    bool asJson = false;
     QString path; ///< empty: standard output
     QString token;
     QString envFile; ///< path beside `path`
@@ -101,15 +79,17 @@ Result<void> write(const Job &job, const QString &text)
     }
     if (!job.token.isEmpty()) {
         const Result<void> secret =
-            writeFile(job.envFile, u"AGENT_TOKEN="_s + job.token + u'\n', onlyOwner);
+            writeFile(job.envFile, "AGENT_TOKEN=" + job.token.toUtf8() + '\n', onlyOwner);
         if (!secret) {
             return secret;
         }
         printNote(Text::tr("Wrote %1, readable only by you.").arg(job.envFile));
     }
-    const std::optional<QFile::Permissions> permissions =
-        job.format.isScript ? std::optional(script) : std::nullopt;
-    const Result<void> written = writeFile(job.path, text, permissions);
+    const bool isScript = job.output && job.output->isScript;
+    const QByteArray bytes =
+        job.output && !job.asJson ? fileContent(*job.output, text) : text.toUtf8();
+    const Result<void> written =
+        writeFile(job.path, bytes, isScript ? std::optional(script) : std::nullopt);
     if (written) {
         printNote(Text::tr("Wrote %1.").arg(job.path));
     }
@@ -124,16 +104,15 @@ Result<Job> jobFromOptions(const QCommandLineParser &parser)
         return spec.error();
     }
     job.spec = *spec;
-    const QString name = parser.value(u"format"_s);
-    const auto format = std::find_if(formats().begin(), formats().end(),
-                                     [&](const Format &f) { return f.name == name; });
-    if (format == formats().end()) {
+    job.format = parser.value(u"format"_s);
+    job.output = findOutput(job.format);
+    if (!job.output && job.format != specFormat) {
         return Error{ErrorCode::Usage,
-                     name.isEmpty() ? Text::tr("Which format? Give --format.")
-                                    : Text::tr("There is no format \"%1\".").arg(name),
-                     Text::tr("Formats: command, compose, plan, spec.")};
+                     job.format.isEmpty() ? Text::tr("Which format? Give --format.")
+                                          : Text::tr("There is no format \"%1\".").arg(job.format),
+                     Text::tr("Formats: %1.").arg(formatNames())};
     }
-    job.format = *format;
+    job.asJson = parser.isSet(u"json"_s);
     job.path = parser.value(u"output"_s);
     const Result<QString> token = readTokenFile(parser);
     if (!token) {
@@ -158,7 +137,7 @@ int runExport(const QStringList &arguments)
                      Text::tr("Prints or writes what would be run. Asks no engine.\n\n"
                               "Example: dind-wizard export --format compose -o compose.yaml "
                               "--server-url https://tc.example.com --method dind"));
-    parser.addOption({u"format"_s, u"command, compose, plan, spec"_s, u"FORMAT"_s});
+    parser.addOption({u"format"_s, formatNames(), u"FORMAT"_s});
     parser.addOption({{u"o"_s, u"output"_s}, Text::tr("Write to this file."), u"PATH"_s});
     addSpecOptions(parser);
     if (printHelpIfAsked(parser, arguments)) {
@@ -181,13 +160,21 @@ int runExport(const QStringList &arguments)
         printNote(Text::tr("Note on %1: %2").arg(issue.field, issue.message));
     }
     const ExportOptions options{.envFile = QFileInfo(job->envFile).fileName()};
-    QString text = job->format.render(job->spec, *plan, options);
-    if (parser.isSet(u"json"_s)) {
-        const Json wrapped = {
-            {"format", job->format.name}, {"content", text}, {"notes", plan->notes}};
-        text = QString::fromUtf8(printJson(wrapped));
+    Rendering rendering = job->output
+                              ? job->output->render(*plan, options)
+                              : Rendering{QString::fromUtf8(printJson(specToJson(job->spec))), {}};
+    if (job->asJson) {
+        const Json wrapped = {{"format", job->format},
+                              {"content", rendering.text},
+                              {"notes", plan->notes},
+                              {"notExpressed", rendering.notExpressed}};
+        rendering.text = QString::fromUtf8(printJson(wrapped));
+    } else {
+        for (const QString &sentence : rendering.notExpressed) {
+            printNote(Text::tr("Note: %1").arg(sentence));
+        }
     }
-    const Result<void> written = write(*job, text);
+    const Result<void> written = write(*job, rendering.text);
     return written ? ExitDone : printError(written.error());
 }
 

@@ -3,8 +3,6 @@
 #include "gui/agentform.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
-#include "render/compose.h"
-#include "render/shellcommand.h"
 
 #include "ui_agentpage.h"
 
@@ -13,14 +11,14 @@
 
 namespace dw::gui {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 AgentPage::AgentPage(SpecModel &model, QWidget *parent)
     : QWizardPage(parent), m_model(model), m_ui(std::make_unique<Ui::AgentPage>())
 {
     m_ui->setupUi(this);
-    m_ui->previewCommand->setLanguage(Language::Shell);
-    m_ui->previewCompose->setLanguage(Language::Yaml);
+    m_ui->previewTabs->addOutputs(u"preview"_s);
     m_ui->splitter->setSizes({560, 700});
     m_ui->splitter->setStretchFactor(0, 4);
     m_ui->splitter->setStretchFactor(1, 5);
@@ -80,6 +78,11 @@ void AgentPage::showModel()
     emit completeChanged();
 }
 
+OutputTabs *AgentPage::outputTabs() const
+{
+    return m_ui->previewTabs;
+}
+
 bool AgentPage::isComplete() const
 {
     return m_model.plan().has_value();
@@ -89,8 +92,7 @@ void AgentPage::renderPreview()
 {
     QString note;
     if (const auto &plan = m_model.previewPlan()) {
-        m_ui->previewCommand->setCode(shellCommand(*plan));
-        m_ui->previewCompose->setCode(composeFile(*plan));
+        m_ui->previewTabs->setPlan(*plan);
         note = m_model.previewIsExample()
                    ? tr("With an example address until you enter your server’s.")
                    : QString();

@@ -12,6 +12,7 @@ class AgentPage;
 namespace dw::gui {
 
 class AgentForm;
+class OutputTabs;
 class SpecModel;
 
 /// Step 2: everything about the agent, and beside it what comes of it.
@@ -26,6 +27,8 @@ public:
     void initializePage() override;
     void cleanupPage() override {} // going back keeps everything as it was typed
     bool isComplete() const override;
+
+    OutputTabs *outputTabs() const;
 
 protected:
     void changeEvent(QEvent *event) override;

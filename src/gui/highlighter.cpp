@@ -18,6 +18,16 @@ Highlighter::Highlighter(QTextDocument *document, Language language) : QSyntaxHi
         rule(u"('[^']*'|\"(?:[^\"\\\\]|\\\\.)*\")"_s, &Theme::good);
         rule(u"(\\\\)$"_s, &Theme::muted);
         rule(u"^\\s*(#.*)$"_s, &Theme::muted);
+    } else if (language == Language::PowerShell) {
+        rule(u"(\\$[A-Za-z]\\w*)"_s, &Theme::accent);
+        rule(u"\\b([A-Z][a-z]+-[A-Z][A-Za-z]+)\\b"_s, &Theme::ink, true);
+        rule(
+            u"(?:^|[\\s{;(])(function|if|else|foreach|for|in|return|throw|continue)(?=[\\s({;]|$)"_s,
+            &Theme::warning, true);
+        rule(u"(\\[char\\]\\d+)"_s, &Theme::warning);
+        rule(u"('(?:[^']|'')*'|\"(?:[^\"`]|`.)*\")"_s, &Theme::good);
+        rule(u"'(--?[A-Za-z][A-Za-z-]*)'"_s, &Theme::accent);
+        rule(u"^\\s*(#.*)$"_s, &Theme::muted);
     } else {
         rule(u"(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*')"_s, &Theme::good);
         rule(u"^\\s*(?:-\\s+)?(\"(?:[^\"\\\\]|\\\\.)*\"|[A-Za-z_][\\w.-]*)\\s*:(?=\\s|$)"_s,

@@ -7,9 +7,9 @@
 
 namespace dw::gui {
 
-enum class Language { Shell, Yaml };
+enum class Language { Shell, PowerShell, Yaml };
 
-/// Colours for the two kinds of text that the program shows. It need not know the whole language:
+/// Colours for the kinds of text that the program shows. It need not know the whole language:
 /// only what our own renderers write.
 class Highlighter : public QSyntaxHighlighter
 {

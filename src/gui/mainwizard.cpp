@@ -5,6 +5,7 @@
 #include "gui/importdialog.h"
 #include "gui/launchpage.h"
 #include "gui/methodpage.h"
+#include "gui/outputtabs.h"
 #include "gui/reviewpage.h"
 #include "gui/specfile.h"
 #include "gui/specmodel.h"
@@ -38,9 +39,15 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
 
     auto *methodPage = new MethodPage(model, session);
     setPage(MethodStep, methodPage);
-    setPage(AgentStep, new AgentPage(model));
-    setPage(ReviewStep, new ReviewPage(model, session));
+    auto *agentPage = new AgentPage(model);
+    setPage(AgentStep, agentPage);
+    auto *reviewPage = new ReviewPage(model, session);
+    setPage(ReviewStep, reviewPage);
     setPage(LaunchStep, m_launchPage);
+    m_outputTabs = {agentPage->outputTabs(), reviewPage->outputTabs()};
+    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
+        connect(tabs, &OutputTabs::chosen, this, &MainWizard::chooseOutput);
+    }
 
     setButtonText(QWizard::CommitButton, tr("&Launch"));
     setButtonText(QWizard::FinishButton, tr("&Close"));
@@ -69,6 +76,18 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::filesDropped, this, &MainWizard::openFiles);
     connect(drop, &FileDrop::textDropped, this, &MainWizard::importText);
+}
+
+QString MainWizard::chosenOutput() const
+{
+    return m_outputTabs.first()->currentOutput().key;
+}
+
+void MainWizard::chooseOutput(const QString &key)
+{
+    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
+        tabs->choose(key);
+    }
 }
 
 void MainWizard::buildMenu()

@@ -9,6 +9,7 @@ namespace dw::gui {
 class EngineSession;
 class ImportDialog;
 class LaunchPage;
+class OutputTabs;
 class SpecFile;
 class SpecModel;
 
@@ -26,6 +27,10 @@ public:
 
     /// Settings files are opened; for anything else the import's dialog shows what comes of it.
     void openFiles(const QStringList &paths);
+
+    /// Key of the output whose tab is shown, the same on all pages.
+    QString chosenOutput() const;
+    void chooseOutput(const QString &key);
 
 public slots:
     /// Closes the window; in the middle of a launch only after that is undone.
@@ -49,6 +54,7 @@ private:
     EngineSession &m_session;
     SpecFile *m_files;
     LaunchPage *m_launchPage;
+    QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
     bool m_closeWhenDone = false;
 };
 

@@ -4,8 +4,6 @@
 #include "gui/exportfile.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
-#include "render/compose.h"
-#include "render/shellcommand.h"
 
 #include "ui_reviewpage.h"
 
@@ -43,8 +41,7 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
 {
     m_ui->setupUi(this);
     setCommitPage(true);
-    m_ui->reviewCommand->setLanguage(Language::Shell);
-    m_ui->reviewCompose->setLanguage(Language::Yaml);
+    m_ui->reviewTabs->addOutputs(u"review"_s);
     m_ui->splitter->setSizes({700, 540});
     m_ui->splitter->setStretchFactor(0, 5);
     m_ui->splitter->setStretchFactor(1, 4);
@@ -74,9 +71,9 @@ bool ReviewPage::isCurrent() const
     return wizard() && wizard()->currentPage() == this;
 }
 
-bool ReviewPage::showsCompose() const
+OutputTabs *ReviewPage::outputTabs() const
 {
-    return m_ui->reviewTabs->currentWidget() == m_ui->reviewComposeTab;
+    return m_ui->reviewTabs;
 }
 
 void ReviewPage::initializePage()
@@ -97,8 +94,7 @@ void ReviewPage::showModel()
         return; // elsewhere one is still typing
     }
     showRisks();
-    m_ui->reviewCommand->setCode(shellCommand(*plan));
-    m_ui->reviewCompose->setCode(composeFile(*plan));
+    m_ui->reviewTabs->setPlan(*plan);
 
     QList<Finding> notes;
     for (const QString &text : plan->notes) {
@@ -204,8 +200,7 @@ void ReviewPage::note(const QString &text)
 
 void ReviewPage::copy()
 {
-    const CodeView *view = showsCompose() ? m_ui->reviewCompose : m_ui->reviewCommand;
-    QGuiApplication::clipboard()->setText(view->toPlainText());
+    QGuiApplication::clipboard()->setText(m_ui->reviewTabs->currentText());
     note(tr("Copied"));
 }
 
@@ -215,16 +210,14 @@ void ReviewPage::saveAs()
     if (!plan) {
         return;
     }
-    const bool compose = showsCompose();
-    const QString text = compose ? composeFile(*plan) : shellCommand(*plan);
-    const SaveQuestion question =
-        compose ? SaveQuestion{tr("Save the Compose file"), u"compose.yaml"_s,
-                               tr("Compose files (*.yaml *.yml);;All files (*)"), u"yaml"_s}
-                : SaveQuestion{tr("Save the script"), plan->deployment + u".sh"_s,
-                               tr("Shell scripts (*.sh);;All files (*)"), u"sh"_s};
-    askWhereToSave(this, question, [this, compose, text](const QString &path) {
-        const Result<void> written =
-            writeFile(path, text.toUtf8(), compose ? FileKind::Data : FileKind::Script);
+    const Output &output = m_ui->reviewTabs->currentOutput();
+    const QByteArray content = fileContent(output, m_ui->reviewTabs->currentText());
+    const FileKind kind = output.isScript ? FileKind::Script : FileKind::Data;
+    const SaveQuestion question{tr("Save: %1").arg(output.title), suggestedFileName(output, *plan),
+                                tr("%1 (*.%2);;All files (*)").arg(output.title, output.suffix),
+                                output.suffix};
+    askWhereToSave(this, question, [this, content, kind](const QString &path) {
+        const Result<void> written = writeFile(path, content, kind);
         if (written) {
             note(tr("Saved as %1").arg(path));
         } else {

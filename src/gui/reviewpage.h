@@ -16,6 +16,7 @@ class ReviewPage;
 namespace dw::gui {
 
 class EngineSession;
+class OutputTabs;
 class SpecModel;
 
 /// Step 3: what will exist, as text to take away; what the engine says to it; what it risks.
@@ -30,12 +31,13 @@ public:
     void initializePage() override;
     bool isComplete() const override;
 
+    OutputTabs *outputTabs() const;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     bool isCurrent() const;
-    bool showsCompose() const;
     void showModel();
     void showChecks();
     void showRisks();

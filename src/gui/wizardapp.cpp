@@ -37,6 +37,7 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
 
     MainWizard wizard(model, session);
     wizard.restoreGeometry(settings.geometry);
+    wizard.chooseOutput(settings.output);
     wizard.show();
     if (!arguments.specFile.isEmpty()) {
         wizard.files().openPath(arguments.specFile);
@@ -48,6 +49,7 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     const int code = app.exec();
     settings.spec = model.spec();
     settings.geometry = wizard.saveGeometry();
+    settings.output = wizard.chosenOutput();
     if (session.choice() != engine) {
         settings.engine = session.choice(); // chosen in the window; --engine is for one run
     }

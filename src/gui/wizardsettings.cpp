@@ -16,6 +16,7 @@ WizardSettings WizardSettings::load()
     WizardSettings settings;
     settings.geometry = store.value(u"wizard/geometry"_s).toByteArray();
     settings.engine = store.value(u"wizard/engine"_s).toString();
+    settings.output = store.value(u"wizard/output"_s).toString();
     const QByteArray text = store.value(u"wizard/spec"_s).toString().toUtf8();
     if (!text.isEmpty()) {
         const Result<AgentSpec> spec = specFromJson(text);
@@ -33,6 +34,7 @@ void WizardSettings::save() const
     QSettings store;
     store.setValue(u"wizard/geometry"_s, geometry);
     store.setValue(u"wizard/engine"_s, engine);
+    store.setValue(u"wizard/output"_s, output);
     if (spec) {
         store.setValue(u"wizard/spec"_s, QString::fromUtf8(printJson(specToJson(*spec))));
     }

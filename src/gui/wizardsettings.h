@@ -15,6 +15,7 @@ struct WizardSettings
     std::optional<AgentSpec> spec;
     QByteArray geometry;
     QString engine;
+    QString output; ///< key of the output that was looked at last
 
     static WizardSettings load();
     void save() const;

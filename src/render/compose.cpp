@@ -1,12 +1,10 @@
 #include "render/compose.h"
 
 #include "render/dockerarguments.h"
-#include "render/shellquote.h"
+#include "render/yamlwriter.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 
@@ -21,98 +19,38 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Compose)
 };
 
-/// Emits quoted strings and plain keys; the one place where Compose's `$` is escaped.
-class Writer
+/// Compose replaces variables in values, and takes `$$` for a `$`; keys it leaves alone.
+QString escapeVariables(const QString &value)
 {
-public:
-    std::string text() const { return m_out.c_str(); }
-    YAML::Emitter &out() { return m_out; }
+    return QString(value).replace(u'$', u"$$"_s);
+}
 
-    void comment(const QString &text)
-    {
-        m_out << YAML::Comment(commentLine(text).toStdString()) << YAML::Newline;
-    }
-    /// A key of the Compose format.
-    void key(const char *name) { m_out << YAML::Key << name << YAML::Value; }
-    /// A key that is a name; Compose replaces no variables in keys.
-    void name(const QString &text)
-    {
-        m_out << YAML::Key;
-        quoted(text);
-        m_out << YAML::Value;
-    }
-    void string(QString text) { quoted(text.replace(u'$', u"$$"_s)); }
-    void string(const char *key_, const QString &text)
-    {
-        key(key_);
-        string(text);
-    }
-    void strings(const char *key_, const QStringList &list)
-    {
-        key(key_);
-        m_out << YAML::BeginSeq;
-        for (const QString &text : list) {
-            string(text);
-        }
-        m_out << YAML::EndSeq;
-    }
-    void map(const char *key_, const QMap<QString, QString> &map)
-    {
-        key(key_);
-        m_out << YAML::BeginMap;
-        for (auto it = map.begin(); it != map.end(); ++it) {
-            name(it.key());
-            string(it.value());
-        }
-        m_out << YAML::EndMap;
-    }
-
-private:
-    YAML::Emitter m_out;
-
-    void quoted(const QString &text)
-    {
-        // YAML 1.1 takes the separators for line breaks and would fold them, 1.2 would not. A DEL
-        // may not stand in a YAML file as it is, and the emitter lets it through.
-        const bool escapes = std::any_of(text.begin(), text.end(), [](QChar c) {
-            return c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
-                   c.unicode() == 0x7F;
-        });
-        m_out << YAML::DoubleQuoted;
-        if (escapes) {
-            m_out << YAML::EscapeNonAscii;
-        }
-        m_out << text.toStdString();
-    }
-};
-
-void writeMounts(Writer &yaml, const Container &container)
+void writeMounts(YamlWriter &yaml, const Container &container)
 {
     if (container.mounts.isEmpty()) {
         return;
     }
     yaml.key("volumes");
-    yaml.out() << YAML::BeginSeq;
+    yaml.beginList();
     for (const Mount &mount : container.mounts) {
         if (hasShortForm(mount)) {
             yaml.string(shortForm(mount));
             continue;
         }
         // The long form of a bind mount fails when the source is missing, as it should.
-        yaml.out() << YAML::BeginMap;
+        yaml.beginMap();
         yaml.string("type", mount.type == Mount::Type::Bind ? u"bind"_s : u"volume"_s);
         yaml.string("source", mount.source);
         yaml.string("target", mount.target);
         if (mount.readOnly) {
-            yaml.key("read_only");
-            yaml.out() << true;
+            yaml.flag("read_only", true);
         }
-        yaml.out() << YAML::EndMap;
+        yaml.endMap();
     }
-    yaml.out() << YAML::EndSeq;
+    yaml.endList();
 }
 
-void writeNetworks(Writer &yaml, const Container &container)
+void writeNetworks(YamlWriter &yaml, const Container &container)
 {
     static const QSet<QString> modes{u"host"_s, u"none"_s, u"bridge"_s, u"default"_s};
     if (container.networks.isEmpty()) {
@@ -126,34 +64,34 @@ void writeNetworks(Writer &yaml, const Container &container)
         return;
     }
     yaml.key("networks");
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     for (const NetworkAttachment &attachment : container.networks) {
         yaml.name(attachment.network);
-        yaml.out() << YAML::BeginMap;
+        yaml.beginMap();
         if (!attachment.aliases.isEmpty()) {
             yaml.strings("aliases", attachment.aliases);
         }
-        yaml.out() << YAML::EndMap;
+        yaml.endMap();
     }
-    yaml.out() << YAML::EndMap;
+    yaml.endMap();
 }
 
-void writeHealth(Writer &yaml, const HealthCheck &health)
+void writeHealth(YamlWriter &yaml, const HealthCheck &health)
 {
     const auto seconds = [](std::chrono::seconds value) {
         return QString::number(value.count()) + u's';
     };
     yaml.key("healthcheck");
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     yaml.strings("test", {u"CMD-SHELL"_s, health.command});
     yaml.string("interval", seconds(health.interval));
     yaml.string("timeout", seconds(health.timeout));
     yaml.string("start_period", seconds(health.startPeriod));
-    yaml.key("retries");
-    yaml.out() << health.retries << YAML::EndMap;
+    yaml.number("retries", health.retries);
+    yaml.endMap();
 }
 
-void writeLimits(Writer &yaml, const Container &container)
+void writeLimits(YamlWriter &yaml, const Container &container)
 {
     if (container.cpus) {
         yaml.key("cpus");
@@ -163,38 +101,36 @@ void writeLimits(Writer &yaml, const Container &container)
         yaml.string("mem_limit", QString::number(*container.memoryBytes) + u'b');
     }
     if (container.pidsLimit) {
-        yaml.key("pids_limit");
-        yaml.out() << static_cast<long long>(*container.pidsLimit);
+        yaml.number("pids_limit", *container.pidsLimit);
     }
 }
 
-void writeDependencies(Writer &yaml, const Container &container)
+void writeDependencies(YamlWriter &yaml, const Container &container)
 {
     if (container.waitsFor.isEmpty()) {
         return;
     }
     yaml.key("depends_on");
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     for (const QString &other : container.waitsFor) {
         yaml.name(other);
-        yaml.out() << YAML::BeginMap;
+        yaml.beginMap();
         yaml.string("condition", u"service_healthy"_s);
-        yaml.out() << YAML::EndMap;
+        yaml.endMap();
     }
-    yaml.out() << YAML::EndMap;
+    yaml.endMap();
 }
 
-void writeService(Writer &yaml, const Container &container, const QString &envFile)
+void writeService(YamlWriter &yaml, const Container &container, const QString &envFile)
 {
     yaml.name(container.name);
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     yaml.string("container_name", container.name);
     yaml.string("image", container.image);
     yaml.string("restart", container.restart);
     yaml.string("stop_grace_period", QString::number(container.stopTimeout.count()) + u's');
     if (container.privileged) {
-        yaml.key("privileged");
-        yaml.out() << true;
+        yaml.flag("privileged", true);
     }
     if (!container.runtime.isEmpty()) {
         yaml.string("runtime", container.runtime);
@@ -222,7 +158,7 @@ void writeService(Writer &yaml, const Container &container, const QString &envFi
     }
     yaml.map("labels", container.labels);
     writeDependencies(yaml, container);
-    yaml.out() << YAML::EndMap;
+    yaml.endMap();
 }
 
 /// Networks that containers use and the plan does not make: the user's own.
@@ -263,41 +199,40 @@ QStringList externalVolumes(const Plan &plan)
     return external;
 }
 
-void writeNamed(Writer &yaml, const QString &name, const Labels *labels)
+void writeNamed(YamlWriter &yaml, const QString &name, const Labels *labels)
 {
     yaml.name(name);
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     yaml.string("name", name);
     if (labels) {
         yaml.map("labels", *labels);
     } else {
-        yaml.key("external");
-        yaml.out() << true;
+        yaml.flag("external", true);
     }
-    yaml.out() << YAML::EndMap;
+    yaml.endMap();
 }
 
-void writeTopNetworks(Writer &yaml, const Plan &plan)
+void writeTopNetworks(YamlWriter &yaml, const Plan &plan)
 {
     const QStringList external = externalNetworks(plan);
     if (plan.networks.isEmpty() && external.isEmpty()) {
         return;
     }
     yaml.key("networks");
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     for (const Network &network : plan.networks) {
         writeNamed(yaml, network.name, &network.labels);
     }
     for (const QString &name : external) {
         writeNamed(yaml, name, nullptr);
     }
-    yaml.out() << YAML::EndMap;
+    yaml.endMap();
 }
 
-void writeTopVolumes(Writer &yaml, const Plan &plan)
+void writeTopVolumes(YamlWriter &yaml, const Plan &plan)
 {
     yaml.key("volumes");
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     for (const Volume &volume : plan.volumes) {
         writeNamed(yaml, volume.name, &volume.labels);
     }
@@ -305,35 +240,49 @@ void writeTopVolumes(Writer &yaml, const Plan &plan)
         // Not `external`: the docker command makes a named volume that is missing, and so must
         // this.
         yaml.name(name);
-        yaml.out() << YAML::BeginMap;
+        yaml.beginMap();
         yaml.string("name", name);
-        yaml.out() << YAML::EndMap;
+        yaml.endMap();
     }
-    yaml.out() << YAML::EndMap;
+    yaml.endMap();
 }
 
 } // namespace
 
 QString composeFile(const Plan &plan, const ExportOptions &options)
 {
-    Writer yaml;
+    YamlWriter yaml(escapeVariables);
     yaml.comment(Text::tr("TeamCity agents \"%1\", method %2. Made by dind-wizard.")
                      .arg(plan.deployment, plan.method));
     yaml.comment(Text::tr("Start with: docker compose up -d (or docker-compose up -d)"));
-    for (const QString &note : plan.notes) {
+    for (const QString &note : plan.notes + notInCompose(plan, options)) {
         yaml.comment(note);
     }
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     yaml.key("services");
-    yaml.out() << YAML::BeginMap;
+    yaml.beginMap();
     for (const Container &container : plan.containers) {
         writeService(yaml, container, options.envFile);
     }
-    yaml.out() << YAML::EndMap;
+    yaml.endMap();
     writeTopNetworks(yaml, plan);
     writeTopVolumes(yaml, plan);
     yaml.out() << YAML::EndMap << YAML::Newline;
-    return QString::fromStdString(yaml.text());
+    return yaml.text();
+}
+
+QStringList notInCompose(const Plan &plan, const ExportOptions &options)
+{
+    const bool secrets = std::any_of(plan.containers.begin(), plan.containers.end(),
+                                     [](const Container &c) { return !c.secretEnv.isEmpty(); });
+    if (!secrets) {
+        return {};
+    }
+    // The docker command takes a line of an env file as it stands.
+    return {Text::tr("In the file %1, Compose replaces variables and reads quotes and # in its own "
+                     "way, so a value with $, #, quotes or blanks has to stand in single quotes "
+                     "there.")
+                .arg(options.envFile)};
 }
 
 } // namespace dw

@@ -8,4 +8,7 @@ namespace dw {
 /// string quoted, `$` as `$$`.
 QString composeFile(const Plan &plan, const ExportOptions &options = {});
 
+/// What the file can't say of the plan, a sentence each.
+QStringList notInCompose(const Plan &plan, const ExportOptions &options = {});
+
 } // namespace dw

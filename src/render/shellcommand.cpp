@@ -118,6 +118,9 @@ QString shellCommand(const Plan &plan, const ExportOptions &options)
     for (const QString &note : plan.notes) {
         script += comment(note);
     }
+    for (const QString &sentence : notInShell(plan, options)) {
+        script += comment(sentence);
+    }
     if (secrets) {
         script += comment(Text::tr("Secrets are read from the file %1, which must be in the folder "
                                    "where this is run.")
@@ -135,6 +138,26 @@ QString shellCommand(const Plan &plan, const ExportOptions &options)
         script += u'\n' + startContainer(container, options.envFile);
     }
     return script;
+}
+
+QStringList notInShell(const Plan &plan, const ExportOptions &options)
+{
+    constexpr qsizetype longest = 32 * 4096 - 1; // MAX_ARG_STRLEN of Linux, with a NUL
+    QStringList sentences;
+    for (const Container &container : plan.containers) {
+        for (const QStringList &group : containerArguments(container, options.envFile)) {
+            for (const QString &word : group) {
+                if (word.toUtf8().size() > longest) {
+                    sentences.append(
+                        Text::tr("Linux hands no word of more than 131071 bytes to a program, and "
+                                 "the value that begins with \"%1\" in the container %2 is longer. "
+                                 "The script will fail there; take the Compose file.")
+                            .arg(word.left(40), container.name));
+                }
+            }
+        }
+    }
+    return sentences;
 }
 
 } // namespace dw

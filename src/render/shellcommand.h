@@ -14,4 +14,7 @@ struct ExportOptions
 /// networks and volumes, waits for engines to be healthy, then starts the agents.
 QString shellCommand(const Plan &plan, const ExportOptions &options = {});
 
+/// What the script can't do of the plan, a sentence each: a word can be too long for Linux.
+QStringList notInShell(const Plan &plan, const ExportOptions &options = {});
+
 } // namespace dw

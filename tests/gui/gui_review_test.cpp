@@ -2,6 +2,7 @@
 
 #include "gui/codeview.h"
 #include "gui/exportfile.h"
+#include "gui/findinglist.h"
 #include "gui/launchtexts.h"
 #include "gui/specfile.h"
 #include "gui/wizardsettings.h"
@@ -32,6 +33,8 @@ private slots:
     void launchAsksForAcknowledgement();
     void noLaunchWithoutAnEngine();
     void copyAndSave();
+    void saysWhatAnOutputCantExpress();
+    void pagesShowTheSameOutput();
     void opensAndSavesSettings();
     void badSettingsFile_data();
     void badSettingsFile();
@@ -114,7 +117,16 @@ void ReviewTest::copyAndSave()
     };
     save(u"teamcity-agent.sh"_s);
     QVERIFY(QFileInfo(folder.filePath(u"teamcity-agent.sh"_s)).isExecutable());
-    fixture.find<QTabWidget>(u"reviewTabs"_s)->setCurrentIndex(1);
+    fixture.wizard.chooseOutput(u"powershell"_s);
+    save(u"teamcity-agent.ps1"_s);
+    QFile script(folder.filePath(u"teamcity-agent.ps1"_s));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    QCOMPARE(script.readAll(), "\xEF\xBB\xBF" + codeIn(fixture, u"reviewPowershell"_s).toUtf8());
+    fixture.wizard.chooseOutput(u"kubernetes"_s);
+    save(u"teamcity-agent.kubernetes.yaml"_s);
+    fixture.click(u"copyButton"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), codeIn(fixture, u"reviewKubernetes"_s));
+    fixture.wizard.chooseOutput(u"compose"_s);
     save(u"compose.yaml"_s);
     QFile compose(folder.filePath(u"compose.yaml"_s));
     QVERIFY(compose.open(QIODevice::ReadOnly));
@@ -123,6 +135,33 @@ void ReviewTest::copyAndSave()
 
     const Result<void> refused = writeFile(u"/nonexistent/x.sh"_s, "x", FileKind::Script);
     QVERIFY(!refused && !refused.error().hint.isEmpty());
+}
+
+void ReviewTest::saysWhatAnOutputCantExpress()
+{
+    WizardFixture fixture({});
+    QVERIFY(fixture.goTo(u"reviewPage"_s));
+    QTRY_VERIFY(!codeIn(fixture, u"reviewCommand"_s).isEmpty());
+    QVERIFY(!fixture.find<QWidget>(u"reviewCommandLosses"_s)->isVisible());
+    fixture.wizard.chooseOutput(u"kubernetes"_s);
+    const auto *losses = fixture.find<FindingList>(u"reviewKubernetesLosses"_s);
+    QVERIFY(losses->isVisible());
+    QCOMPARE(losses->findings().size(), 1);
+    QVERIFY(losses->findings().first().text.contains("teamcity-agent-0"_L1));
+    QVERIFY(codeIn(fixture, u"reviewKubernetes"_s).contains("teamcity-agent-0"_L1));
+}
+
+void ReviewTest::pagesShowTheSameOutput()
+{
+    WizardFixture fixture({});
+    QVERIFY(fixture.goTo(u"agentPage"_s));
+    fixture.find<QTabWidget>(u"previewTabs"_s)->setCurrentIndex(2);
+    QCOMPARE(fixture.wizard.chosenOutput(), u"compose"_s);
+    QVERIFY(fixture.goTo(u"reviewPage"_s));
+    QTRY_VERIFY(!codeIn(fixture, u"reviewCompose"_s).isEmpty());
+    QVERIFY(fixture.find<QWidget>(u"reviewCompose"_s)->isVisible());
+    fixture.wizard.chooseOutput(u"no such output"_s); // of another version's settings
+    QCOMPARE(fixture.wizard.chosenOutput(), u"compose"_s);
 }
 
 void ReviewTest::opensAndSavesSettings()
@@ -183,10 +222,12 @@ void ReviewTest::remembersSettings()
     settings.spec->serverUrl = u"https://kept.example.org"_s;
     settings.spec->env = {{u"A"_s, u"1"_s}};
     settings.engine = u"unix:///some.sock"_s;
+    settings.output = u"kubernetes"_s;
     settings.save();
     const WizardSettings loaded = WizardSettings::load();
     QVERIFY(loaded.spec == settings.spec);
     QCOMPARE(loaded.engine, settings.engine);
+    QCOMPARE(loaded.output, settings.output);
 }
 
 void ReviewTest::launches()

@@ -71,7 +71,7 @@ void ScreenshotsTest::pages()
     fixture.click(u"advancedToggle"_s);
     fixture.type(u"memory"_s, u"4g"_s);
     fixture.type(u"env"_s, u"HTTP_PROXY=http://proxy.example.com:3128\nnonsense"_s);
-    fixture.find<QTabWidget>(u"previewTabs"_s)->setCurrentIndex(1);
+    fixture.wizard.chooseOutput(u"compose"_s);
     store(fixture, u"2-agent-advanced-end"_s);
     fixture.find<QScrollArea>(u"formScroll"_s)->verticalScrollBar()->setValue(0);
     fixture.type(u"env"_s, u"HTTP_PROXY=http://proxy.example.com:3128"_s);
@@ -81,6 +81,10 @@ void ScreenshotsTest::pages()
     QVERIFY(fixture.goTo(u"reviewPage"_s));
     QTest::qWait(300);
     store(fixture, u"3-review"_s);
+    fixture.wizard.chooseOutput(u"powershell"_s);
+    store(fixture, u"3-review-powershell"_s);
+    fixture.wizard.chooseOutput(u"kubernetes"_s);
+    store(fixture, u"3-review-kubernetes"_s);
 
     engine.silentInside = true;
     QVERIFY(fixture.goTo(u"launchPage"_s));

@@ -129,9 +129,15 @@ void WizardTest::previewFollowsTyping()
     QTRY_VERIFY(codeIn(fixture, u"previewCommand"_s).contains("docker"_L1)); // an example
     fixture.type(u"serverUrl"_s, u"https://tc.example.org"_s);
     QTRY_VERIFY(codeIn(fixture, u"previewCommand"_s).contains("https://tc.example.org"_L1));
+    // A tab is rendered when it is looked at.
+    QVERIFY(codeIn(fixture, u"previewCompose"_s).isEmpty());
+    fixture.wizard.chooseOutput(u"compose"_s);
     QVERIFY(codeIn(fixture, u"previewCompose"_s).contains("https://tc.example.org"_L1));
     fixture.type(u"name"_s, u"build-7"_s);
     QTRY_VERIFY(codeIn(fixture, u"previewCompose"_s).contains("build-7"_L1));
+    QVERIFY(!codeIn(fixture, u"previewCommand"_s).contains("build-7"_L1));
+    fixture.wizard.chooseOutput(u"command"_s);
+    QVERIFY(codeIn(fixture, u"previewCommand"_s).contains("build-7"_L1));
 
     const QString good = codeIn(fixture, u"previewCommand"_s);
     fixture.type(u"name"_s, u"bad name!"_s);

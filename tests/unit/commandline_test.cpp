@@ -29,6 +29,7 @@ private slots:
     void exportToFile();
     void exportWithToken();
     void exportOfItsOwnSpec();
+    void exportSaysWhatIsNotExpressed();
     void exportNeedsWritableFolder();
     void warningsOnStandardError();
     void badUsage_data();
@@ -73,6 +74,8 @@ Run run(const QStringList &arguments, const QString &folder = {})
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+const QStringList allFormats{u"command"_s,    u"powershell"_s, u"compose"_s,
+                             u"kubernetes"_s, u"plan"_s,       u"spec"_s};
 const QStringList someSpec{u"--server-url"_s, u"https://tc.example.com"_s, u"--method"_s,
                            u"dind"_s};
 
@@ -188,6 +191,8 @@ void CommandLineTest::exports_data()
     QTest::addColumn<QByteArray>("fragment");
     QTest::newRow("command") << u"command"_s << QByteArray("#!/bin/sh\n")
                              << QByteArray("docker run -d");
+    QTest::newRow("powershell") << u"powershell"_s << QByteArray("# ")
+                                << QByteArray("\nInvoke-Docker @(\n    'run', '-d'\n");
     QTest::newRow("compose") << u"compose"_s << QByteArray("# ") << QByteArray("\nservices:\n");
     QTest::newRow("plan") << u"plan"_s << QByteArray("{\n")
                           << QByteArray("\"TZ\": \"Europe/Berlin\"");
@@ -213,7 +218,7 @@ void CommandLineTest::exports()
 
 void CommandLineTest::exportsAreRepeatable()
 {
-    for (const QString &format : {u"command"_s, u"compose"_s, u"plan"_s, u"spec"_s}) {
+    for (const QString &format : allFormats) {
         const QStringList arguments = QStringList{u"export"_s, u"--format"_s, format,  u"--env"_s,
                                                   u"B=1"_s,    u"--env"_s,    u"A=2"_s} +
                                       someSpec;
@@ -295,12 +300,37 @@ void CommandLineTest::exportOfItsOwnSpec()
         run(QStringList{u"export"_s, u"--format"_s, u"spec"_s, u"-o"_s, spec} + someSpec + hostile)
             .exitCode,
         0);
-    for (const QString &format : {u"command"_s, u"compose"_s, u"plan"_s, u"spec"_s}) {
+    for (const QString &format : allFormats) {
         const QStringList command{u"export"_s, u"--format"_s, format};
         const Run again = run(command + QStringList{u"--spec"_s, spec});
         QCOMPARE(again.exitCode, 0);
         QCOMPARE(again.out, run(command + someSpec + hostile).out);
     }
+}
+
+void CommandLineTest::exportSaysWhatIsNotExpressed()
+{
+    QTemporaryDir folder;
+    QFile tokenFile(folder.filePath(u"token"_s));
+    QVERIFY(tokenFile.open(QIODevice::WriteOnly));
+    tokenFile.write("t\n");
+    tokenFile.close();
+    const QStringList arguments =
+        QStringList{u"export"_s,          u"--format"_s, u"compose"_s,     u"--token-file"_s,
+                    tokenFile.fileName(), u"-o"_s,       u"compose.yaml"_s} +
+        someSpec;
+    const Run plain = run(arguments, folder.path());
+    QVERIFY2(plain.err.contains("Note: In the file teamcity-agent.env"), plain.err.constData());
+    const Run json = run(arguments + QStringList{u"--json"_s}, folder.path());
+    QVERIFY(!json.err.contains("Note: In the file"));
+    const auto wrapped = parseJson(contentOf(folder.filePath(u"compose.yaml"_s)));
+    QVERIFY(wrapped.ok());
+    QCOMPARE((*wrapped)["notExpressed"].size(), 1U);
+
+    const Run unknown = run(QStringList{u"export"_s, u"--format"_s, u"x"_s} + someSpec);
+    QVERIFY(unknown.err.contains("Formats: " + allFormats.join(u", "_s).toUtf8()));
+    const QByteArray help = run({u"export"_s, u"--help"_s}).out.simplified();
+    QVERIFY2(help.contains(allFormats.join(u", "_s).toUtf8()), help.constData());
 }
 
 void CommandLineTest::exportNeedsWritableFolder()

@@ -14,6 +14,7 @@ dw_unit_test(risks ROOMS methods samples)
 dw_unit_test(shellquote ROOMS render samples)
 dw_unit_test(render ROOMS methods render samples)
 dw_unit_test(compose ROOMS methods render samples)
+dw_unit_test(kubernetes ROOMS methods render samples)
 dw_unit_test(enginerequests ROOMS methods render samples)
 dw_unit_test(logmask ROOMS launch)
 dw_unit_test(options ROOMS cli samples)
@@ -22,3 +23,7 @@ dw_unit_test(commandline ROOMS common)
 # The program itself, run as a process.
 add_dependencies(commandline_test dind-wizard)
 target_compile_definitions(commandline_test PRIVATE DW_PROGRAM="$<TARGET_FILE:dind-wizard>")
+
+# What it exports, read a second time.
+dw_python_test(powershell)
+dw_python_test(yaml)

@@ -7,11 +7,9 @@
 
 #include "core_samples.h"
 #include "methods/planner.h"
-#include "render/compose.h"
 #include "render/dockerarguments.h"
 #include "render/enginerequests.h"
-#include "render/planjson.h"
-#include "render/shellcommand.h"
+#include "render/outputs.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,6 +30,7 @@ private slots:
     void golden_data();
     void golden();
     void goldenFolderHasNothingElse();
+    void saysWhatIsNotExpressed();
     void secretsStayOut();
     void scriptRuns_data();
     void scriptRuns();
@@ -119,13 +118,16 @@ QByteArray requestsText(const Plan &plan)
     return printJson(array);
 }
 
+/// By the ending of the golden file: "sh", "compose.yaml", …
 QMap<QString, QByteArray> outputsOf(const Plan &plan)
 {
     const ExportOptions options{.envFile = u"agent.env"_s};
-    return {{u"sh"_s, shellCommand(plan, options).toUtf8()},
-            {u"compose.yaml"_s, composeFile(plan, options).toUtf8()},
-            {u"plan.json"_s, printJson(planToJson(plan))},
-            {u"requests.json"_s, requestsText(plan)}};
+    QMap<QString, QByteArray> texts{{u"requests.json"_s, requestsText(plan)}};
+    for (const Output &output : outputs()) {
+        const QString ending = output.isScript ? output.suffix : output.key + u'.' + output.suffix;
+        texts.insert(ending, output.render(plan, options).text.toUtf8());
+    }
+    return texts;
 }
 
 QString goldenPath(const QString &file)
@@ -185,16 +187,45 @@ void RenderTest::goldenFolderHasNothingElse()
     QCOMPARE(found, expected);
 }
 
+/// Each sentence stands in the text as well, on a comment line of its own before all else.
+void RenderTest::saysWhatIsNotExpressed()
+{
+    AgentSpec spec = samples::hostileSpec();
+    spec.env.insert(u"LONG"_s, QString(140'000, u'x'));
+    const Plan plan = planOf({u"long"_s, spec, true});
+    QSet<QString> silent;
+    for (const Output &output : outputs()) {
+        const Rendering rendering = output.render(plan, {});
+        const QStringList lines = rendering.text.split(u'\n');
+        for (const QString &sentence : rendering.notExpressed) {
+            const qsizetype line = lines.indexOf(u"# "_s + sentence);
+            QVERIFY2(line >= 0, qPrintable(output.key + u": "_s + sentence));
+            QVERIFY(std::all_of(lines.begin(), lines.begin() + line,
+                                [](const QString &before) { return before.startsWith(u'#'); }));
+        }
+        if (rendering.notExpressed.isEmpty()) {
+            silent.insert(output.key);
+        }
+    }
+    QCOMPARE(silent, QSet<QString>{u"plan"_s});
+    for (const Output &output : outputs()) {
+        const Plan plain = planOf({u"plain"_s, samples::spec(Method::Dind)});
+        if (output.key != u"kubernetes"_s) {
+            QCOMPARE(output.render(plain, {}).notExpressed, QStringList());
+        }
+    }
+}
+
 void RenderTest::secretsStayOut()
 {
     Sample sample{u"token"_s, samples::spec(Method::Dind), true};
     const Plan plan = planOf(sample);
     const QMap<QString, QByteArray> outputs = outputsOf(plan);
-    for (const QString &kind : {u"sh"_s, u"compose.yaml"_s, u"plan.json"_s}) {
-        QVERIFY(!outputs.value(kind).contains(secret.toUtf8()));
+    for (auto it = outputs.begin(); it != outputs.end(); ++it) {
+        QCOMPARE(it.value().contains(secret.toUtf8()), it.key() == u"requests.json"_s);
     }
-    QVERIFY(outputs.value(u"requests.json"_s).contains(secret.toUtf8()));
     QVERIFY(outputs.value(u"sh"_s).contains("--env-file agent.env"));
+    QVERIFY(outputs.value(u"ps1"_s).contains("'--env-file', 'agent.env'"));
     QVERIFY(outputs.value(u"compose.yaml"_s).contains("env_file:\n      - \"agent.env\""));
     QVERIFY(outputs.value(u"plan.json"_s).contains("\"AGENT_TOKEN\""));
     sample.token = false;
@@ -238,7 +269,7 @@ void RenderTest::scriptRuns()
     environment.insert(u"NOTES"_s, folder.filePath(u"notes"_s));
     shell.setProcessEnvironment(environment);
     shell.start(u"sh"_s, {u"-s"_s});
-    shell.write(shellCommand(plan).toUtf8());
+    shell.write(findOutput(u"command"_s)->render(plan, {}).text.toUtf8());
     shell.closeWriteChannel();
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.readAllStandardError(), QByteArray());

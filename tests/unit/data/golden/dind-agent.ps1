@@ -1,0 +1,78 @@
+# TeamCity agents "teamcity-agent", method dind. Made by dind-wizard.
+# For Windows PowerShell 5.1 and PowerShell 7. Start with: powershell -ExecutionPolicy Bypass -File teamcity-agent.ps1
+$ErrorActionPreference = 'Stop'
+function Find-Docker {
+    $found = (Get-Command docker -CommandType Application | Select-Object -First 1).Path
+    if ($found -match '\.(cmd|bat)$') {
+        throw 'docker is a batch file here, which would read its arguments anew.'
+    }
+    return $found
+}
+$docker = Find-Docker
+
+# Native commands lose quotes and empty words in PowerShell before 7.3: so the command
+# line is written here, by the rules that programs read it by.
+function Invoke-Docker([string[]] $Words) {
+    $line = foreach ($word in $Words) {
+        if ($word -cmatch '\A[A-Za-z0-9_@%+=:,./-]+\z') { $word; continue }
+        $word = $word -creplace '(\\*)"', '$1$1\"' -creplace '(\\+)\z', '$1$1'
+        '"' + $word + '"'
+    }
+    $start = New-Object System.Diagnostics.ProcessStartInfo
+    $start.FileName = $docker
+    $start.Arguments = $line -join ' '
+    $start.UseShellExecute = $false
+    $start.WorkingDirectory = (Get-Location -PSProvider FileSystem).ProviderPath
+    $process = [System.Diagnostics.Process]::Start($start)
+    $process.WaitForExit()
+    if ($process.ExitCode -ne 0) {
+        throw ('docker ' + $Words[0] + ' failed with exit code ' + $process.ExitCode)
+    }
+}
+
+foreach ($volume in @(
+    'teamcity-agent-docker-data'
+    'teamcity-agent-conf'
+    'teamcity-agent-work'
+    'teamcity-agent-system'
+    'teamcity-agent-temp'
+    'teamcity-agent-logs'
+    'teamcity-agent-tools'
+    'teamcity-agent-plugins'
+)) {
+    Invoke-Docker @(
+        'volume', 'create'
+        '--label', 'io.github.dind-wizard.agent=teamcity-agent'
+        '--label', 'io.github.dind-wizard.deployment=teamcity-agent'
+        '--label', 'io.github.dind-wizard.method=dind'
+        '--label', 'io.github.dind-wizard.spec-hash=94b496edf6bd20f0'
+        $volume
+    )
+}
+
+Invoke-Docker @(
+    'run', '-d'
+    '--name', 'teamcity-agent'
+    '--restart', 'unless-stopped'
+    '--stop-timeout', '60'
+    '--privileged'
+    '--user', '0'
+    '--env', 'AGENT_NAME=teamcity-agent'
+    '--env', 'DOCKER_IN_DOCKER=start'
+    '--env', 'SERVER_URL=https://teamcity.example.com'
+    '--env', 'TZ=Europe/Berlin'
+    '--volume', 'teamcity-agent-docker-data:/var/lib/docker'
+    '--volume', 'teamcity-agent-conf:/data/teamcity_agent/conf'
+    '--volume', 'teamcity-agent-work:/opt/buildagent/work'
+    '--volume', 'teamcity-agent-system:/opt/buildagent/system'
+    '--volume', 'teamcity-agent-temp:/opt/buildagent/temp'
+    '--volume', 'teamcity-agent-logs:/opt/buildagent/logs'
+    '--volume', 'teamcity-agent-tools:/opt/buildagent/tools'
+    '--volume', 'teamcity-agent-plugins:/opt/buildagent/plugins'
+    '--label', 'io.github.dind-wizard.agent=teamcity-agent'
+    '--label', 'io.github.dind-wizard.deployment=teamcity-agent'
+    '--label', 'io.github.dind-wizard.method=dind'
+    '--label', 'io.github.dind-wizard.role=agent'
+    '--label', 'io.github.dind-wizard.spec-hash=94b496edf6bd20f0'
+    'jetbrains/teamcity-agent:2026.1.3-linux-sudo'
+)
