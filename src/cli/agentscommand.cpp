@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "cli/diffcommand.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
@@ -142,6 +143,9 @@ int run(docker::Engine &engine, const QCommandLineParser &parser, const QString 
         printAgents(*agents, json);
         return ExitDone;
     }
+    if (action == u"diff"_s) {
+        return diffAgents(engine, parser, name);
+    }
     if (action == u"logs"_s) {
         docker::LogOptions options;
         options.follow = parser.isSet(u"follow"_s);
@@ -165,20 +169,24 @@ int run(docker::Engine &engine, const QCommandLineParser &parser, const QString 
 int runAgents(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addCommonOptions(parser,
-                     Text::tr("Looks after the agents that this program made on an engine.\n\n"
-                              "  agents list            all of them\n"
-                              "  agents logs NAME       the agent's log, secrets masked\n"
-                              "  agents stop NAME       stop the agent, then its engine\n"
-                              "  agents start NAME      start the engine, then the agent\n"
-                              "  agents remove NAME     remove containers and network; with\n"
-                              "                         --volumes the data too\n\n"
-                              "Example: dind-wizard agents logs teamcity-agent --follow"));
+    addCommonOptions(
+        parser, Text::tr("Looks after the agents that this program made on an engine.\n\n"
+                         "  agents list            all of them\n"
+                         "  agents logs NAME       the agent's log, secrets masked\n"
+                         "  agents stop NAME       stop the agent, then its engine\n"
+                         "  agents start NAME      start the engine, then the agent\n"
+                         "  agents remove NAME     remove containers and network; with\n"
+                         "                         --volumes the data too\n"
+                         "  agents diff [NAME]     what is no longer as it was asked for, and\n"
+                         "                         how to bring it back; exit code 1 if\n"
+                         "                         anything differs\n\n"
+                         "Example: dind-wizard agents logs teamcity-agent --follow"));
     addEngineOption(parser);
     parser.addOption({u"volumes"_s, Text::tr("remove: the agent's volumes and data too.")});
     parser.addOption({{u"f"_s, u"follow"_s}, Text::tr("logs: go on as lines come.")});
+    parser.addOption({u"spec"_s, Text::tr("diff: compare with this settings file."), u"FILE"_s});
     parser.addOption({u"tail"_s, Text::tr("logs: the last N lines only."), u"N"_s});
-    parser.addPositionalArgument(u"ACTION"_s, u"list, logs, stop, start, remove"_s);
+    parser.addPositionalArgument(u"ACTION"_s, u"list, logs, stop, start, remove, diff"_s);
     parser.addPositionalArgument(u"NAME"_s, Text::tr("The agent's name."), u"[NAME]"_s);
     if (printHelpIfAsked(parser, arguments)) {
         return ExitDone;
@@ -189,15 +197,16 @@ int runAgents(const QStringList &arguments)
     }
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0);
-    const QStringList actions{u"list"_s, u"logs"_s, u"stop"_s, u"start"_s, u"remove"_s};
+    const QStringList actions{u"list"_s, u"logs"_s, u"stop"_s, u"start"_s, u"remove"_s, u"diff"_s};
     if (!actions.contains(action)) {
         return printError({ErrorCode::Usage,
                            action.isEmpty() ? Text::tr("What is to be done with the agents?")
                                             : Text::tr("agents can't \"%1\".").arg(action),
-                           Text::tr("Choose one of: list, logs, stop, start, remove.")});
+                           Text::tr("Choose one of: list, logs, stop, start, remove, diff.")});
     }
-    const bool needsName = action != u"list"_s;
-    if (words.size() != (needsName ? 2 : 1)) {
+    const bool needsName = action != u"list"_s && action != u"diff"_s;
+    const bool takesName = needsName || action == u"diff"_s;
+    if (words.size() < (needsName ? 2 : 1) || words.size() > (takesName ? 2 : 1)) {
         return printError(
             {ErrorCode::Usage,
              Text::tr("agents %1 takes %2.")

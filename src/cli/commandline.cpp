@@ -29,12 +29,9 @@ struct Subcommand
 
 const QList<Subcommand> &subcommands()
 {
-    static const QList<Subcommand> all{{u"methods"_s, runMethods},
-                                       {u"export"_s, runExport},
-                                       {u"check"_s, runCheck},
-                                       {u"launch"_s, runLaunch},
-                                       {u"agents"_s, runAgents},
-                                       {u"import"_s, runImport}};
+    static const QList<Subcommand> all{{u"methods"_s, runMethods}, {u"export"_s, runExport},
+                                       {u"check"_s, runCheck},     {u"launch"_s, runLaunch},
+                                       {u"agents"_s, runAgents},   {u"import"_s, runImport}};
     return all;
 }
 
@@ -48,8 +45,9 @@ QString usage()
         "  dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run\n"
         "  dind-wizard check …                             look whether a launch would work\n"
         "  dind-wizard launch …                            launch agents\n"
-        "  dind-wizard agents list|logs|stop|start|remove  look after them\n"
-        "  dind-wizard import FILE|-                       docker run, Compose, inspect → settings\n"
+        "  dind-wizard agents list|logs|stop|start|remove|diff  look after them\n"
+        "  dind-wizard import FILE|-                       docker run, Compose, inspect → "
+        "settings\n"
         "\n"
         "dind-wizard COMMAND --help shows a command's options and examples.\n"
         "\n"

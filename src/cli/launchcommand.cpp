@@ -1,9 +1,12 @@
 #include "cli/commandline.h"
+#include "cli/diffcommand.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
+#include "launch/drift.h"
 #include "launch/launch.h"
 #include "methods/planner.h"
+#include "spec/specstore.h"
 #include "spec/validation.h"
 
 #include <QCoreApplication>
@@ -106,6 +109,9 @@ Json reportToJson(const LaunchReport &report)
                  {"agents", report.agents},
                  {"reused", report.reused},
                  {"leftBehind", report.leftBehind}};
+    if (report.differences) {
+        json["differences"] = differencesToJson(*report.differences);
+    }
     if (report.error) {
         json["error"] = {{"message", report.error->message}, {"hint", report.error->hint}};
     } else {
@@ -149,6 +155,9 @@ void printReport(const LaunchReport &report, bool json)
     if (!report.leftBehind.isEmpty()) {
         printNote(Text::tr("These older ones could not be removed; remove them by hand:") +
                   u"\n  "_s + report.leftBehind.join(u"\n  "_s));
+    }
+    for (const Difference &difference : report.differences.value_or(QList<Difference>())) {
+        printNote(Text::tr("Differs: %1").arg(describe(difference)));
     }
     if (!json) {
         printOut(report.agents.join(u'\n') + u'\n');
@@ -265,6 +274,12 @@ int runLaunch(const QStringList &arguments)
     QMetaObject::invokeMethod(&launch, &Launch::start, Qt::QueuedConnection);
     QCoreApplication::exec();
 
+    if (!report.error) {
+        const Result<void> remembered = rememberSpec(*spec);
+        if (!remembered) {
+            printNote(describe(remembered.error()));
+        }
+    }
     printReport(report, parser.isSet(u"json"_s));
     return exitCodeOf(report);
 }

@@ -1,9 +1,11 @@
 #include "gui/launchpage.h"
 
+#include "common/logging.h"
 #include "gui/enginesession.h"
 #include "gui/launchsteps.h"
 #include "gui/launchtexts.h"
 #include "gui/specmodel.h"
+#include "spec/specstore.h"
 
 #include "ui_launchpage.h"
 
@@ -73,6 +75,7 @@ void LaunchPage::start()
     }
 
     const AgentSpec spec = m_model.spec();
+    m_launched = spec;
     m_launch = std::make_unique<Launch>(
         *m_engine, [spec](const HostFacts &facts) { return makePlan(spec, facts); },
         LaunchOptions{});
@@ -119,6 +122,10 @@ void LaunchPage::conclude(const LaunchReport &report)
 {
     m_succeeded = !report.error;
     if (m_succeeded) {
+        const Result<void> remembered = rememberSpec(m_launched);
+        if (!remembered) {
+            qCWarning(logLaunch) << remembered.error().message;
+        }
         m_ui->launchState->show(Badge::Tone::Good,
                                 report.agents.size() == 1
                                     ? tr("%1 is running").arg(report.agents.first())

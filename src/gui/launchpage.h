@@ -1,6 +1,7 @@
 #pragma once
 
 #include "launch/launch.h"
+#include "spec/agentspec.h"
 
 #include <QWizardPage>
 
@@ -50,6 +51,7 @@ private:
     std::shared_ptr<docker::Engine> m_engine; ///< outlives m_launch
     std::unique_ptr<Launch> m_launch;
     bool m_succeeded = false;
+    AgentSpec m_launched; ///< what the launch under way, or the last one, was given
 };
 
 } // namespace dw::gui

@@ -1,5 +1,6 @@
 #include "gui/launchtexts.h"
 
+#include "launch/drift.h"
 #include "plan/labels.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,23 @@ QString commands(const LaunchReport &report)
                       u"docker volume rm $(docker volume ls -q --filter %1)"_s.arg(label)));
 }
 
+QString comparison(const QList<Difference> &differences)
+{
+    if (differences.isEmpty()) {
+        return Text::tr("What runs was read back from the engine and compared with the preview: "
+                        "no differences.");
+    }
+    QStringList lines;
+    for (const Difference &difference : differences.mid(0, mostNames)) {
+        lines.append(describe(difference).toHtmlEscaped());
+    }
+    if (differences.size() > mostNames) {
+        lines.append(Text::tr("and %1 more").arg(differences.size() - mostNames));
+    }
+    return Text::tr("What runs is not quite what the preview says:") + u"<br>"_s +
+           lines.join(u"<br>"_s);
+}
+
 } // namespace
 
 QUrl authorizePage(const QString &serverUrl)
@@ -105,6 +123,9 @@ QString successText(const LaunchReport &report)
     QString html = paragraph(
         Text::tr("Next: authorize the agent in TeamCity. It shows up there within some minutes, "
                  "under “Unauthorized”; until then it runs no builds."));
+    if (report.differences) {
+        html += paragraph(comparison(*report.differences));
+    }
     QString rows = made(report.plan);
     if (!report.reused.isEmpty()) {
         rows += row(Text::tr("Taken over, with their data"), listed(report.reused));

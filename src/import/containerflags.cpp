@@ -1,15 +1,18 @@
 #include "import/containerflags.h"
 
 #include "import/dockerflags.h"
-#include "import/values.h"
+#include "import/flagvalues.h"
+#include "import/masking.h"
 #include "plan/comparison.h"
 #include "plan/labels.h"
 #include "spec/agentspec.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,270 +30,21 @@ using Words = QList<ShellWord>;
 
 constexpr qsizetype longestShown = 200;
 
-const QString agentToken = u"AGENT_TOKEN"_s;
-
-/// The value of one flag on its way into the container.
-struct Use
-{
-    Container &container;
-    QString value;
-    Setting &setting;
-
-    void sets(const QString &aspect) const { setting.aspect = aspect; }
-    void notKept(const QString &why) const
-    {
-        setting.kind = Kind::NotKept;
-        setting.why = why;
-    }
-    void unclear(const QString &why) const
-    {
-        setting.kind = Kind::Unclear;
-        setting.why = why;
-    }
-};
-
-bool isTrue(const QString &value)
+/// As Go reads a boolean.
+std::optional<bool> truthOf(const QString &value)
 {
     static const QSet<QString> yes{u"1"_s, u"t"_s, u"T"_s, u"true"_s, u"TRUE"_s, u"True"_s};
-    return yes.contains(value);
+    static const QSet<QString> no{u"0"_s, u"f"_s, u"F"_s, u"false"_s, u"FALSE"_s, u"False"_s};
+    return yes.contains(value)  ? std::optional(true)
+           : no.contains(value) ? std::optional(false)
+                                : std::nullopt;
 }
 
-void useEnv(const Use &use)
+/// $OPTIONS and <options>: nobody knows how many words that is.
+bool mayHoldFlags(const ShellWord &word)
 {
-    const auto pair = values::assignment(use.value);
-    const QString name = pair ? pair->first : use.value;
-    use.sets(aspect::env(name));
-    if (name == agentToken) {
-        use.setting.text = u"--env AGENT_TOKEN=•••"_s;
-        use.notKept(Text::tr("A token is a secret and stays out of settings. Give it in a file at "
-                             "launch (--token-file), or authorise the agent in TeamCity."));
-    } else if (!pair) {
-        use.unclear(Text::tr("Its value comes from where the command is run. Enter it by hand."));
-    } else {
-        if (values::looksSecret(name)) {
-            use.setting.text = u"--env "_s + name + u"=•••"_s;
-        }
-        use.container.env.insert(name, pair->second);
-    }
-}
-
-void useMount(const Use &use, const std::optional<values::ParsedMount> &parsed)
-{
-    if (!parsed) {
-        use.notKept(Text::tr("Not a bind mount or a volume."));
-        return;
-    }
-    use.sets(aspect::mount(parsed->mount.target));
-    if (parsed->anonymous) {
-        use.notKept(Text::tr("A volume without a name would be left behind each time the "
-                             "container is made anew."));
-        return;
-    }
-    if (!parsed->dropped.isEmpty()) {
-        use.setting.why = Text::tr("Without %1.").arg(parsed->dropped.join(u", "_s));
-    }
-    use.container.mounts.append(parsed->mount);
-}
-
-void useNetwork(const Use &use)
-{
-    NetworkAttachment attachment;
-    if (use.value.contains(u'=')) {
-        for (const QString &field : values::csvFields(use.value).value_or(QStringList())) {
-            if (field.startsWith(u"name="_s)) {
-                attachment.network = field.mid(5);
-            } else if (field.startsWith(u"alias="_s)) {
-                attachment.aliases.append(field.mid(6));
-            } else {
-                use.setting.why = Text::tr("Without %1.").arg(field);
-            }
-        }
-    } else {
-        attachment.network = use.value;
-    }
-    if (attachment.network == u"bridge"_s || attachment.network == u"default"_s) {
-        use.setting.kind = Kind::NoEffect;
-        return;
-    }
-    if (attachment.network.startsWith(u"container:"_s)) {
-        use.notKept(Text::tr("An agent can't share another container's network. Put both on one "
-                             "network, and name it."));
-        return;
-    }
-    use.sets(aspect::network(attachment.network));
-    use.container.networks.append(attachment);
-}
-
-void useCpus(const Use &use)
-{
-    bool ok = false;
-    const double cpus = use.value.toDouble(&ok);
-    use.sets(aspect::cpus);
-    if (!ok || cpus < 0) {
-        use.unclear(Text::tr("Not a number of processors."));
-    } else if (cpus > 0) {
-        use.container.cpus = cpus;
-    }
-}
-
-void useMemory(const Use &use)
-{
-    const auto bytes = parseMemorySize(use.value);
-    use.sets(aspect::memory);
-    if (!bytes) {
-        use.unclear(Text::tr("Not a size."));
-    } else if (*bytes > 0) {
-        use.container.memoryBytes = *bytes;
-    }
-}
-
-void useNumber(const Use &use, const QString &aspect, const std::function<void(qint64)> &put)
-{
-    bool ok = false;
-    const qint64 number = use.value.toLongLong(&ok);
-    use.sets(aspect);
-    if (ok) {
-        put(number);
-    } else {
-        use.unclear(Text::tr("Not a whole number."));
-    }
-}
-
-HealthCheck &healthOf(Container &container)
-{
-    if (!container.health) {
-        // The engine's own defaults (docs.docker.com/reference/dockerfile, HEALTHCHECK).
-        using std::chrono::seconds;
-        container.health = HealthCheck{{}, seconds(30), seconds(30), seconds(0), 3};
-    }
-    return *container.health;
-}
-
-void useHealthTime(const Use &use, std::chrono::seconds HealthCheck::*member)
-{
-    const auto time = values::duration(use.value);
-    use.sets(aspect::health);
-    if (time) {
-        healthOf(use.container).*member = *time;
-    } else {
-        use.unclear(Text::tr("Not a length of time."));
-    }
-}
-
-void useLabel(const Use &use)
-{
-    const QString key = use.value.section(u'=', 0, 0);
-    use.sets(aspect::label(key));
-    use.container.labels.insert(key, use.value.section(u'=', 1));
-}
-
-void useExtraHost(const Use &use)
-{
-    const auto host = values::extraHost(use.value);
-    if (!host) {
-        use.unclear(Text::tr("Not HOST:ADDRESS."));
-        return;
-    }
-    use.sets(aspect::host(host->section(u':', 0, 0)));
-    use.container.extraHosts.append(*host);
-}
-
-void useHealthRetries(const Use &use)
-{
-    useNumber(use, aspect::health, [&](qint64 number) {
-        healthOf(use.container).retries = static_cast<int>(std::clamp<qint64>(number, 0, 1000000));
-    });
-}
-
-void useStopTimeout(const Use &use)
-{
-    useNumber(use, aspect::stopTimeout, [&](qint64 number) {
-        use.container.stopTimeout =
-            std::chrono::seconds(std::clamp<qint64>(number, -1, 1000000000));
-    });
-}
-
-/// Flags that put a text where it belongs.
-template <QString Container::*member>
-void useText(const Use &use, const QString &aspect)
-{
-    use.sets(aspect);
-    use.container.*member = use.value;
-}
-
-using Mapping = std::function<void(const Use &)>;
-
-const QMap<QString, Mapping> &mappings()
-{
-    using namespace std::string_literals;
-    static const QMap<QString, Mapping> all{
-        {u"add-host"_s, useExtraHost},
-        {u"cpus"_s, useCpus},
-        {u"env"_s, useEnv},
-        {u"group-add"_s,
-         [](const Use &use) {
-             use.sets(aspect::group(use.value));
-             use.container.groupAdd.append(use.value);
-         }},
-        {u"health-cmd"_s,
-         [](const Use &use) {
-             use.sets(aspect::health);
-             healthOf(use.container).command = use.value;
-         }},
-        {u"health-interval"_s,
-         [](const Use &use) {
-             useHealthTime(use, &HealthCheck::interval);
-         }},
-        {u"health-timeout"_s,
-         [](const Use &use) {
-             useHealthTime(use, &HealthCheck::timeout);
-         }},
-        {u"health-start-period"_s,
-         [](const Use &use) {
-             useHealthTime(use, &HealthCheck::startPeriod);
-         }},
-        {u"health-retries"_s, useHealthRetries},
-        {u"label"_s, useLabel},
-        {u"memory"_s, useMemory},
-        {u"mount"_s,
-         [](const Use &use) {
-             useMount(use, values::mountRecord(use.value));
-         }},
-        {u"name"_s,
-         [](const Use &use) {
-             useText<&Container::name>(use, aspect::name);
-         }},
-        {u"net"_s, useNetwork},
-        {u"network"_s, useNetwork},
-        {u"pids-limit"_s,
-         [](const Use &use) {
-             useNumber(use, aspect::pidsLimit,
-                       [&](qint64 number) { use.container.pidsLimit = number; });
-         }},
-        {u"privileged"_s,
-         [](const Use &use) {
-             use.sets(aspect::privileged);
-             use.container.privileged = isTrue(use.value);
-         }},
-        {u"restart"_s,
-         [](const Use &use) {
-             useText<&Container::restart>(use, aspect::restart);
-         }},
-        {u"runtime"_s,
-         [](const Use &use) {
-             useText<&Container::runtime>(use, aspect::runtime);
-         }},
-        {u"stop-timeout"_s, useStopTimeout},
-        {u"user"_s,
-         [](const Use &use) {
-             useText<&Container::user>(use, aspect::user);
-         }},
-        {u"volume"_s,
-         [](const Use &use) {
-             useMount(use, values::shortMount(use.value));
-         }},
-    };
-    return all;
+    return word.unknown.size() == 1 && word.text == word.unknown.first() &&
+           !word.text.contains(u"image"_s, Qt::CaseInsensitive);
 }
 
 /// What only makes sense once all flags are read.
@@ -301,6 +55,7 @@ struct Pending
     std::optional<qint64> cpuQuota;
     qint64 cpuPeriod = 100'000;
     QList<qsizetype> cpuSettings;
+    QHash<QString, qsizetype> last; ///< by flag and aspect: index of its setting
 };
 
 class FlagReader
@@ -314,13 +69,21 @@ public:
 
     void read(const Words &words)
     {
+        m_line = words.isEmpty() ? 0 : words.last().line;
         qsizetype i = 0;
-        while (i < words.size() && words[i].text.startsWith(u'-') && words[i].text != u"-"_s) {
-            if (words[i].text == u"--"_s) {
+        while (i < words.size()) {
+            const QString &word = words[i].text;
+            if (mayHoldFlags(words[i]) && i + 1 < words.size()) {
+                add(Kind::Unclear, word, words[i].line, whyUnknown(words[i]));
+                ++i;
+            } else if (!word.startsWith(u'-') || word == u"-"_s) {
+                break;
+            } else if (word == u"--"_s) {
                 ++i;
                 break;
+            } else {
+                i = word.startsWith(u"--"_s) ? readLong(words, i) : readShort(words, i);
             }
-            i = words[i].text.startsWith(u"--"_s) ? readLong(words, i) : readShort(words, i);
         }
         readImage(words.mid(i));
         finish();
@@ -331,10 +94,12 @@ private:
     Container m_container;
     Pending m_pending;
     qsizetype m_first = 0;
+    int m_line = 0; ///< where the command ends
 
     Setting &add(Kind kind, const QString &text, int line, const QString &why = {})
     {
-        m_description.settings.append({kind, text.left(longestShown), line, {}, {}, why});
+        m_description.settings.append(
+            {kind, maskSecrets(text).left(longestShown), line, {}, {}, why});
         return m_description.settings.last();
     }
 
@@ -344,8 +109,7 @@ private:
         const QString name = whole.section(u'=', 0, 0);
         const DockerFlag *flag = findDockerFlag(name);
         if (!flag) {
-            add(Kind::Unclear, words[i].text, words[i].line, Text::tr("docker has no such flag."));
-            return i + 1;
+            return readUnknown(words, i);
         }
         if (whole.contains(u'=')) {
             ShellWord value = words[i];
@@ -358,6 +122,17 @@ private:
             return i + 1;
         }
         return readValue(*flag, words, i);
+    }
+
+    /// Whether a word behind an unknown flag is its value: it is when two more follow, or a flag.
+    qsizetype readUnknown(const Words &words, qsizetype i)
+    {
+        const bool value = !words[i].text.contains(u'=') && i + 2 < words.size() &&
+                           !words[i + 1].text.startsWith(u'-');
+        const qsizetype count = value ? 2 : 1;
+        add(Kind::Unclear, shownWords(words.mid(i, count)), words[i].line,
+            Text::tr("docker has no such flag."));
+        return i + count;
     }
 
     qsizetype readValue(const DockerFlag &flag, const Words &words, qsizetype i)
@@ -379,8 +154,7 @@ private:
         for (qsizetype at = 1; at < letters.size(); ++at) {
             const DockerFlag *flag = findDockerFlag(letters[at]);
             if (!flag) {
-                add(Kind::Unclear, letters, words[i].line, Text::tr("docker has no such flag."));
-                return i + 1;
+                return readUnknown(words, i);
             }
             ShellWord rest = words[i];
             rest.text = letters.mid(at + 1);
@@ -404,6 +178,7 @@ private:
     void use(const DockerFlag &flag, const ShellWord &value)
     {
         const QString name = QLatin1StringView(flag.name);
+        const std::optional<bool> truth = flag.isSwitch ? truthOf(value.text) : true;
         const bool plainSwitch = flag.isSwitch && value.text == u"true"_s;
         Setting &setting = add(
             Kind::Aspect,
@@ -412,17 +187,39 @@ private:
         const qsizetype index = m_description.settings.size() - 1;
         if (!value.unknown.isEmpty()) {
             setting.kind = Kind::Unclear;
-            setting.why = Text::tr("Only the shell that runs it knows %1. Enter it by hand.")
-                              .arg(value.unknown.first().left(100));
-        } else if (flag.isSwitch && !isTrue(value.text)) {
+            setting.why = whyUnknown(value);
+        } else if (!truth) {
+            setting.kind = Kind::Unclear;
+            setting.why = Text::tr("This flag is either true or false.");
+        } else if (!*truth) {
             setting.kind = Kind::NoEffect;
         } else if (flag.fate != DockerFlag::Fate::Mapped) {
             const bool lost = flag.fate == DockerFlag::Fate::NotKept;
             setting.kind = lost ? Kind::NotKept : Kind::NoEffect;
             setting.why = whyOf(flag);
         } else if (!later(name, value.text, index)) {
-            mappings().value(name)(Use{m_container, value.text, setting});
+            useFlag(m_container, name, value.text, setting);
+            replaceEarlier(name, index);
         }
+    }
+
+    /// Of a flag that is given twice the last one holds.
+    void replaceEarlier(const QString &name, qsizetype index)
+    {
+        static const QSet<QString> lists{u"add-host"_s, u"group-add"_s, u"mount"_s,
+                                         u"net"_s,      u"network"_s,   u"volume"_s};
+        const Setting &setting = m_description.settings[index];
+        if (setting.kind != Kind::Aspect || lists.contains(name)) {
+            return;
+        }
+        const QString key = name + u' ' + setting.aspect;
+        const auto earlier = m_pending.last.constFind(key);
+        if (earlier != m_pending.last.constEnd()) {
+            Setting &replaced = m_description.settings[*earlier];
+            replaced.kind = Kind::NoEffect;
+            replaced.why = Text::tr("It is given again, and the last one holds.");
+        }
+        m_pending.last.insert(key, index);
     }
 
     /// Whether the flag waits for the others.
@@ -433,23 +230,34 @@ private:
         } else if (name == u"env-file"_s) {
             m_pending.envFiles.append(index);
         } else if (name == u"cpu-quota"_s || name == u"cpu-period"_s) {
-            const qint64 number = value.toLongLong();
-            if (name == u"cpu-quota"_s) {
-                m_pending.cpuQuota = number;
-            } else if (number > 0) {
-                m_pending.cpuPeriod = number;
-            }
-            m_pending.cpuSettings.append(index);
+            readCpuTime(name == u"cpu-quota"_s, value, index);
         } else {
             return false;
         }
         return true;
     }
 
+    void readCpuTime(bool quota, const QString &value, qsizetype index)
+    {
+        bool ok = false;
+        const qint64 number = value.toLongLong(&ok);
+        if (!ok) {
+            m_description.settings[index].kind = Kind::Unclear;
+            m_description.settings[index].why = Text::tr("Not a whole number.");
+            return;
+        }
+        if (quota) {
+            m_pending.cpuQuota = number;
+        } else if (number > 0) {
+            m_pending.cpuPeriod = number;
+        }
+        m_pending.cpuSettings.append(index);
+    }
+
     void readImage(const Words &rest)
     {
         if (rest.isEmpty()) {
-            add(Kind::Unclear, {}, 0, Text::tr("The command names no image."));
+            add(Kind::Unclear, {}, m_line, Text::tr("The command names no image."));
             return;
         }
         const ShellWord &image = rest.first();
@@ -459,30 +267,32 @@ private:
             m_container.image = image.text;
         } else {
             setting.kind = Kind::Unclear;
-            setting.why = Text::tr("Only the shell that runs it knows %1. Enter it by hand.")
-                              .arg(image.unknown.first().left(100));
+            setting.why = whyUnknown(image);
         }
         if (rest.size() > 1) {
-            QStringList command;
-            for (const ShellWord &word : rest.mid(1)) {
-                command.append(word.text);
-            }
-            add(Kind::NotKept, command.join(u' '), rest[1].line,
-                Text::tr("Agents start as their image says; they are given no other command."));
+            readCommand(rest.mid(1));
         }
+    }
+
+    void readCommand(const Words &command)
+    {
+        // Of what programs take themselves, these are seen most often as misplaced flags.
+        static const QRegularExpression misplaced(u"\\A(?:-[evpudm]|-[dit]{2,3})\\z"_s);
+        const QString &first = command.first().text;
+        const bool flag = misplaced.match(first).hasMatch() ||
+                          (first.startsWith(u"--"_s) &&
+                           findDockerFlag(first.mid(2).section(u'=', 0, 0)) != nullptr);
+        add(Kind::NotKept, shownWords(command), command.first().line,
+            flag ? Text::tr("Flags stand before the image. Behind it docker hands them to the "
+                            "program in the container.")
+                 : Text::tr("Agents start as their image says; they are given no other command."));
     }
 
     void finish()
     {
         finishAliases();
         finishEnvFiles();
-        if (m_pending.cpuQuota && *m_pending.cpuQuota > 0 && !m_container.cpus) {
-            m_container.cpus =
-                static_cast<double>(*m_pending.cpuQuota) / static_cast<double>(m_pending.cpuPeriod);
-        }
-        for (const qsizetype index : std::as_const(m_pending.cpuSettings)) {
-            m_description.settings[index].aspect = aspect::cpus;
-        }
+        finishCpuTime();
         if (m_container.health && m_container.health->command.isEmpty()) {
             m_container.health.reset(); // times without a command say nothing
         }
@@ -504,7 +314,7 @@ private:
                 setting.why = Text::tr("Names on a network need a network that you made.");
             } else {
                 m_container.networks.first().aliases.append(alias);
-                setting.aspect = aspect::network(m_container.networks.first().network);
+                setting.aspect = aliasAspect(m_container.networks.first().network, alias);
             }
         }
     }
@@ -516,8 +326,8 @@ private:
         for (const qsizetype index : std::as_const(m_pending.envFiles)) {
             Setting &setting = m_description.settings[index];
             if (ours) {
-                m_container.secretEnv = {agentToken};
-                setting.aspect = aspect::secret(agentToken);
+                m_container.secretEnv = {u"AGENT_TOKEN"_s};
+                setting.aspect = aspect::secret(u"AGENT_TOKEN"_s);
             } else {
                 setting.kind = Kind::NotKept;
                 setting.why = whyOf(*findDockerFlag(u"env-file"_s));
@@ -525,12 +335,26 @@ private:
         }
     }
 
+    void finishCpuTime()
+    {
+        if (m_pending.cpuQuota && *m_pending.cpuQuota > 0 && !m_container.cpus) {
+            m_container.cpus =
+                static_cast<double>(*m_pending.cpuQuota) / static_cast<double>(m_pending.cpuPeriod);
+        }
+        for (const qsizetype index : std::as_const(m_pending.cpuSettings)) {
+            m_description.settings[index].aspect = aspect::cpus;
+        }
+    }
+
     QString inventName() const
     {
         const QString own = m_container.env.value(u"AGENT_NAME"_s);
         const QString base = own.isEmpty() ? AgentSpec().name : own;
+        const auto &made = m_description.plan.containers;
         QString name = base;
-        for (int number = 2; findContainer(m_description.plan, name); ++number) {
+        // From the count on, a free one is found at once.
+        for (qsizetype number = made.size() + 1; findContainer(m_description.plan, name);
+             ++number) {
             name = base + u'-' + QString::number(number);
         }
         return name;

@@ -26,6 +26,13 @@ struct Setting
     QString why = {}; ///< for the user, where the kind alone does not say it
 };
 
+/// Setting::aspect for one more name of a container on a network. Not among its Aspects, where all
+/// the names on a network stand in one.
+inline QString aliasAspect(const QString &network, const QString &alias)
+{
+    return QStringLiteral("alias %1 %2").arg(network, alias);
+}
+
 /// What a docker command, a Compose file or an inspection describes, before it is an AgentSpec.
 struct Description
 {

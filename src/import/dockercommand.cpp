@@ -1,5 +1,7 @@
 #include "import/containerflags.h"
+#include "import/masking.h"
 #include "import/shellscript.h"
+#include "import/shelltokens.h"
 #include "import/sources.h"
 
 #include "plan/comparison.h"
@@ -23,13 +25,24 @@ struct Text
 using Kind = Setting::Kind;
 using Words = QList<ShellWord>;
 
-QString shown(const Words &words)
+bool isEngineCommand(const ShellWord &word)
 {
-    QStringList texts;
-    for (const ShellWord &word : words) {
-        texts.append(word.text);
+    static const QStringList engines{u"docker"_s, u"docker.exe"_s, u"podman"_s, u"nerdctl"_s};
+    const QString program = word.text.section(u'/', -1).section(u'\\', -1);
+    return engines.contains(program);
+}
+
+/// Where in `sudo -u ci timeout 60 docker run …` the command begins; -1: nowhere.
+qsizetype findDockerRun(const Words &words)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const qsizetype verb = words[i + 1].text == u"container"_s ? i + 2 : i + 1;
+        const QString word = verb < words.size() ? words[verb].text : QString();
+        if (isEngineCommand(words[i]) && (word == u"run"_s || word == u"create"_s)) {
+            return i;
+        }
     }
-    return texts.join(u' ').left(200);
+    return -1;
 }
 
 class ScriptReader
@@ -43,15 +56,9 @@ public:
         if (words.isEmpty()) {
             return;
         }
-        const QString program = words.first().text.section(u'/', -1).section(u'\\', -1);
-        static const QStringList engines{u"docker"_s, u"docker.exe"_s, u"podman"_s, u"nerdctl"_s};
         const bool bare = words.first().text == u"run"_s || words.first().text == u"create"_s;
-        if (!bare && !engines.contains(program)) {
-            static const QStringList quiet{
-                u"set"_s, u"wait_healthy"_s, u"echo"_s, u"export"_s, u"exit"_s,
-                u"["_s,   u"sleep"_s,        u"cd"_s};
-            note(Kind::NoEffect, words,
-                 quiet.contains(program) ? QString() : Text::tr("Not a docker command."));
+        if (!bare && !isEngineCommand(words.first())) {
+            readForeign(words);
             return;
         }
         if (!bare) {
@@ -67,16 +74,44 @@ private:
     void note(Kind kind, const Words &words, const QString &why)
     {
         if (!words.isEmpty()) {
-            m_description.settings.append({kind, shown(words), words.first().line, {}, {}, why});
+            m_description.settings.append(
+                {kind, shownWords(words), words.first().line, {}, {}, why});
         }
     }
+
+    /// A command that is not docker's, though it may start one.
+    void readForeign(const Words &words)
+    {
+        static const QStringList quiet{u"set"_s, u"wait_healthy"_s, u"echo"_s,  u"printf"_s,
+                                       u"["_s,   u"export"_s,       u"exit"_s,  u"sleep"_s,
+                                       u"cd"_s,  u"readonly"_s,     u"local"_s, u"declare"_s};
+        const QString program = words.first().text.section(u'/', -1);
+        const bool known = quiet.contains(program);
+        const qsizetype docker = known ? -1 : findDockerRun(words);
+        const auto hidden = [](const ShellWord &word) {
+            return mentionsDockerRun(word.text);
+        };
+        if (docker > 0) {
+            note(Kind::NoEffect, words.mid(0, docker), Text::tr("Only what it starts is read."));
+            read(words.mid(docker));
+        } else if (!known && std::any_of(words.begin(), words.end(), hidden)) {
+            note(Kind::NotKept, words,
+                 Text::tr("A docker command inside another command is not read. Paste it alone."));
+        } else if (program == u"docker-compose"_s || program == u"podman-compose"_s) {
+            note(Kind::NotKept, words, importTheFile());
+        } else {
+            note(Kind::NoEffect, words, known ? QString() : Text::tr("Not a docker command."));
+        }
+    }
+
+    static QString importTheFile() { return Text::tr("Import the Compose file itself."); }
 
     static void dropPrefixes(Words &words)
     {
         static const QStringList prefixes{u"sudo"_s, u"nohup"_s, u"command"_s, u"env"_s, u"&"_s};
-        while (!words.isEmpty() && prefixes.contains(words.first().text)) {
+        while (words.size() > 1 && prefixes.contains(words.first().text)) {
             words.removeFirst();
-            while (!words.isEmpty() &&
+            while (words.size() > 1 &&
                    (words.first().text.startsWith(u'-') || words.first().text.contains(u'='))) {
                 words.removeFirst();
             }
@@ -85,9 +120,26 @@ private:
 
     void dropGlobalFlags(Words &words)
     {
-        static const QStringList valued{
-            u"--context"_s,   u"-c"_s, u"--host"_s,      u"-H"_s,        u"--config"_s,
-            u"--log-level"_s, u"-l"_s, u"--tlscacert"_s, u"--tlscert"_s, u"--tlskey"_s};
+        static const QStringList valued{// of docker, and of podman
+                                        u"--context"_s,
+                                        u"-c"_s,
+                                        u"--host"_s,
+                                        u"-H"_s,
+                                        u"--config"_s,
+                                        u"--log-level"_s,
+                                        u"-l"_s,
+                                        u"--tlscacert"_s,
+                                        u"--tlscert"_s,
+                                        u"--tlskey"_s,
+                                        u"--url"_s,
+                                        u"--connection"_s,
+                                        u"--root"_s,
+                                        u"--runroot"_s,
+                                        u"--namespace"_s,
+                                        u"-n"_s,
+                                        u"--address"_s,
+                                        u"-a"_s,
+                                        u"--storage-driver"_s};
         while (!words.isEmpty() && words.first().text.startsWith(u'-')) {
             const qsizetype count = valued.contains(words.first().text) ? 2 : 1;
             note(Kind::NoEffect, words.mid(0, count),
@@ -132,7 +184,7 @@ private:
         if (harmless.contains(command) || looks) {
             note(Kind::NoEffect, words, {});
         } else if (command == u"compose"_s) {
-            note(Kind::NotKept, words, Text::tr("Import the Compose file itself."));
+            note(Kind::NotKept, words, importTheFile());
         } else if (command == u"exec"_s) {
             note(Kind::NotKept, words,
                  Text::tr("What is run inside a container later is not repeated."));
@@ -157,21 +209,25 @@ private:
                 static const QStringList switches{u"--attachable"_s, u"--ingress"_s,
                                                   u"--internal"_s, u"--ipv6"_s, u"--config-only"_s};
                 const bool alone = word.contains(u'=') || switches.contains(word);
-                const Words flag = words.mid(i, alone ? 1 : 2);
-                const bool bridge =
-                    shown(flag) == u"--driver bridge"_s || shown(flag) == u"-d bridge"_s ||
-                    shown(flag) == u"--driver=bridge"_s || shown(flag) == u"--driver local"_s ||
-                    shown(flag) == u"-d local"_s;
-                note(bridge ? Kind::NoEffect : Kind::NotKept, flag,
-                     bridge ? QString()
-                            : Text::tr("Networks and volumes are made with the engine's defaults. "
-                                       "Make this one by hand first, then name it."));
+                noteFlag(words.mid(i, alone ? 1 : 2));
                 i += alone ? 0 : 1;
             } else {
                 name = word;
             }
         }
         return name;
+    }
+
+    void noteFlag(const Words &flag)
+    {
+        static const QStringList defaults{u"--driver bridge"_s, u"-d bridge"_s,
+                                          u"--driver=bridge"_s, u"--driver local"_s,
+                                          u"-d local"_s,        u"--driver=local"_s};
+        const bool isDefault = defaults.contains(shownWords(flag));
+        note(isDefault ? Kind::NoEffect : Kind::NotKept, flag,
+             isDefault ? QString()
+                       : Text::tr("Networks and volumes are made with the engine's defaults. "
+                                  "Make this one by hand first, then name it."));
     }
 
     void readNetwork(const Words &words)
@@ -225,13 +281,16 @@ private:
             note(Kind::NotKept, words, Text::tr("There is no such container here."));
             return;
         }
-        found->networks.append({names.value(0), aliases});
-        m_description.settings.append({Kind::Aspect,
-                                       u"network connect "_s + shown(words),
-                                       words.first().line,
-                                       found->name,
-                                       aspect::network(names.value(0)),
-                                       {}});
+        const QString network = names.value(0);
+        found->networks.append({network, aliases});
+        const auto add = [&](const QString &text, const QString &aspect) {
+            m_description.settings.append(
+                {Kind::Aspect, text, words.first().line, found->name, aspect, {}});
+        };
+        add(u"network connect "_s + network + u' ' + found->name, aspect::network(network));
+        for (const QString &alias : std::as_const(aliases)) {
+            add(u"--alias "_s + alias, aliasAspect(network, alias));
+        }
     }
 };
 

@@ -17,6 +17,9 @@ constexpr const char *background =
     QT_TRANSLATE_NOOP("DockerFlags", "Agents always run in the background.");
 constexpr const char *ownImage =
     QT_TRANSLATE_NOOP("DockerFlags", "Agents start as their image says.");
+constexpr const char *ownName =
+    QT_TRANSLATE_NOOP("DockerFlags", "The agent's name at the server is its container's name, "
+                                     "whatever the host name is.");
 constexpr const char *polling = QT_TRANSLATE_NOOP(
     "DockerFlags", "An agent calls its server and needs no port of its own; ports that builds "
                    "publish belong to their containers.");
@@ -41,7 +44,9 @@ constexpr const char *devices =
 // In the order of docker run --help.
 constexpr std::array flags{
     DockerFlag{"add-host", 0, false, Fate::Mapped, nullptr},
-    DockerFlag{"annotation", 0, false, Fate::NotKept, nullptr},
+    DockerFlag{"annotation", 0, false, Fate::NotKept,
+               QT_TRANSLATE_NOOP("DockerFlags", "Annotations are for runtimes that this program "
+                                                "does not set up.")},
     DockerFlag{"attach", 'a', false, Fate::NoEffect, background},
     DockerFlag{"blkio-weight", 0, false, Fate::NotKept, otherLimits},
     DockerFlag{"blkio-weight-device", 0, false, Fate::NotKept, otherLimits},
@@ -73,7 +78,7 @@ constexpr std::array flags{
     DockerFlag{"dns-opt", 0, false, Fate::NotKept, engineNames},
     DockerFlag{"dns-option", 0, false, Fate::NotKept, engineNames},
     DockerFlag{"dns-search", 0, false, Fate::NotKept, engineNames},
-    DockerFlag{"domainname", 0, false, Fate::NotKept, nullptr},
+    DockerFlag{"domainname", 0, false, Fate::NotKept, ownName},
     DockerFlag{"entrypoint", 0, false, Fate::NotKept, ownImage},
     DockerFlag{"env", 'e', false, Fate::Mapped, nullptr},
     DockerFlag{"env-file", 0, false, Fate::Mapped, fileUnread},
@@ -87,9 +92,7 @@ constexpr std::array flags{
     DockerFlag{"health-start-period", 0, false, Fate::Mapped, healthOfAgent},
     DockerFlag{"health-timeout", 0, false, Fate::Mapped, healthOfAgent},
     DockerFlag{"help", 0, true, Fate::NoEffect, nullptr},
-    DockerFlag{"hostname", 'h', false, Fate::NotKept,
-               QT_TRANSLATE_NOOP("DockerFlags", "The agent's name at the server is its "
-                                                "container's name, whatever the host name is.")},
+    DockerFlag{"hostname", 'h', false, Fate::NotKept, ownName},
     DockerFlag{"init", 0, true, Fate::NotKept,
                QT_TRANSLATE_NOOP("DockerFlags", "The images reap their processes themselves.")},
     DockerFlag{"interactive", 'i', true, Fate::NoEffect, background},

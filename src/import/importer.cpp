@@ -5,6 +5,7 @@
 #include "spec/specjson.h"
 
 #include <QCoreApplication>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -70,6 +71,21 @@ bool looksLikeCompose(const QByteArray &text)
     return false;
 }
 
+/// What PowerShell writes into files, and a mark that Windows editors put before UTF-8.
+QByteArray asUtf8(const QByteArray &text)
+{
+    const auto encoding = QStringConverter::encodingForData(text);
+    return encoding ? QString(QStringDecoder(*encoding).decode(text)).toUtf8() : text;
+}
+
+/// Not [Unit], which begins a file of systemd's.
+bool looksLikeJson(const QByteArray &start)
+{
+    return start.startsWith('{') ||
+           (start.startsWith('[') &&
+            !(start.size() > 1 && QChar::fromLatin1(start.at(1)).isLetter()));
+}
+
 bool mentionsContainers(const QString &text)
 {
     return text.contains(u"docker"_s) || text.contains(u"podman"_s) ||
@@ -85,13 +101,13 @@ bool losesSomething(const Import &import)
     });
 }
 
-Result<Import> importText(const QByteArray &text, const HostFacts &facts)
+Result<Import> importText(const QByteArray &bytes, const HostFacts &facts)
 {
-    if (text.size() > largestText) {
+    if (bytes.size() > largestText) {
         return Error{ErrorCode::InvalidSpec, Text::tr("The text is longer than 1 MiB.")};
     }
-    const QByteArray start = text.trimmed();
-    if (start.startsWith('{') || start.startsWith("[")) {
+    const QByteArray text = asUtf8(bytes);
+    if (looksLikeJson(text.trimmed())) {
         return importJson(text, facts);
     }
     if (looksLikeCompose(text)) {

@@ -30,6 +30,13 @@ bool isOwnLabelAspect(const QString &aspect)
            aspect.startsWith(aspect::label(u"com.docker."_s));
 }
 
+bool isOwn(const Labels &labels)
+{
+    return std::any_of(labels.keyBegin(), labels.keyEnd(), [](const QString &key) {
+        return key.startsWith(u"io.github.dind-wizard."_s);
+    });
+}
+
 /// Of those that a spec takes over word by word.
 bool isExtra(const QString &aspect, const AgentSpec &spec)
 {
@@ -54,6 +61,7 @@ QString withoutMustExist(QString value)
 struct Pair
 {
     QString plannedName;
+    QString describedName;
     Aspects described;
     Aspects planned;
     bool isAgent = true;
@@ -66,6 +74,9 @@ public:
         : m_description(description), m_roles(roles), m_guess(guess)
     {
         pairUp();
+        for (const Setting &setting : description.settings) {
+            m_said.insert({setting.container, setting.aspect});
+        }
     }
 
     QList<ImportItem> run()
@@ -81,7 +92,8 @@ private:
     const Description &m_description;
     const Roles &m_roles;
     const SpecGuess &m_guess;
-    QHash<QString, Pair> m_pairs; ///< by the described container's name
+    QHash<QString, Pair> m_pairs;             ///< by the described container's name
+    QSet<std::pair<QString, QString>> m_said; ///< container, aspect
     QList<ImportItem> m_items;
 
     void pairUp()
@@ -108,8 +120,8 @@ private:
     {
         const Container *other = planned(agent, role);
         if (described && other) {
-            m_pairs.insert(described->name, {other->name, aspectsOf(*described), aspectsOf(*other),
-                                             role == ContainerRole::Agent});
+            m_pairs.insert(described->name, {other->name, described->name, aspectsOf(*described),
+                                             aspectsOf(*other), role == ContainerRole::Agent});
         }
     }
 
@@ -129,44 +141,84 @@ private:
         const auto pair = m_pairs.find(setting.container);
         if (pair == m_pairs.end()) {
             item.fate = Fate::NotKept;
-            item.text = Text::tr("The container %1 is not part of the agent.")
-                            .arg(setting.container.left(longestShown));
+            item.text = whyAlone(setting.container);
             return item;
         }
         judge(item, setting, *pair);
         return item;
     }
 
+    QString whyAlone(const QString &container) const
+    {
+        if (m_guess.plan.containers.isEmpty() && !m_guess.erroneous.isEmpty()) {
+            return m_guess.erroneous.first();
+        }
+        const Container *other = findContainer(m_description.plan, container);
+        const bool agent = other && other->env.contains(u"SERVER_URL"_s);
+        const QString name = container.left(longestShown);
+        return agent ? Text::tr("%1 is another agent. Import it by itself.").arg(name)
+                     : Text::tr("The container %1 is not part of the agent.").arg(name);
+    }
+
     void judge(ImportItem &item, const Setting &setting, const Pair &pair) const
     {
         const QString &aspect = setting.aspect;
         const auto [described, planned] = valuesOf(setting, pair);
-        const QString stays = pair.isAgent ? erroneous(aspect) : QString();
+        const QString stays = erroneous(aspect, pair);
         if (isOwnLabelAspect(aspect) || (described.isNull() && planned.isNull())) {
             return; // counted anew, or switched off
         }
         if (!stays.isEmpty()) {
             item.text = stays;
+        } else if (described == planned && isMadeBySource(aspect)) {
+            item.text = Text::tr("The network is not made with the agent: make it first, by docker "
+                                 "network create.");
         } else if (described == planned) {
             item.fate =
                 pair.isAgent && isExtra(aspect, m_guess.spec) ? Fate::Extra : Fate::Understood;
-            if (!item.text.isEmpty() && aspect.startsWith(u"mount "_s)) {
-                item.fate = Fate::NotKept; // "Without nocopy."
+            const bool parted = aspect.startsWith(u"mount "_s) || aspect.startsWith(u"network "_s);
+            if (parted && !item.text.isEmpty()) {
+                item.fate = Fate::NotKept; // "The mount stays, without nocopy."
             }
         } else if (withoutMustExist(planned) == described) {
-            item.fate = isExtra(aspect, m_guess.spec) ? Fate::Extra : Fate::Understood;
+            item.fate =
+                pair.isAgent && isExtra(aspect, m_guess.spec) ? Fate::Extra : Fate::Understood;
+            item.fate = item.text.isEmpty() ? item.fate : Fate::NotKept;
             const QString checked = Text::tr("It must be there already: it is not made.");
             item.text = item.text.isEmpty() ? checked : item.text + u' ' + checked;
+        } else if (pair.isAgent && aspect == aspect::user && isImagesUser(described)) {
+            item.text = Text::tr("The user that the image has anyway.");
         } else {
             item.fate = Fate::NotKept;
-            explain(item, aspect, planned);
+            explain(item, aspect, planned, pair);
         }
+    }
+
+    bool isMadeBySource(const QString &aspect) const
+    {
+        const auto &made = m_description.plan.networks;
+        return std::any_of(made.begin(), made.end(), [&](const Network &network) {
+            return aspect == aspect::network(network.name) && !isOwn(network.labels);
+        });
+    }
+
+    /// In JetBrains's images.
+    static bool isImagesUser(const QString &user)
+    {
+        static const QStringList names{u"1000"_s, u"buildagent"_s};
+        const QString group = user.section(u':', 1);
+        return names.contains(user.section(u':', 0, 0)) &&
+               (group.isEmpty() || names.contains(group));
     }
 
     static std::pair<QString, QString> valuesOf(const Setting &setting, const Pair &pair)
     {
         if (setting.aspect == aspect::name) {
             return {setting.container, pair.plannedName};
+        }
+        if (setting.aspect.startsWith(u"alias "_s)) {
+            const QString alias = setting.aspect.section(u' ', 2);
+            return {alias, hasAlias(pair.planned, alias) ? alias : QString()};
         }
         const auto at = [&](const Aspects &aspects) {
             const auto found = aspects.find(setting.aspect);
@@ -176,26 +228,68 @@ private:
         return {at(pair.described), at(pair.planned)};
     }
 
-    /// A value that was taken over although it is wrong, for the user to correct in its field.
-    QString erroneous(const QString &aspect) const
+    static bool hasAlias(const Aspects &aspects, const QString &alias)
     {
-        static const QMap<QString, QString> fields{{aspect::image, u"image"_s},
-                                                   {aspect::env(u"SERVER_URL"_s), u"serverUrl"_s}};
-        return m_guess.erroneous.value(fields.value(aspect));
+        return std::any_of(aspects.keyValueBegin(), aspects.keyValueEnd(), [&](const auto &aspect) {
+            return aspect.first.startsWith(u"network "_s) && aspect.second.startsWith(u"as "_s) &&
+                   aspect.second.mid(3).split(u", "_s).contains(alias);
+        });
     }
 
-    void explain(ImportItem &item, const QString &aspect, const QString &planned) const
+    /// A value that was taken over although it is wrong, for the user to correct in its field.
+    QString erroneous(const QString &aspect, const Pair &pair) const
     {
-        const QString refused = m_guess.refused.value(aspect);
+        static const QMap<QString, QString> ofAgent{{aspect::image, u"image"_s},
+                                                    {aspect::env(u"SERVER_URL"_s), u"serverUrl"_s}};
+        static const QMap<QString, QString> ofEngine{{aspect::image, u"engine.image"_s}};
+        return m_guess.erroneous.value((pair.isAgent ? ofAgent : ofEngine).value(aspect));
+    }
+
+    void explain(ImportItem &item, const QString &aspect, const QString &planned,
+                 const Pair &pair) const
+    {
+        const QString refused = pair.isAgent ? m_guess.refused.value(aspect) : QString();
         if (!refused.isEmpty()) {
             item.text = refused;
-        } else if (planned.isNull()) {
-            if (item.text.isEmpty()) {
-                item.text = Text::tr("The method does without it.");
-            }
-        } else {
+        } else if (!planned.isNull()) {
             item.text = Text::tr("Instead: %1.").arg(planned.left(longestShown));
+        } else if (item.text.isEmpty()) {
+            item.text = whyWithout(aspect, pair);
         }
+    }
+
+    QString whyWithout(const QString &aspect, const Pair &pair) const
+    {
+        if (aspect == aspect::privileged) {
+            return m_guess.spec.method == Method::Sysbox
+                       ? Text::tr("Sysbox gives an engine what it needs, and refuses privileged "
+                                  "containers.")
+                       : Text::tr("This method needs no rights over the host for the container.");
+        }
+        if (aspect == aspect::user) {
+            return Text::tr("Agents run as root, or as the image's own user.");
+        }
+        if (aspect.startsWith(u"group "_s)) {
+            return Text::tr("An agent that is not root gets the group of the Docker socket; others "
+                            "it does not need.");
+        }
+        if (aspect == aspect::health) {
+            return Text::tr("Only a sidecar has a health check, and the method makes it.");
+        }
+        if (aspect == aspect::runtime) {
+            return Text::tr("The method decides on the runtime: only sysbox has one of its own.");
+        }
+        if (aspect.startsWith(u"alias "_s)) {
+            return Text::tr("Other containers find the agent by its name, %1.")
+                .arg(pair.plannedName);
+        }
+        for (auto it = pair.planned.begin(); it != pair.planned.end(); ++it) {
+            if (aspect.startsWith(u"network "_s) && it.key().startsWith(u"network "_s)) {
+                return Text::tr("Instead: %1.").arg(it.key());
+            }
+        }
+        return pair.isAgent ? Text::tr("The method does without it.")
+                            : Text::tr("The sidecar has what the method needs, and nothing else.");
     }
 
     void add(const QString &setting, const QString &text)
@@ -238,21 +332,50 @@ private:
     void reportAddedTo(const Pair &pair)
     {
         QStringList volumes;
+        QStringList binds;
         for (auto it = pair.planned.begin(); it != pair.planned.end(); ++it) {
             const QString &aspect = it.key();
-            if (pair.described.contains(aspect) || isOwnLabelAspect(aspect) ||
-                aspect == aspect::env(u"AGENT_NAME"_s) || aspect == aspect::env(u"SERVER_URL"_s)) {
+            if (!isAdded(aspect, it.value(), pair)) {
                 continue;
             }
-            if (aspect.startsWith(u"mount "_s)) {
-                volumes.append(aspect.mid(6));
+            if (!aspect.startsWith(u"mount "_s)) {
+                add(aspect, whatAdded(aspect, it.value()));
+            } else if (it.value().startsWith(u"bind "_s)) {
+                binds.append(aspect.mid(6));
             } else {
-                add(aspect, it.value().left(longestShown));
+                volumes.append(aspect.mid(6));
             }
+        }
+        if (!binds.isEmpty()) {
+            add(Text::tr("directories and files of the host for %1").arg(pair.plannedName),
+                binds.join(u", "_s));
         }
         if (!volumes.isEmpty()) {
             add(Text::tr("volumes of %1").arg(pair.plannedName), volumes.join(u", "_s));
         }
+    }
+
+    static QString whatAdded(const QString &aspect, const QString &value)
+    {
+        if (aspect.startsWith(u"group "_s)) {
+            return Text::tr("The group of the Docker socket, so that the agent may use it.");
+        }
+        return aspect == aspect::stopTimeout ? Text::tr("%1 seconds").arg(value)
+                                             : value.left(longestShown);
+    }
+
+    bool isAdded(const QString &aspect, const QString &value, const Pair &pair) const
+    {
+        if (isOwnLabelAspect(aspect) || aspect == aspect::env(u"AGENT_NAME"_s) ||
+            aspect == aspect::env(u"SERVER_URL"_s)) {
+            return false;
+        }
+        const auto described = pair.described.constFind(aspect);
+        if (described == pair.described.constEnd()) {
+            return true;
+        }
+        // A default of docker's that the method changes: nobody has been told of it yet.
+        return *described != value && !m_said.contains({pair.describedName, aspect});
     }
 };
 
@@ -270,13 +393,26 @@ QSet<QString> explicitAspects(const Description &description, const Roles &roles
             aspects.insert(setting.aspect);
         }
     }
-    const bool ours =
-        std::any_of(agent.labels.keyBegin(), agent.labels.keyEnd(),
-                    [](const QString &key) { return key.startsWith(u"io.github.dind-wizard."_s); });
-    if (ours) {
+    if (isOwn(agent.labels)) {
         aspects += {aspect::restart, aspect::stopTimeout};
     }
     return aspects;
+}
+
+/// What could not be read is the likely reason that nothing is there.
+QString whyEmpty(const Description &description)
+{
+    for (const Setting &setting : description.settings) {
+        const bool lost =
+            setting.kind == Setting::Kind::Unclear || setting.kind == Setting::Kind::NotKept;
+        if (lost && !setting.why.isEmpty()) {
+            return setting.line > 0
+                       ? Text::tr("Line %1: %2").arg(QString::number(setting.line), setting.why)
+                       : setting.why;
+        }
+    }
+    return Text::tr("Give a docker run command, a Compose file, or what docker inspect prints for "
+                    "a container.");
 }
 
 } // namespace
@@ -285,8 +421,7 @@ Result<Import> recognise(const Description &description, const HostFacts &facts)
 {
     if (description.plan.containers.isEmpty()) {
         return Error{ErrorCode::InvalidSpec, Text::tr("There is no container in it."),
-                     Text::tr("Give a docker run command, a Compose file, or what docker inspect "
-                              "prints for a container.")};
+                     whyEmpty(description)};
     }
     const Roles roles = findRoles(description.plan);
     const SpecGuess guess =

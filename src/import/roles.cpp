@@ -26,8 +26,10 @@ bool isEngineImage(const QString &image)
     const QString repository = reference ? reference->repository : image;
     const QString last = repository.section(u'/', -1);
     const QString tag = reference ? reference->tag : QString();
-    return (last == u"docker"_s && (tag.contains(u"dind"_s) || tag.isEmpty())) ||
-           last == u"dind"_s || last.endsWith(u"-dind"_s);
+    // docker:29 is the same image as docker:29-dind; docker:cli and docker:git have no engine.
+    return (last == u"docker"_s && !tag.contains(u"cli"_s) && !tag.contains(u"git"_s)) ||
+           last == u"dind"_s ||
+           (last.endsWith(u"-dind"_s) && !last.contains(u"agent"_s) && !last.contains(u"runner"_s));
 }
 
 bool isEngine(const Container &container)

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,37 +27,10 @@ bool isNameCharacter(QChar c)
     return isNameStart(c) || (c >= u'0' && c <= u'9');
 }
 
-/// A script that comes from a Windows clipboard, or out of a web page, made POSIX. A script of our
-/// own is left alone: its values may hold any of this.
-QString normalised(const QString &original)
-{
-    QString text = original;
-    if (text.startsWith(QChar(0xFEFF))) {
-        text.remove(0, 1);
-    }
-    const qsizetype lineFeeds = text.count(u'\n');
-    if (lineFeeds > 0 && text.count(u"\r\n"_s) == lineFeeds && !text.startsWith(u"#!"_s)) {
-        text.replace(u"\r\n"_s, u"\n"_s);
-    }
-    static const QRegularExpression posix(u"\\\\\\n"_s);
-    static const QRegularExpression windows(u"[ \\t][`^][ \\t]*\\n"_s);
-    if (!text.contains(posix) && text.contains(windows)) {
-        text.replace(windows, u" \\\n"_s);
-    }
-    // "$ docker run …": a prompt that was copied along.
-    static const QRegularExpression prompt(
-        u"^[ \\t]*(?:[$>%]|PS [^\\n>]*>|[\\w.@:~-]+[#$])[ \\t]+(?=(?:sudo[ \\t]+)?(?:docker|podman)[ \\t])"_s,
-        QRegularExpression::MultilineOption);
-    if (!text.startsWith(u"#!"_s)) {
-        text.replace(prompt, QString());
-    }
-    return text;
-}
-
 class Lexer
 {
 public:
-    explicit Lexer(const QString &text) : m_text(text) {}
+    Lexer(const QString &text, bool forWindows) : m_text(text), m_windows(forWindows) {}
 
     ShellTokens run()
     {
@@ -64,22 +38,36 @@ public:
             step();
         }
         endWord();
+        for (const HereDocument &document : std::as_const(m_hereDocuments)) {
+            problem(notClosed(document.delimiter));
+        }
         return std::move(m_result);
     }
 
 private:
+    struct HereDocument
+    {
+        QString delimiter;
+        bool dropTabs = false;
+    };
+    enum class Target { None, File, HereDocument, HereDocumentWithTabs };
+
     const QString m_text;
+    const bool m_windows;
     qsizetype m_at = 0;
     int m_line = 1;
     ShellTokens m_result;
     ShellToken m_word;
     bool m_inWord = false;
-    QStringList m_hereDocuments; ///< delimiters that wait for the end of the line
+    Target m_target = Target::None;      ///< what the next word is, behind a redirection
+    QList<HereDocument> m_hereDocuments; ///< that wait for the end of the line
 
     QChar peek(qsizetype ahead = 0) const
     {
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar();
     }
+    /// Enough of the text for a pattern. With all of it, each match would look all of it through.
+    QString ahead() const { return m_text.mid(m_at, 100); }
     bool atEnd() const { return m_at >= m_text.size(); }
     QChar take()
     {
@@ -109,15 +97,26 @@ private:
 
     void endWord()
     {
-        if (m_inWord) {
-            m_result.tokens.append(m_word);
-            m_inWord = false;
+        if (!m_inWord) {
+            return;
         }
+        m_inWord = false;
+        if (m_target == Target::None) {
+            m_result.tokens.append(m_word);
+        } else if (m_target != Target::File) {
+            QString delimiter;
+            for (const ShellPart &part : std::as_const(m_word.parts)) {
+                delimiter += part.text;
+            }
+            m_hereDocuments.append({delimiter, m_target == Target::HereDocumentWithTabs});
+        }
+        m_target = Target::None;
     }
 
     void addOperator(const QString &text)
     {
         endWord();
+        m_target = Target::None;
         m_result.tokens.append({ShellToken::Kind::Operator, m_line, {}, text});
     }
 
@@ -151,7 +150,9 @@ private:
 
     void wordCharacter(QChar c)
     {
-        if (c == u'\'') {
+        if (m_windows && QStringView(u"\\`^%").contains(c)) {
+            windowsCharacter(c);
+        } else if (c == u'\'') {
             singleQuoted();
         } else if (c == u'"') {
             doubleQuoted();
@@ -168,20 +169,52 @@ private:
         }
     }
 
-    void escaped()
+    /// The rest of a line that goes on in the next one. A blank behind the backslash breaks the
+    /// command for a shell; it is a slip of the paste.
+    bool takeLineBreak()
     {
-        take();
-        // A blank behind the backslash breaks the command for a shell; it is a slip of the paste.
         qsizetype ahead = 0;
         while (peek(ahead) == u' ' || peek(ahead) == u'\t' || peek(ahead) == u'\r') {
             ++ahead;
         }
-        if (peek(ahead) == u'\n') {
-            for (; ahead >= 0; --ahead) {
-                take();
-            }
-        } else if (!atEnd()) {
+        const bool lineBreak = peek(ahead) == u'\n';
+        for (; lineBreak && ahead >= 0; --ahead) {
+            take();
+        }
+        return lineBreak;
+    }
+
+    void escaped()
+    {
+        take();
+        if (!takeLineBreak() && !atEnd()) {
             addQuoted(takeCharacter());
+        }
+    }
+
+    void windowsCharacter(QChar c)
+    {
+        static const QRegularExpression variable(u"\\A%[A-Za-z_][A-Za-z0-9_()]*%"_s);
+        if (c == u'%') {
+            const QRegularExpressionMatch match = variable.match(ahead());
+            if (match.hasMatch()) {
+                m_at += match.capturedLength();
+                add({ShellPart::Kind::Command, match.captured()});
+            } else {
+                addPlain(take());
+            }
+            return;
+        }
+        take();
+        if (takeLineBreak()) {
+            return;
+        }
+        const bool escapes =
+            !atEnd() && (c == u'`' || (c == u'^' && QStringView(u"&|<>^()%!\"").contains(peek())));
+        if (escapes) {
+            addQuoted(takeCharacter());
+        } else {
+            addPlain(c);
         }
     }
 
@@ -217,19 +250,14 @@ private:
         while (!atEnd() && peek() != u'"') {
             const QChar c = peek();
             if (c == u'\\') {
-                take();
-                const QChar next = peek();
-                if (next == u'\n') {
-                    take();
-                } else if (QStringView(u"$`\"\\").contains(next) && !next.isNull()) {
-                    addQuoted(QString(take()));
-                } else {
-                    addQuoted(u"\\"_s);
-                }
+                quotedBackslash();
             } else if (c == u'$') {
-                dollar();
+                dollar(true);
+            } else if (c == u'`' && m_windows) {
+                take();
+                addQuoted(atEnd() ? QString() : takeCharacter());
             } else if (c == u'`') {
-                add({ShellPart::Kind::Command, backticks()});
+                add({ShellPart::Kind::Command, backticks(), true});
             } else {
                 addQuoted(QString(take()));
             }
@@ -238,6 +266,20 @@ private:
             problem(Text::tr("A quote \" is not closed."));
         } else {
             take();
+        }
+    }
+
+    void quotedBackslash()
+    {
+        take();
+        const QChar next = peek();
+        const QStringView escapable = m_windows ? QStringView(u"\"") : QStringView(u"$`\"\\");
+        if (next == u'\n' && !m_windows) {
+            take();
+        } else if (!next.isNull() && escapable.contains(next)) {
+            addQuoted(QString(take()));
+        } else {
+            addQuoted(u"\\"_s);
         }
     }
 
@@ -270,53 +312,81 @@ private:
         }
     }
 
-    void dollar()
+    void dollar(bool quoted = false)
     {
         const qsizetype begin = m_at;
         take();
         if (peek() == u'(') {
             skipBalanced(u'(', u')');
-            add({ShellPart::Kind::Command, m_text.mid(begin, m_at - begin)});
+            add({ShellPart::Kind::Command, m_text.mid(begin, m_at - begin), quoted});
         } else if (peek() == u'{') {
             const qsizetype open = m_at;
             skipBalanced(u'{', u'}');
-            addBraced(m_text.mid(begin, m_at - begin), m_text.mid(open + 1, m_at - open - 2));
+            addBraced(m_text.mid(begin, m_at - begin), m_text.mid(open + 1, m_at - open - 2),
+                      quoted);
         } else if (isNameStart(peek())) {
-            QString name;
-            while (isNameCharacter(peek())) {
-                name.append(take());
-            }
-            add({ShellPart::Kind::Variable, u'$' + name, name});
+            addNamed(begin, quoted);
         } else if (!peek().isNull() && QStringView(u"0123456789?!#@*-").contains(peek())) {
             take();
-            add({ShellPart::Kind::Command, m_text.mid(begin, m_at - begin)});
+            add({ShellPart::Kind::Command, m_text.mid(begin, m_at - begin), quoted});
         } else {
             addQuoted(u"$"_s);
         }
     }
 
-    void addBraced(const QString &whole, const QString &inner)
+    void addNamed(qsizetype begin, bool quoted)
     {
-        static const QRegularExpression form(u"\\A([A-Za-z_][A-Za-z0-9_]*)(?::?-(.*))?\\z"_s,
-                                             QRegularExpression::DotMatchesEverythingOption);
-        const QRegularExpressionMatch match = form.match(inner);
-        if (!match.hasMatch()) {
-            add({ShellPart::Kind::Command, whole});
-            return;
+        const auto takeName = [this] {
+            QString name;
+            while (isNameCharacter(peek())) {
+                name.append(take());
+            }
+            return name;
+        };
+        const QString name = takeName();
+        if (name.compare(u"env"_s, Qt::CaseInsensitive) == 0 && peek() == u':' &&
+            isNameStart(peek(1))) { // PowerShell's $env:NAME
+            take();
+            takeName();
+            add({ShellPart::Kind::Command, m_text.mid(begin, m_at - begin), quoted});
+        } else {
+            add({ShellPart::Kind::Variable, u'$' + name, quoted, name});
         }
-        const QString fallback = match.captured(2);
-        const bool usable = match.hasCaptured(2) && !fallback.contains(u'$') &&
-                            !fallback.contains(u'`') && !fallback.contains(u'"') &&
-                            !fallback.contains(u'\'') && !fallback.contains(u'\\');
-        add({ShellPart::Kind::Variable, whole, match.captured(1), usable, fallback});
     }
 
+    void addBraced(const QString &whole, const QString &inner, bool quoted)
+    {
+        static const QRegularExpression form(
+            u"\\A([A-Za-z_][A-Za-z0-9_]*)(\\[[@*]\\])?(?:(:?[-=])(.*)|:?\\?.*)?\\z"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpressionMatch match = form.match(inner);
+        if (!match.hasMatch()) {
+            add({ShellPart::Kind::Command, whole, quoted});
+            return;
+        }
+        const QString fallback = match.captured(4);
+        static const QRegularExpression special(u"[$`\"'\\\\]"_s);
+        add({ShellPart::Kind::Variable, whole, quoted, match.captured(1), match.hasCaptured(2),
+             match.hasCaptured(3) && !fallback.contains(special),
+             match.captured(3).startsWith(u':'), fallback});
+    }
+
+    /// Quoted brackets do not count.
     void skipBalanced(QChar open, QChar close)
     {
         int depth = 0;
+        QChar quote;
         do {
             const QChar c = take();
-            depth += c == open ? 1 : c == close ? -1 : 0;
+            if (c == u'\\' && quote != u'\'' && !atEnd()) {
+                take();
+            } else if (!quote.isNull()) {
+                quote = c == quote ? QChar() : quote;
+            } else if (c == u'\'' || c == u'"') {
+                quote = c;
+            } else {
+                depth += c == open ? 1 : c == close ? -1 : 0;
+            }
         } while (depth > 0 && !atEnd());
         if (depth > 0) {
             problem(Text::tr("A bracket %1 is not closed.").arg(open));
@@ -339,6 +409,9 @@ private:
     /// Where output goes says nothing about a container.
     void redirect()
     {
+        if (addPlaceholder()) {
+            return;
+        }
         // "2>": the number belongs to it.
         if (m_inWord && m_word.parts.size() == 1 &&
             m_word.parts.first().kind == ShellPart::Kind::Plain &&
@@ -347,68 +420,84 @@ private:
             m_inWord = false;
         }
         endWord();
-        const qsizetype begin = m_at;
-        while (!atEnd() && QStringView(u"<>&|-").contains(peek())) {
+        static const QRegularExpression form(u"\\A(?:&>>?|<<<|<<-?|[<>]&-?|<>|>>|>\\||<|>)"_s);
+        const QString sign = form.match(ahead()).captured();
+        if ((sign == u"<"_s || sign == u">"_s) && peek(1) == u'(') { // a file that a command makes
+            const qsizetype begin = m_at;
             take();
+            skipBalanced(u'(', u')');
+            add({ShellPart::Kind::Command, m_text.mid(begin, m_at - begin)});
+            return;
         }
-        const bool here = m_text.mid(begin, m_at - begin).startsWith(u"<<"_s);
-        while (peek() == u' ' || peek() == u'\t') {
-            take();
+        m_at += sign.size();
+        if (sign == u"<<"_s || sign == u"<<-"_s) {
+            m_target = sign == u"<<"_s ? Target::HereDocument : Target::HereDocumentWithTabs;
+        } else if (!sign.endsWith(u'-')) {
+            m_target = Target::File;
         }
-        const qsizetype wordBegin = m_at;
-        while (!atEnd() && !peek().isSpace() && !QStringView(u";&|()").contains(peek())) {
-            take();
+    }
+
+    /// <your server>: documentation has them where a shell would read a file.
+    bool addPlaceholder()
+    {
+        static const QRegularExpression form(
+            u"\\A<[A-Za-z](?:[^<>|;&$\"'`\\n]{0,80}[A-Za-z0-9)])?>"_s);
+        const QRegularExpressionMatch match = form.match(ahead());
+        if (match.hasMatch()) {
+            m_at += match.capturedLength();
+            add({ShellPart::Kind::Command, match.captured()});
         }
-        QString word = m_text.mid(wordBegin, m_at - wordBegin);
-        if (here) {
-            m_hereDocuments.append(word.remove(u'\'').remove(u'"').remove(u'\\'));
-        }
+        return match.hasMatch();
+    }
+
+    static QString notClosed(const QString &delimiter)
+    {
+        return Text::tr("The here-document up to %1 does not end.").arg(delimiter.left(100));
     }
 
     void skipHereDocuments()
     {
-        for (const QString &delimiter : std::as_const(m_hereDocuments)) {
-            while (!atEnd()) {
-                QString line;
-                while (!atEnd() && peek() != u'\n') {
-                    line.append(take());
-                }
-                if (!atEnd()) {
-                    take();
-                }
-                if (line.trimmed() == delimiter) {
-                    break;
-                }
+        for (const HereDocument &document : std::exchange(m_hereDocuments, {})) {
+            const qsizetype begin = m_at;
+            if (!skipTo(document)) {
+                problem(notClosed(document.delimiter));
+            }
+            if (mentionsDockerRun(m_text.mid(begin, m_at - begin))) {
+                problem(Text::tr("Commands in a here-document are not read. Paste them alone."));
             }
         }
-        m_hereDocuments.clear();
+    }
+
+    bool skipTo(const HereDocument &document)
+    {
+        while (!atEnd()) {
+            const qsizetype begin = m_at;
+            while (!atEnd() && peek() != u'\n') {
+                take();
+            }
+            QStringView line = QStringView(m_text).mid(begin, m_at - begin);
+            if (!atEnd()) {
+                take();
+            }
+            while (document.dropTabs && line.startsWith(u'\t')) {
+                line = line.mid(1);
+            }
+            if (line.endsWith(u'\r')) {
+                line.chop(1);
+            }
+            if (line == document.delimiter) {
+                return true;
+            }
+        }
+        return false;
     }
 };
 
 } // namespace
 
-QString ShellToken::plainText() const
+ShellTokens tokenizeShell(const QString &text, bool forWindows)
 {
-    return parts.size() == 1 && parts.first().kind == ShellPart::Kind::Plain ? parts.first().text
-                                                                             : QString();
-}
-
-bool ShellToken::isPlain(const QString &word) const
-{
-    return parts.size() == 1 && parts.first().kind == ShellPart::Kind::Plain &&
-           parts.first().text == word;
-}
-
-bool ShellToken::isAssignment() const
-{
-    static const QRegularExpression form(u"\\A[A-Za-z_][A-Za-z0-9_]*="_s);
-    return !parts.isEmpty() && parts.first().kind == ShellPart::Kind::Plain &&
-           form.match(parts.first().text).hasMatch();
-}
-
-ShellTokens tokenizeShell(const QString &text)
-{
-    return Lexer(normalised(text)).run();
+    return Lexer(text, forWindows).run();
 }
 
 } // namespace dw

@@ -14,13 +14,16 @@ struct ShellPart
         Plain,    ///< unquoted text
         Quoted,   ///< text that was quoted or escaped
         Variable, ///< $NAME or ${NAME…}
-        Command,  ///< $(…), `…`, $((…)): only a running shell knows
+        Command, ///< $(…), `…`, $((…)), %NAME%: only a running shell knows; <placeholder>: nobody
     };
 
     Kind kind = Kind::Plain;
     QString text;             ///< as written, quotes and escapes taken off
+    bool quoted = false;      ///< stands in double quotes: its value is not split into words
     QString name = {};        ///< of a variable
-    bool hasFallback = false; ///< ${NAME:-fallback}
+    bool isArray = false;     ///< ${NAME[@]}
+    bool hasFallback = false; ///< ${NAME-fallback}
+    bool evenIfEmpty = false; ///< ${NAME:-fallback}
     QString fallback = {};
 };
 
@@ -36,7 +39,7 @@ struct ShellToken
     QString plainText() const;
     /// A word without quotes and variables that reads like this.
     bool isPlain(const QString &word) const;
-    /// NAME=… at the start of the word.
+    /// NAME=… or NAME+=… at the start of the word.
     bool isAssignment() const;
 };
 
@@ -47,7 +50,10 @@ struct ShellTokens
 };
 
 /// Words and operators; comments, redirections and here-documents are left out (POSIX, Shell
-/// Command Language, 2.2 to 2.7; bash's $'…' too).
-ShellTokens tokenizeShell(const QString &text);
+/// Command Language, 2.2 to 2.7; bash's $'…' too). `forWindows`: the words of cmd and PowerShell.
+ShellTokens tokenizeShell(const QString &text, bool forWindows = false);
+
+/// Whether a docker command that makes a container is mentioned somewhere in it.
+bool mentionsDockerRun(const QString &text);
 
 } // namespace dw

@@ -6,6 +6,7 @@
 #include "plan/labels.h"
 #include "spec/validation.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -15,6 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace dw {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SpecGuess)
+};
 
 const QString exampleUrl = u"http://server.invalid"_s;
 
@@ -77,7 +83,9 @@ public:
         // Which mounts are the user's depends on which the method makes, and that on the wrapper.
         SpecGuess best;
         qsizetype bestScore = -1;
-        for (const bool wrapper : {true, false}) {
+        // Of an agent that was not described nothing says what it mounts.
+        const QList<bool> wrappers = m_agent ? QList{true, false} : QList{true};
+        for (const bool wrapper : wrappers) {
             SpecGuess guess = withMounts(wrapper);
             const qsizetype score =
                 guess.plan.containers.isEmpty() ? 100'000 : distance(guess.plan);
@@ -149,17 +157,32 @@ private:
         if (m_agent->image != defaultImage(spec(), m_facts)) {
             spec().image = m_agent->image;
         }
-        spec().runAs = isRoot(m_agent->user) ? RunAs::Root : RunAs::Agent;
+        if (!isRoot(m_agent->user)) {
+            accept(u"runAs"_s, aspect::user, [](AgentSpec &trial) { trial.runAs = RunAs::Agent; });
+        }
         readEnv();
         readLabels();
+        readNetwork();
+        readExtraHosts();
+        readLimits();
+    }
+
+    void readExtraHosts()
+    {
         for (const QString &host : m_agent->extraHosts) {
             const QString name = host.section(u':', 0, 0);
-            accept(u"extraHosts"_s, aspect::host(name), [&](AgentSpec &trial) {
-                trial.extraHosts.append({name, host.section(u':', 1)});
-            });
+            const std::pair<QString, QString> extra{name, host.section(u':', 1)};
+            AgentSpec onNetwork = frame();
+            onNetwork.network = spec().network;
+            onNetwork.extraHosts = {extra};
+            const QString error = errorOn(onNetwork, u"network"_s);
+            if (!error.isEmpty()) {
+                m_guess.refused.insert(aspect::host(name), error);
+            } else {
+                accept(u"extraHosts"_s, aspect::host(name),
+                       [&](AgentSpec &trial) { trial.extraHosts.append(extra); });
+            }
         }
-        readNetwork();
-        readLimits();
     }
 
     void readEnv()
@@ -192,8 +215,8 @@ private:
         }
     }
 
-    /// A network that the source makes itself is the project's or the sidecar's; a spec names one
-    /// that is there already.
+    /// A network that the source makes for a sidecar is replaced by the method's own. Others must
+    /// be there already.
     void readNetwork()
     {
         for (const NetworkAttachment &attachment : m_agent->networks) {
@@ -202,7 +225,14 @@ private:
             const bool isMade = std::any_of(made.begin(), made.end(), [&](const Network &network) {
                 return network.name == name;
             });
-            if (!isMade && name != m_agent->name + u"-net"_s && spec().network.isEmpty()) {
+            if ((isMade && m_sidecar) || name == m_agent->name + u"-net"_s) {
+                continue;
+            }
+            if (!spec().network.isEmpty()) {
+                m_guess.refused.insert(aspect::network(name),
+                                       Text::tr("Settings name one network. Connect the agent to "
+                                                "others by hand: docker network connect."));
+            } else {
                 accept(u"network"_s, aspect::network(name),
                        [&](AgentSpec &trial) { trial.network = name; });
             }
@@ -269,7 +299,8 @@ private:
     {
         const Mount *socket = mountAt(m_agent->mounts, u"/var/run/docker.sock"_s);
         if (spec.method == Method::DockerSocket && socket && socket->type == Mount::Type::Bind &&
-            !socket->readOnly && socket->source != m_facts.socketPath) {
+            !socket->readOnly &&
+            QDir::cleanPath(socket->source) != QDir::cleanPath(m_facts.socketPath)) {
             AgentSpec trial = frame();
             trial.socketPath = socket->source;
             if (errorOn(trial, u"socket.path"_s).isEmpty()) {
@@ -296,9 +327,22 @@ private:
             if (error.isEmpty()) {
                 guess.spec.volumes = trial.volumes;
             } else {
-                guess.refused.insert(aspect::mount(mount.target), error);
+                guess.refused.insert(aspect::mount(mount.target),
+                                     isWindowsPath(mount.source) ? ofWindows() : error);
             }
         }
+    }
+
+    static bool isWindowsPath(const QString &path)
+    {
+        return path.startsWith(u'\\') ||
+               (path.size() > 2 && path[1] == u':' && (path[2] == u'\\' || path[2] == u'/'));
+    }
+
+    static QString ofWindows()
+    {
+        return Text::tr("This is a path of Windows, and agents are Linux containers. Give the path "
+                        "as the engine's Linux sees it, or the name of a volume.");
     }
 
     /// How far a plan is from what was described.

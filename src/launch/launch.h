@@ -2,6 +2,7 @@
 
 #include "docker/engine.h"
 #include "launch/preflight.h"
+#include "plan/comparison.h"
 #include "plan/hostfacts.h"
 #include "plan/plan.h"
 
@@ -33,7 +34,17 @@ enum class StepState { Pending, Running, Done, Failed, Skipped, Undone };
 /// One line of the launch as people see it.
 struct LaunchStep
 {
-    enum class Kind { Prepare, Pull, Network, Volume, Container, Start, Healthy, EngineAnswers };
+    enum class Kind {
+        Prepare,
+        Pull,
+        Network,
+        Volume,
+        Container,
+        Start,
+        Healthy,
+        EngineAnswers,
+        Compare
+    };
 
     QString id; ///< unique within a launch: "pull:REF", "container:NAME", "volumes"
     Kind kind = Kind::Prepare;
@@ -45,10 +56,12 @@ struct LaunchStep
 
 struct LaunchReport
 {
-    Plan plan;                  ///< what was really launched
-    QStringList agents;         ///< names of running agents
-    QStringList reused;         ///< volumes that were already there, with their data
-    QStringList leftBehind;     ///< objects that could not be removed when undoing
+    Plan plan;              ///< what was really launched
+    QStringList agents;     ///< names of running agents
+    QStringList reused;     ///< volumes that were already there, with their data
+    QStringList leftBehind; ///< objects that could not be removed when undoing
+    /// Where what runs is not what the plan says; unset when it could not be read.
+    std::optional<QList<Difference>> differences;
     std::optional<Error> error; ///< unset: launched
 };
 

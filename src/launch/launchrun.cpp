@@ -2,6 +2,7 @@
 
 #include "common/logging.h"
 #include "docker/registryauth.h"
+#include "launch/drift.h"
 #include "launch/hostfacts.h"
 #include "launch/logmask.h"
 #include "launch/steps.h"
@@ -115,6 +116,9 @@ QCoro::Task<Result<void>> Launch::Run::attempt()
     }
     if (outcome && m_options.until == Until::Engine) {
         outcome = co_await awaitEngines();
+    }
+    if (outcome) {
+        co_await compare();
     }
     co_return outcome;
 }
@@ -355,6 +359,23 @@ QCoro::Task<Result<void>> Launch::Run::awaitEngines()
     co_return {};
 }
 
+/// A look, not a condition: the agents run, and how exactly is for the user to judge.
+QCoro::Task<void> Launch::Run::compare()
+{
+    setStep(compareStep().id, StepState::Running);
+    const Result<QList<Difference>> found =
+        co_await compareWithEngine(m_engine, m_report.plan, &m_cancellation);
+    if (!found) {
+        setStep(compareStep().id, StepState::Skipped, found.error().message);
+        co_return;
+    }
+    m_report.differences = *found;
+    setStep(compareStep().id, StepState::Done,
+            found->isEmpty()
+                ? Text::tr("no differences")
+                : Text::tr("%n difference(s)", nullptr, static_cast<int>(found->size())));
+}
+
 QCoro::Task<void> Launch::Run::undo()
 {
     m_report.agents.clear();
@@ -419,6 +440,7 @@ void Launch::Run::listSteps()
             }
         }
     }
+    add(compareStep());
     m_steps = steps;
     if (m_launch) {
         emit m_launch->stepsChanged();

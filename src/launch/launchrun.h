@@ -46,6 +46,7 @@ private:
     QCoro::Task<Result<void>> create(EngineRequest request, Change::Kind kind);
     QCoro::Task<Result<bool>> isThere(EngineRequest request);
     QCoro::Task<Result<void>> awaitEngines();
+    QCoro::Task<void> compare();
     QCoro::Task<void> undo();
     QCoro::Task<void> followLog(QString container);
 

@@ -65,6 +65,13 @@ LaunchStep engineStep(const QString &agent)
             .title = Text::tr("Try Docker inside %1").arg(agent)};
 }
 
+LaunchStep compareStep()
+{
+    return {.id = u"compare"_s,
+            .kind = LaunchStep::Kind::Compare,
+            .title = Text::tr("Compare what runs with what was asked for")};
+}
+
 QString describeProgress(const docker::PullProgress &progress)
 {
     const QLocale locale;

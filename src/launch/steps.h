@@ -13,6 +13,7 @@ LaunchStep pullStep(const QString &image);
 /// Several requests may share a step: their ids are equal then.
 LaunchStep stepFor(const EngineRequest &request);
 LaunchStep engineStep(const QString &agent);
+LaunchStep compareStep();
 
 /// "12 MB of 40 MB, 2 of 7 layers", or the engine's own words before sizes are known.
 QString describeProgress(const docker::PullProgress &progress);

@@ -24,7 +24,13 @@ const KnownImages &knownImages()
                            .engine = stringAt(*json, "engine"),
                            .suggestedAgents = stringsAt(*json, "suggestedAgents"),
                            .agentVolumes = stringsAt(*json, "agentVolumes"),
-                           .engineVolumes = stringsAt(*json, "engineVolumes")};
+                           .agentUser = stringAt(*json, "agentUser"),
+                           .agentCommand = stringsAt(*json, "agentCommand"),
+                           .agentEnv = stringsAt(*json, "agentEnv"),
+                           .engineVolumes = stringsAt(*json, "engineVolumes"),
+                           .engineEntrypoint = stringsAt(*json, "engineEntrypoint"),
+                           .engineEnv = stringsAt(*json, "engineEnv"),
+                           .enginePorts = stringsAt(*json, "enginePorts")};
     }();
     return images;
 }

@@ -15,7 +15,14 @@ struct KnownImages
     QString engine;              ///< the official dind image
     QStringList suggestedAgents; ///< for the image field's list
     QStringList agentVolumes;    ///< VOLUMEs of the agent images
-    QStringList engineVolumes;   ///< VOLUMEs of docker:dind
+    QString agentUser;           ///< USER of the agent images
+    QStringList agentCommand;    ///< CMD of the agent images
+    /// ENV of the agent images: "NAME=value", or "NAME" where the value depends on the version.
+    QStringList agentEnv;
+    QStringList engineVolumes;    ///< VOLUMEs of docker:dind
+    QStringList engineEntrypoint; ///< ENTRYPOINT of docker:dind
+    QStringList engineEnv;        ///< ENV of docker:dind, as agentEnv
+    QStringList enginePorts;      ///< EXPOSE of docker:dind
 };
 
 const KnownImages &knownImages();

@@ -98,6 +98,7 @@ void addLists(Aspects &aspects, const Container &container)
     }
     for (const NetworkAttachment &attachment : container.networks) {
         QStringList aliases = attachment.aliases;
+        aliases.removeAll(container.name); // by which the engine knows it anyhow
         aliases.sort();
         aspects.insert(aspect::network(attachment.network),
                        aliases.isEmpty() ? u"attached"_s : u"as "_s + aliases.join(u", "_s));

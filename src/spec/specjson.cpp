@@ -25,6 +25,7 @@ struct SpecFile
     Q_DECLARE_TR_FUNCTIONS(SpecFile)
 };
 
+constexpr int newestVersion = 1;
 constexpr qsizetype maximumBytes = 1024LL * 1024;
 constexpr quint64 maximumInteger = std::numeric_limits<qint64>::max();
 
@@ -130,6 +131,22 @@ std::optional<Error> findUnknownKey(const Json &value, const nlohmann::json &sch
         }
     }
     return std::nullopt;
+}
+
+/// Files of this version and of all before it are read. A newer one may mean other things by the
+/// same keys.
+std::optional<Error> checkVersion(const Json &json)
+{
+    const Json *version = member(json, "version");
+    if (!version || !version->is_number_integer() || *version <= newestVersion) {
+        return std::nullopt;
+    }
+    return Error{ErrorCode::InvalidSpec,
+                 SpecFile::tr("The settings file has version %1 of the format, and this program "
+                              "knows versions up to %2.")
+                     .arg(QString::fromStdString(version->dump()).left(20))
+                     .arg(newestVersion),
+                 SpecFile::tr("It was saved by a newer dind-wizard. Install that one to open it.")};
 }
 
 /// The published schema is the one that is checked.
@@ -242,7 +259,7 @@ Result<AgentSpec> readSpec(const Json &json)
 Json specToJson(const AgentSpec &spec)
 {
     const AgentSpec defaults;
-    Json json = {{"version", 1},
+    Json json = {{"version", newestVersion},
                  {"method", toKey(spec.method)},
                  {"serverUrl", spec.serverUrl},
                  {"name", spec.name}};
@@ -301,6 +318,9 @@ Result<AgentSpec> specFromJson(const QByteArray &text)
         return Error{ErrorCode::InvalidSpec,
                      SpecFile::tr("This is not a settings file: it holds no JSON object."),
                      SpecFile::tr("Choose a file that was saved by this program.")};
+    }
+    if (auto error = checkVersion(*json)) {
+        return *error;
     }
     if (auto error = findUnknownKey(*json, schemaDocument(), {})) {
         return *error;

@@ -1,4 +1,5 @@
 dw_engine_test(check)
+dw_engine_test(diff)
 dw_engine_test(export)
 dw_engine_test(failure)
 dw_engine_test(launch)

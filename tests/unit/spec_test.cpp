@@ -27,6 +27,9 @@ private slots:
     void refuses();
     void suggestsKeys_data();
     void suggestsKeys();
+    void filesOfVersion1_data();
+    void filesOfVersion1();
+    void newerVersionsAreNamed();
     void limits();
     void memoryInFiles_data();
     void memoryInFiles();
@@ -250,6 +253,66 @@ void SpecTest::suggestsKeys()
     QCOMPARE(spec.error().code, ErrorCode::InvalidSpec);
     QVERIFY2(spec.error().message.contains(place), qPrintable(spec.error().message));
     QVERIFY2(spec.error().hint.contains(hint), qPrintable(spec.error().hint));
+}
+
+namespace {
+
+AgentSpec everythingOfVersion1()
+{
+    AgentSpec spec;
+    spec.method = Method::Dind;
+    spec.serverUrl = u"http://[2001:db8::1]:8111/teamcity"_s;
+    spec.name = u"Agent_1.x"_s;
+    spec.image = u"registry.example.com:5000/jetbrains/teamcity-agent:2026.1.3@sha256:"
+                 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"_s;
+    spec.count = 3;
+    spec.enginePlacement = Placement::Sidecar;
+    spec.engineImage = u"docker:29-dind"_s;
+    spec.socketPath = u"/run/user/1000/docker.sock"_s;
+    spec.containerWrapper = false;
+    spec.runAs = RunAs::Agent;
+    spec.env = {{u"EMPTY"_s, u""_s},
+                {u"LINES"_s, u"a\nb\r\n\tc"_s},
+                {u"TEXT"_s, u"it's \"$HOME\" `id` \\ * ü \u200F 日本 yes 0x1F"_s}};
+    spec.volumes = {{u"/srv/a b:c"_s, u"/mnt/x"_s, true}, {u"cache"_s, u"/cache"_s, false}};
+    spec.extraHosts = {{u"host.docker.internal"_s, u"host-gateway"_s},
+                       {u"six"_s, u"2001:db8::1"_s}};
+    spec.labels = {{u"team"_s, u"~"_s}, {u"when"_s, u"1e3"_s}};
+    spec.network = u"ci"_s;
+    spec.resources = {.cpus = 1.5, .memoryBytes = 4LL << 30, .pidsLimit = -1};
+    spec.restart = u"on-failure:3"_s;
+    spec.stopTimeout = 0;
+    return spec;
+}
+
+} // namespace
+
+void SpecTest::filesOfVersion1_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<AgentSpec>("spec");
+    QTest::newRow("least") << u"least"_s << samples::spec(Method::DockerSocket);
+    QTest::newRow("everything") << u"everything"_s << everythingOfVersion1();
+}
+
+void SpecTest::filesOfVersion1()
+{
+    QFETCH(QString, file);
+    QFETCH(AgentSpec, spec);
+    QFile frozen(QStringLiteral(DW_TEST_DATA "/spec-v1/%1.json").arg(file));
+    QVERIFY(frozen.open(QIODevice::ReadOnly));
+    const Result<AgentSpec> read = specFromJson(frozen.readAll());
+    QVERIFY2(read.ok(), read ? "" : qPrintable(describe(read.error())));
+    QCOMPARE(*read, spec);
+}
+
+void SpecTest::newerVersionsAreNamed()
+{
+    // With a key that only the newer version knows: the version is the better answer.
+    const Result<AgentSpec> read = specFromJson(R"({"version":2,"proxy":"x"})");
+    QVERIFY(!read.ok());
+    QVERIFY(read.error().message.contains(u"version 2"_s));
+    QVERIFY(read.error().hint.contains(u"newer"_s));
 }
 
 void SpecTest::limits()
