@@ -91,8 +91,9 @@ ContainerList::ContainerList(QWidget *parent)
         // An engine that did not answer is to be found anew; then it is listed by itself.
         m_session->state() == EngineSession::State::Unreachable ? m_session->refresh() : refresh();
     });
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (item) {
+    // Not the current item: that is the first one as soon as the list has the focus.
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
+        if (!m_list->selectedItems().isEmpty()) {
             m_chosen.start();
         }
     });
@@ -214,10 +215,11 @@ void ContainerList::filter()
 
 void ContainerList::choose()
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
-    if (!item || !m_listing) {
+    const QList<QTreeWidgetItem *> selected = m_list->selectedItems();
+    if (selected.isEmpty() || !m_listing) {
         return;
     }
+    const QTreeWidgetItem *item = selected.first();
     if (const auto previous = std::exchange(m_inspection, nullptr)) {
         previous->cancel.cancel();
     }

@@ -1,5 +1,6 @@
 #include "gui/filedrop.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -48,7 +49,9 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     auto *dropping = static_cast<QDropEvent *>(event);
     const QMimeData *data = dropping->mimeData();
     const bool files = !filesOf(data).isEmpty();
-    if (!m_window->isEnabled() || (!files && (watched != m_window || !data->hasText()))) {
+    const QWidget *modal = QApplication::activeModalWidget();
+    const bool blocked = modal && modal != m_window;
+    if (blocked || (!files && (watched != m_window || !data->hasText()))) {
         return false;
     }
     dropping->setDropAction(Qt::CopyAction); // never take a file away from where it was

@@ -140,10 +140,18 @@ bool MainWizard::isLocked() const
 
 void MainWizard::showAgentPage()
 {
+    discardEdits();
     while (currentId() > MethodStep) {
         back();
     }
     next(); // the agent's page shows all that a file can say
+}
+
+void MainWizard::discardEdits()
+{
+    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
+        tabs->discardEdits(); // they were of other settings
+    }
 }
 
 ImportDialog *MainWizard::openImport()
@@ -179,6 +187,7 @@ void MainWizard::openFiles(const QStringList &paths)
 void MainWizard::startOver()
 {
     m_model.setSpec(AgentSpec{});
+    discardEdits();
     while (currentId() > MethodStep) {
         back();
     }

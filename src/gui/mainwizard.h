@@ -44,6 +44,7 @@ private:
     void arrangeButtons(int page);
     void startOver();
     void showAgentPage();
+    void discardEdits();
     void showAbout();
     ImportDialog *openImport();
     void importText(const QString &text);
