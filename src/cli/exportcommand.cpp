@@ -78,7 +78,7 @@ Result<void> write(const Job &job, const QString &text)
         return {};
     }
     if (!job.token.isEmpty()) {
-        const Result<void> secret =
+        Result<void> secret =
             writeFile(job.envFile, "AGENT_TOKEN=" + job.token.toUtf8() + '\n', onlyOwner);
         if (!secret) {
             return secret;
@@ -88,7 +88,7 @@ Result<void> write(const Job &job, const QString &text)
     const bool isScript = job.output && job.output->isScript;
     const QByteArray bytes =
         job.output && !job.asJson ? fileContent(*job.output, text) : text.toUtf8();
-    const Result<void> written =
+    Result<void> written =
         writeFile(job.path, bytes, isScript ? std::optional(script) : std::nullopt);
     if (written) {
         printNote(Text::tr("Wrote %1.").arg(job.path));

@@ -99,7 +99,7 @@ private:
     Setting &add(Kind kind, const QString &text, int line, const QString &why = {})
     {
         m_description.settings.append(
-            {kind, maskSecrets(text).left(longestShown), line, {}, {}, why});
+            {kind, maskAssignments(text).left(longestShown), line, {}, {}, why});
         return m_description.settings.last();
     }
 

@@ -28,7 +28,7 @@ bool announcesSecret(const QString &word, bool isLogin)
 
 } // namespace
 
-QString maskSecrets(const QString &word)
+QString maskAssignments(const QString &word)
 {
     static const QRegularExpression value(
         u"((?:TOKEN|PASSWORD|PASSWD|SECRET|PRIVATE_?KEY|API_?KEY|CREDENTIAL|AUTHORIZATION)"
@@ -52,7 +52,7 @@ QString shownWords(const QList<ShellWord> &words)
     for (const ShellWord &word : words) {
         isLogin = isLogin || word.text == u"login"_s;
         shown +=
-            (shown.isEmpty() ? QString() : u" "_s) + (secretNext ? mask : maskSecrets(word.text));
+            (shown.isEmpty() ? QString() : u" "_s) + (secretNext ? mask : maskAssignments(word.text));
         secretNext = announcesSecret(word.text, isLogin);
         if (shown.size() > longestShown) {
             break;
@@ -63,7 +63,7 @@ QString shownWords(const QList<ShellWord> &words)
 
 QString whyUnknown(const ShellWord &word)
 {
-    const QString name = maskSecrets(word.unknown.first().left(100));
+    const QString name = maskAssignments(word.unknown.first().left(100));
     return name.startsWith(u'<') && !name.startsWith(u"<("_s)
                ? Text::tr("%1 stands for a value of yours. Enter it by hand.").arg(name)
                : Text::tr("Only the shell that runs it knows %1. Enter it by hand.").arg(name);

@@ -9,7 +9,7 @@ namespace dw {
 
 /// A word as it may be shown: the value behind the name of a secret (TOKEN=…, "password": …,
 /// http://user:…@) is taken out of it.
-QString maskSecrets(const QString &word);
+QString maskAssignments(const QString &word);
 
 /// Words as one line of at most 200 characters. What follows a flag like --password is masked too.
 QString shownWords(const QList<ShellWord> &words);
