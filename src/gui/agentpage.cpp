@@ -33,6 +33,7 @@ AgentPage::AgentPage(SpecModel &model, QWidget *parent)
         showNote();
         emit completeChanged();
     });
+    connect(m_ui->previewTabs, &OutputTabs::chosen, this, &AgentPage::showNote);
     connect(m_form, &AgentForm::edited, this, &AgentPage::save);
     connect(&m_model, &SpecModel::changed, this, &AgentPage::showModel);
     showModel();
@@ -110,7 +111,9 @@ void AgentPage::renderPreview()
 void AgentPage::showNote()
 {
     QString note;
-    if (const QString title = m_ui->previewTabs->unapplied(); !title.isEmpty()) {
+    const QString title = m_ui->previewTabs->unapplied();
+    const bool isElsewhere = title != m_ui->previewTabs->currentOutput().title;
+    if (!title.isEmpty() && isElsewhere) { // in its own tab it says so itself
         note = tr("You can’t go on while the text under “%1” holds changes that are not applied.")
                    .arg(title);
     } else if (m_model.previewPlan()) {

@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,6 +66,29 @@ QString inOneLine(QString text)
     return text;
 }
 
+/// Rows as tall as their wrapped texts, which a tree doesn't make them by itself.
+class WrappedRows : public QStyledItemDelegate
+{
+public:
+    explicit WrappedRows(QTreeView *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() != TextColumn) {
+            return size;
+        }
+        const int margin = m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const QRect room(0, 0, m_tree->columnWidth(TextColumn) - 2 * margin, 10'000);
+        const QRect needed = option.fontMetrics.boundingRect(
+            room, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+        return {size.width(), std::max(size.height(), needed.height())};
+    }
+
+private:
+    QTreeView *m_tree;
+};
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -82,6 +107,7 @@ ImportReport::ImportReport(QWidget *parent)
 {
     m_text->setObjectName(u"reportText"_s);
     m_verdict->setObjectName(u"reportVerdict"_s);
+    m_verdict->setWordWrap(false);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(4);
@@ -95,6 +121,8 @@ ImportReport::ImportReport(QWidget *parent)
     m_items->setAccessibleName(tr("What became of each setting"));
     m_items->setHeaderLabels({tr("Setting"), tr("Line"), tr("What becomes of it")});
     m_items->setWordWrap(true);
+    m_items->setItemDelegate(new WrappedRows(m_items));
+    connect(m_items->header(), &QHeaderView::sectionResized, m_items, &QTreeView::doItemsLayout);
     m_items->setAllColumnsShowFocus(true);
     m_items->setSelectionMode(QAbstractItemView::NoSelection);
     m_items->header()->setSectionResizeMode(QHeaderView::Stretch);

@@ -48,6 +48,7 @@ PreviewEditor::PreviewEditor(const QString &name, const QString &title, QWidget 
     m_list->setObjectName(name + u"Remarks"_s);
     m_list->setAccessibleName(tr("What is to be said about the text"));
     m_list->setWordWrap(true);
+    m_list->setIconSize(QSize(16, 16));
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -280,9 +281,9 @@ void PreviewEditor::showRemarks(const QList<PreviewRemark> &remarks)
     QList<LineMark> marks;
     m_list->clear();
     for (const PreviewRemark &remark : remarks.mid(0, mostRemarks)) {
-        const QString text = remark.line > 0
-                                 ? tr("Line %1: %2").arg(QString::number(remark.line), remark.text)
-                                 : remark.text;
+        const QString place = tr("Line %1").arg(remark.line);
+        const bool saysItself = remark.line == 0 || remark.text.startsWith(place + u' ');
+        const QString text = saysItself ? remark.text : place + u": "_s + remark.text;
         auto *item = new QListWidgetItem(themedIcon(isError(remark)                ? u"failed"_s
                                                     : remark.kind == Kind::NotKept ? u"warning"_s
                                                                                    : u"added"_s,
@@ -295,15 +296,32 @@ void PreviewEditor::showRemarks(const QList<PreviewRemark> &remarks)
     }
     m_view->setMarks(marks);
     m_list->setVisible(!remarks.isEmpty());
-    m_list->setMaximumHeight(visibleRemarks * m_list->fontMetrics().lineSpacing() * 3 / 2 +
-                             2 * m_list->frameWidth());
+    fitList();
+}
+
+/// As tall as its entries, up to a few.
+void PreviewEditor::fitList()
+{
+    int height = 2 * m_list->frameWidth() + 2;
+    const int line = m_list->fontMetrics().lineSpacing();
+    const int room = std::max(m_view->width() - 40, 100); // beside the sign
+    for (int row = 0; row < std::min(m_list->count(), visibleRemarks); ++row) {
+        const int width = m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text());
+        height += m_list->sizeHintForRow(row) + line * (width / room);
+    }
+    m_list->setFixedHeight(height);
 }
 
 void PreviewEditor::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     if (!event->spontaneous()) {
-        leave();
+        // A wizard hides its pages for a moment to change its buttons; that is not leaving.
+        QTimer::singleShot(0, this, [this] {
+            if (!isVisible()) {
+                leave();
+            }
+        });
     }
 }
 

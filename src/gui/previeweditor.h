@@ -62,6 +62,7 @@ private:
     void updateEditable();
     void setUnapplied(bool unapplied);
     void showRemarks(const QList<PreviewRemark> &remarks);
+    void fitList();
     void showStatus(const QString &text);
     void setPutBack(const QList<PreviewRemark> &remarks);
 
