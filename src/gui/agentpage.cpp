@@ -19,6 +19,7 @@ AgentPage::AgentPage(SpecModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->previewTabs->addOutputs(u"preview"_s);
+    m_ui->previewTabs->edit(m_model);
     m_ui->splitter->setSizes({560, 700});
     m_ui->splitter->setStretchFactor(0, 4);
     m_ui->splitter->setStretchFactor(1, 5);
@@ -28,6 +29,11 @@ AgentPage::AgentPage(SpecModel &model, QWidget *parent)
     m_render.setSingleShot(true);
     m_render.setInterval(30ms);
     connect(&m_render, &QTimer::timeout, this, &AgentPage::renderPreview);
+    connect(m_ui->previewTabs, &OutputTabs::unappliedChanged, this, [this] {
+        showNote();
+        emit completeChanged();
+    });
+    connect(m_ui->previewTabs, &OutputTabs::chosen, this, &AgentPage::showNote);
     connect(m_form, &AgentForm::edited, this, &AgentPage::save);
     connect(&m_model, &SpecModel::changed, this, &AgentPage::showModel);
     showModel();
@@ -85,14 +91,32 @@ OutputTabs *AgentPage::outputTabs() const
 
 bool AgentPage::isComplete() const
 {
-    return m_model.plan().has_value();
+    return m_model.plan() && m_ui->previewTabs->unapplied().isEmpty();
+}
+
+bool AgentPage::validatePage()
+{
+    m_ui->previewTabs->flush();
+    return isComplete();
 }
 
 void AgentPage::renderPreview()
 {
-    QString note;
     if (const auto &plan = m_model.previewPlan()) {
         m_ui->previewTabs->setPlan(*plan);
+    }
+    showNote();
+}
+
+void AgentPage::showNote()
+{
+    QString note;
+    const QString title = m_ui->previewTabs->unapplied();
+    const bool isElsewhere = title != m_ui->previewTabs->currentOutput().title;
+    if (!title.isEmpty() && isElsewhere) { // in its own tab it says so itself
+        note = tr("You can’t go on while the text under “%1” holds changes that are not applied.")
+                   .arg(title);
+    } else if (m_model.previewPlan()) {
         note = m_model.previewIsExample()
                    ? tr("With an example address until you enter your server’s.")
                    : QString();

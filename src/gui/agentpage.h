@@ -27,6 +27,7 @@ public:
     void initializePage() override;
     void cleanupPage() override {} // going back keeps everything as it was typed
     bool isComplete() const override;
+    bool validatePage() override;
 
     OutputTabs *outputTabs() const;
 
@@ -37,6 +38,7 @@ private:
     void save(const QString &path);
     void showModel();
     void renderPreview();
+    void showNote();
 
     SpecModel &m_model;
     std::unique_ptr<Ui::AgentPage> m_ui;

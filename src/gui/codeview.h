@@ -3,10 +3,22 @@
 #include "gui/highlighter.h"
 
 #include <QPlainTextEdit>
+#include <QTextCursor>
 
 namespace dw::gui {
 
-/// Read-only, monospaced, coloured text that can be selected and copied.
+/// Something that is said about one line of a text.
+struct LineMark
+{
+    int line = 0; ///< from 1
+    bool isError = false;
+    QString text;
+
+    bool operator==(const LineMark &) const = default;
+};
+
+/// Monospaced, coloured text that can be selected and copied, and edited where that is switched on.
+/// Then it has a gutter with line numbers and the signs of marked lines.
 class CodeView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -14,15 +26,43 @@ class CodeView : public QPlainTextEdit
 public:
     explicit CodeView(QWidget *parent = nullptr);
     void setLanguage(Language language);
-    /// Keeps the place one has scrolled to.
+    void setEditable(bool editable);
+    /// Keeps the place one has scrolled to. What was edited can't be undone any more.
     void setCode(const QString &code);
+    /// The text with everything in it; toPlainText() turns some blanks into others.
+    QString code() const;
+
+    /// They move with their lines while one types.
+    void setMarks(const QList<LineMark> &marks);
+    /// Whether the line was edited since setCode().
+    bool isEdited(int line) const;
+    void jumpTo(int line);
 
 protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    class Gutter;
+    struct Mark
+    {
+        QTextCursor place;
+        LineMark what;
+    };
+
     void applyTheme();
+    void layOutGutter();
+    void paintGutter(QPaintEvent *event);
+    void showMarks();
+    QString markedText(int block) const;
+
     Highlighter *m_highlighter = nullptr;
+    QWidget *m_gutter;
+    QList<Mark> m_marks;
+    int m_loaded = 0; ///< the document's revision after setCode()
 };
 
 } // namespace dw::gui

@@ -1,14 +1,19 @@
 #include "gui/mainwizard.h"
 
 #include "gui/agentpage.h"
+#include "gui/filedrop.h"
+#include "gui/importdialog.h"
 #include "gui/launchpage.h"
 #include "gui/methodpage.h"
 #include "gui/outputtabs.h"
 #include "gui/reviewpage.h"
 #include "gui/specfile.h"
 #include "gui/specmodel.h"
+#include "import/importer.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -20,7 +25,7 @@ namespace dw::gui {
 using namespace Qt::StringLiterals;
 
 MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent)
-    : QWizard(parent), m_model(model), m_files(new SpecFile(model, this)),
+    : QWizard(parent), m_model(model), m_session(session), m_files(new SpecFile(model, this)),
       m_launchPage(new LaunchPage(model, session))
 {
     setObjectName(u"mainWizard"_s);
@@ -32,7 +37,8 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     setWindowFlag(Qt::WindowMinMaxButtonsHint); // a dialog by birth, a window to its user
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
-    setPage(MethodStep, new MethodPage(model, session));
+    auto *methodPage = new MethodPage(model, session);
+    setPage(MethodStep, methodPage);
     auto *agentPage = new AgentPage(model);
     setPage(AgentStep, agentPage);
     auto *reviewPage = new ReviewPage(model, session);
@@ -62,12 +68,14 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
         }
     });
     connect(m_launchPage, &LaunchPage::saveSettingsRequested, m_files, &SpecFile::saveAs);
-    connect(m_files, &SpecFile::opened, this, [this] {
-        while (currentId() > MethodStep) {
-            back();
-        }
-        next(); // the agent's page shows all that a file can say
-    });
+    connect(m_files, &SpecFile::opened, this, &MainWizard::showAgentPage);
+    connect(m_files, &SpecFile::importRequested, this,
+            [this](const QString &path) { openImport()->openFiles({path}); });
+    connect(methodPage, &MethodPage::importRequested, this, &MainWizard::openImport);
+
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::filesDropped, this, &MainWizard::openFiles);
+    connect(drop, &FileDrop::textDropped, this, &MainWizard::importText);
 }
 
 QString MainWizard::chosenOutput() const
@@ -95,6 +103,8 @@ void MainWizard::buildMenu()
         return item;
     };
     add(u"openSettings"_s, tr("&Open settings…"), QKeySequence::Open, [this] { m_files->open(); });
+    add(u"importSettings"_s, tr("Start &from an existing container, command or file…"),
+        Qt::CTRL | Qt::Key_I, [this] { openImport(); });
     add(u"saveSettings"_s, tr("&Save settings as…"), QKeySequence::Save,
         [this] { m_files->saveAs(); });
     add(u"startOver"_s, tr("Start o&ver"), {}, [this] { startOver(); });
@@ -113,8 +123,7 @@ void MainWizard::buildMenu()
 
 void MainWizard::arrangeButtons(int page)
 {
-    const bool launching = page == LaunchStep && m_launchPage->isRunning();
-    // While a launch runs its settings are what they are.
+    const bool launching = page == LaunchStep && isLocked();
     button(QWizard::CustomButton1)->setEnabled(!launching);
     for (QAction *action : actions()) {
         if (action->objectName() != "about"_L1) {
@@ -124,9 +133,61 @@ void MainWizard::arrangeButtons(int page)
     button(QWizard::CancelButton)->setVisible(page != LaunchStep || !m_launchPage->isComplete());
 }
 
+bool MainWizard::isLocked() const
+{
+    return m_launchPage->isRunning();
+}
+
+void MainWizard::showAgentPage()
+{
+    discardEdits();
+    while (currentId() > MethodStep) {
+        back();
+    }
+    next(); // the agent's page shows all that a file can say
+}
+
+void MainWizard::discardEdits()
+{
+    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
+        tabs->discardEdits(); // they were of other settings
+    }
+}
+
+ImportDialog *MainWizard::openImport()
+{
+    auto *dialog = new ImportDialog(m_model, m_session, this);
+    connect(dialog, &ImportDialog::chosen, this, [this](const AgentSpec &spec) {
+        m_model.setSpec(spec);
+        showAgentPage();
+    });
+    dialog->open();
+    return dialog;
+}
+
+void MainWizard::importText(const QString &text)
+{
+    if (!isLocked()) {
+        openImport()->showText(text);
+    }
+}
+
+void MainWizard::openFiles(const QStringList &paths)
+{
+    if (isLocked() || paths.isEmpty()) {
+        return;
+    }
+    if (paths.size() == 1 && readSpecFile(paths.first())) {
+        m_files->openPath(paths.first());
+    } else {
+        openImport()->openFiles(paths);
+    }
+}
+
 void MainWizard::startOver()
 {
     m_model.setSpec(AgentSpec{});
+    discardEdits();
     while (currentId() > MethodStep) {
         back();
     }
@@ -161,6 +222,15 @@ void MainWizard::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         event->accept();
         return;
+    }
+    // Where there is nothing to paste into, a command may be meant to start from.
+    if (event->matches(QKeySequence::Paste) && currentId() == MethodStep) {
+        const QString text = QGuiApplication::clipboard()->text();
+        if (dw::importText(text.toUtf8())) {
+            importText(text);
+            event->accept();
+            return;
+        }
     }
     QWizard::keyPressEvent(event);
 }

@@ -7,6 +7,7 @@ class QMenu;
 namespace dw::gui {
 
 class EngineSession;
+class ImportDialog;
 class LaunchPage;
 class OutputTabs;
 class SpecFile;
@@ -24,6 +25,9 @@ public:
 
     SpecFile &files() { return *m_files; }
 
+    /// Settings files are opened; for anything else the import's dialog shows what comes of it.
+    void openFiles(const QStringList &paths);
+
     /// Key of the output whose tab is shown, the same on all pages.
     QString chosenOutput() const;
     void chooseOutput(const QString &key);
@@ -39,9 +43,16 @@ private:
     void buildMenu();
     void arrangeButtons(int page);
     void startOver();
+    void showAgentPage();
+    void discardEdits();
     void showAbout();
+    ImportDialog *openImport();
+    void importText(const QString &text);
+    /// While a launch runs its settings are what they are.
+    bool isLocked() const;
 
     SpecModel &m_model;
+    EngineSession &m_session;
     SpecFile *m_files;
     LaunchPage *m_launchPage;
     QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review

@@ -59,6 +59,7 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
         m_ui->detailScroll->verticalScrollBar()->setValue(0);
     });
     connect(m_ui->retryButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &MethodPage::importRequested);
     connect(m_ui->chooseEngine, &QPushButton::clicked, this, &MethodPage::chooseEngine);
     connect(&m_model, &SpecModel::changed, this, &MethodPage::showModel);
     connect(&m_session, &EngineSession::changed, this, &MethodPage::showEngine);

@@ -26,6 +26,9 @@ public:
     MethodPage(SpecModel &model, EngineSession &session, QWidget *parent = nullptr);
     ~MethodPage() override;
 
+signals:
+    void importRequested();
+
 private:
     QList<MethodCard *> cards() const;
     void showModel();

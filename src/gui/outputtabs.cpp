@@ -2,7 +2,11 @@
 
 #include "gui/codeview.h"
 #include "gui/findinglist.h"
+#include "gui/previeweditor.h"
+#include "gui/specmodel.h"
+#include "gui/theme.h"
 
+#include <QIcon>
 #include <QVBoxLayout>
 
 namespace dw::gui {
@@ -16,6 +20,20 @@ Language languageOf(const Output &output)
     return output.suffix == "sh"_L1    ? Language::Shell
            : output.suffix == "ps1"_L1 ? Language::PowerShell
                                        : Language::Yaml;
+}
+
+/// Reads the output's text back; null where nothing does.
+PreviewReader::Importer importerOf(const Output &output)
+{
+    if (output.key == "command"_L1) {
+        return &importDockerCommand;
+    }
+    if (output.key == "compose"_L1) {
+        return [](const QString &text, const HostFacts &facts) {
+            return importComposeFile(text.toUtf8(), facts);
+        };
+    }
+    return {};
 }
 
 QString shortened(const QString &sentence)
@@ -53,22 +71,80 @@ void OutputTabs::addOutputs(const QString &prefix)
         page->setObjectName(name + u"Tab"_s);
         Tab tab{.output = &output,
                 .losses = new FindingList(page),
-                .view = new CodeView(page),
-                .text = {},
+                .editor = new PreviewEditor(name, output.title, page),
                 .isStale = false};
         tab.losses->setObjectName(name + u"Losses"_s);
         tab.losses->setContentsMargins(8, 8, 8, 2);
         tab.losses->hide();
-        tab.view->setObjectName(name);
-        tab.view->setAccessibleName(output.title);
-        tab.view->setLanguage(languageOf(output));
+        tab.editor->view()->setLanguage(languageOf(output));
         auto *layout = new QVBoxLayout(page);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(4);
         layout->addWidget(tab.losses);
-        layout->addWidget(tab.view, 1);
+        layout->addWidget(tab.editor, 1);
         m_tabs.append(tab);
         addTab(page, output.title);
+    }
+}
+
+void OutputTabs::edit(SpecModel &model)
+{
+    m_model = &model;
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        PreviewReader::Importer importer = importerOf(*m_tabs[i].output);
+        if (!importer) {
+            continue;
+        }
+        PreviewEditor *editor = m_tabs[i].editor;
+        editor->edit(model, std::move(importer));
+        connect(editor, &PreviewEditor::renderWanted, this, [this, i] {
+            if (m_model->previewPlan()) {
+                setPlan(*m_model->previewPlan());
+            }
+            m_tabs[i].isStale = true;
+            render(m_tabs[i]);
+        });
+        connect(editor, &PreviewEditor::unappliedChanged, this, [this] {
+            markTabs();
+            emit unappliedChanged();
+        });
+    }
+}
+
+void OutputTabs::flush()
+{
+    for (const Tab &tab : std::as_const(m_tabs)) {
+        tab.editor->flush();
+    }
+}
+
+QString OutputTabs::unapplied() const
+{
+    for (const Tab &tab : m_tabs) {
+        if (tab.editor->hasUnapplied()) {
+            return tab.output->title;
+        }
+    }
+    return {};
+}
+
+void OutputTabs::discardEdits()
+{
+    for (const Tab &tab : std::as_const(m_tabs)) {
+        if (tab.editor->hasUnapplied()) {
+            tab.editor->discard();
+        }
+    }
+}
+
+void OutputTabs::markTabs()
+{
+    const Theme theme = themeFor(palette());
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        const bool unapplied = m_tabs[i].editor->hasUnapplied();
+        setTabIcon(int(i), unapplied ? themedIcon(u"warning"_s, theme) : QIcon());
+        setTabToolTip(int(i),
+                      unapplied ? tr("This text holds changes that are not applied.") : QString());
     }
 }
 
@@ -86,14 +162,17 @@ void OutputTabs::setPlan(const Plan &plan)
 
 void OutputTabs::showCurrent()
 {
-    Tab &tab = m_tabs[currentIndex()];
+    render(m_tabs[currentIndex()]);
+}
+
+void OutputTabs::render(Tab &tab)
+{
     if (!m_plan || !tab.isStale) {
         return;
     }
     const Rendering rendering = tab.output->render(*m_plan, {});
     tab.isStale = false;
-    tab.text = rendering.text;
-    tab.view->setCode(rendering.text);
+    tab.editor->setRendered(rendering.text);
 
     QList<Finding> losses;
     if (!rendering.notExpressed.isEmpty()) {
@@ -121,7 +200,7 @@ const Output &OutputTabs::currentOutput() const
 
 QString OutputTabs::currentText() const
 {
-    return m_tabs[currentIndex()].text;
+    return m_tabs[currentIndex()].editor->text();
 }
 
 void OutputTabs::choose(const QString &key)

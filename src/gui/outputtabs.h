@@ -8,11 +8,13 @@
 
 namespace dw::gui {
 
-class CodeView;
 class FindingList;
+class PreviewEditor;
+class SpecModel;
 
 /// A plan in all outputs that people read, one to a tab, each with what it can't express above it.
-/// Only the tab that is looked at is rendered.
+/// Only the tab that is looked at is rendered. Where there is a way back from a text to a spec, it
+/// can be edited.
 class OutputTabs : public QTabWidget
 {
     Q_OBJECT
@@ -23,10 +25,18 @@ public:
     /// Makes the tabs. Their widgets are named after it: "review" gives reviewCommand (the text),
     /// reviewCommandLosses (what is not expressed), …
     void addOutputs(const QString &prefix);
+    /// Lets the texts that can be read back be edited: they change the model's spec.
+    void edit(SpecModel &model);
     void setPlan(const Plan &plan);
 
+    /// Applies what was typed last without waiting.
+    void flush();
+    /// The title of a tab whose text holds changes that are not applied; empty: of none.
+    QString unapplied() const;
+    void discardEdits();
+
     const Output &currentOutput() const;
-    /// The text as it was rendered: what a text widget gives back lacks some characters.
+    /// As it was rendered, or edited and not applied.
     QString currentText() const;
 
     /// Shows the tab of the output with this key, if there is one.
@@ -34,20 +44,23 @@ public:
 
 signals:
     void chosen(const QString &key);
+    void unappliedChanged();
 
 private:
     struct Tab
     {
         const Output *output = nullptr;
         FindingList *losses = nullptr;
-        CodeView *view = nullptr;
-        QString text = {};
+        PreviewEditor *editor = nullptr;
         bool isStale = false;
     };
 
     void showCurrent();
+    void render(Tab &tab);
+    void markTabs();
 
     QList<Tab> m_tabs;
+    SpecModel *m_model = nullptr;
     std::optional<Plan> m_plan;
 };
 

@@ -42,6 +42,8 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     m_ui->setupUi(this);
     setCommitPage(true);
     m_ui->reviewTabs->addOutputs(u"review"_s);
+    m_ui->reviewTabs->edit(m_model);
+    connect(m_ui->reviewTabs, &OutputTabs::unappliedChanged, this, &ReviewPage::showChecks);
     m_ui->splitter->setSizes({700, 540});
     m_ui->splitter->setStretchFactor(0, 5);
     m_ui->splitter->setStretchFactor(1, 4);
@@ -175,6 +177,11 @@ QString ReviewPage::obstacle() const
     if (!m_model.plan()) {
         return tr("Go back and correct the marked fields.");
     }
+    if (const QString title = m_ui->reviewTabs->unapplied(); !title.isEmpty()) {
+        return tr("The text under “%1” holds changes that are not applied: correct or discard "
+                  "them.")
+            .arg(title);
+    }
     if (m_session.state() == EngineSession::State::Unreachable) {
         return tr("Launching needs the engine; the texts can be used elsewhere.");
     }
@@ -190,6 +197,12 @@ QString ReviewPage::obstacle() const
 bool ReviewPage::isComplete() const
 {
     return m_ui->acknowledge->isChecked() && obstacle().isEmpty();
+}
+
+bool ReviewPage::validatePage()
+{
+    m_ui->reviewTabs->flush();
+    return isComplete();
 }
 
 void ReviewPage::note(const QString &text)

@@ -30,6 +30,7 @@ public:
 
     void initializePage() override;
     bool isComplete() const override;
+    bool validatePage() override;
 
     OutputTabs *outputTabs() const;
 

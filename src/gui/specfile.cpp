@@ -1,7 +1,9 @@
 #include "gui/specfile.h"
 
 #include "gui/exportfile.h"
+#include "gui/importfile.h"
 #include "gui/specmodel.h"
+#include "import/importer.h"
 #include "spec/specjson.h"
 
 #include <QFile>
@@ -14,6 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
+
+/// Whether it is a Compose file, a docker command or what docker inspect prints.
+bool isImportable(const QString &path)
+{
+    const Result<QByteArray> content = readImportFile(path);
+    const Result<Import> import = content ? importText(*content) : Result<Import>(content.error());
+    return import && import->source != ImportSource::SpecFile;
+}
 
 } // namespace
 
@@ -50,7 +60,9 @@ void SpecFile::open()
     auto *dialog = new QFileDialog(m_window, tr("Open settings"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Settings (*.json);;All files (*)"));
+    dialog->setNameFilters({tr("Settings (*.json)"),
+                            tr("Compose files and scripts (*.yaml *.yml *.sh *.txt)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &SpecFile::openPath);
     dialog->open();
 }
@@ -68,6 +80,8 @@ void SpecFile::openPath(const QString &path)
     if (spec) {
         m_model.setSpec(*spec);
         emit opened();
+    } else if (isImportable(path)) {
+        emit importRequested(path);
     } else {
         showError(m_window, tr("Not opened"), spec.error());
     }

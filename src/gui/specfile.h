@@ -29,6 +29,8 @@ public:
 
 signals:
     void opened();
+    /// The file chosen holds no settings, but something that settings can be made of.
+    void importRequested(const QString &path);
 
 private:
     SpecModel &m_model;

@@ -26,6 +26,7 @@ public:
             return false;
         }
         m_after = next->m_after;
+        setObsolete(m_after == m_before); // typed and taken back: nothing to undo
         return true;
     }
 

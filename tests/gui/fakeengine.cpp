@@ -126,8 +126,12 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
     } else if (path.startsWith("/images/"_L1)) {
         reply(socket, 200, R"({"Id":"sha256:00","Os":"linux","Architecture":"amd64",
             "Config":{"User":"buildagent","Volumes":{"/data/teamcity_agent/conf":{}}}})");
-    } else if (path == "/containers/json"_L1 || path == "/networks"_L1) {
+    } else if (path == "/containers/json"_L1) {
+        reply(socket, 200, containerList);
+    } else if (path == "/networks"_L1) {
         reply(socket, 200, "[]");
+    } else if (kind == "container"_L1 && inspections.contains(name)) {
+        reply(socket, 200, inspections.value(name));
     } else if (path == "/volumes"_L1) {
         reply(socket, 200, R"({"Volumes":[],"Warnings":[]})");
     } else if (path == "/containers/create"_L1) {

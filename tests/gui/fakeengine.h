@@ -25,6 +25,10 @@ public:
     /// Refuses the start of any container with this message.
     QByteArray startError;
 
+    /// What /containers/json answers, and /containers/ID/json for those that no launch made.
+    QByteArray containerList = "[]";
+    QHash<QString, QByteArray> inspections;
+
     /// Names of what exists, as "container NAME", "volume NAME", "network NAME".
     QSet<QString> objects;
     QList<QByteArray> requests; ///< "POST /containers/create", in order

@@ -1,5 +1,8 @@
 #include "wizardfixture.h"
 
+#include "gui/codeview.h"
+#include "gui/importdialog.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QScrollArea>
@@ -20,9 +23,14 @@ private slots:
     void initTestCase() { isolateSettings(); }
     void pages_data();
     void pages();
+    void startingFromWhatIsThere_data() { pages_data(); }
+    void startingFromWhatIsThere();
+    void editedPreview_data() { pages_data(); }
+    void editedPreview();
 
 private:
     static void store(WizardFixture &fixture, const QString &name);
+    static void store(QWidget &window, const QString &name);
 };
 
 void ScreenshotsTest::pages_data()
@@ -36,13 +44,18 @@ void ScreenshotsTest::pages_data()
 
 void ScreenshotsTest::store(WizardFixture &fixture, const QString &name)
 {
+    store(fixture.wizard, name);
+}
+
+void ScreenshotsTest::store(QWidget &window, const QString &name)
+{
     const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
     QVERIFY(QDir().mkpath(folder));
     QTest::qWait(150); // timers that coalesce updates
-    const QString scale = fixture.wizard.devicePixelRatioF() > 1 ? u"-x2"_s : QString();
+    const QString scale = window.devicePixelRatioF() > 1 ? u"-x2"_s : QString();
     const QString row = QString::fromLatin1(QTest::currentDataTag());
     const QString path = u"%1/%2-%3%4.png"_s.arg(folder, name, row, scale);
-    QVERIFY2(fixture.wizard.grab().save(path), qPrintable(path));
+    QVERIFY2(window.grab().save(path), qPrintable(path));
 }
 
 void ScreenshotsTest::pages()
@@ -95,6 +108,78 @@ void ScreenshotsTest::pages()
     QTest::qWait(200);
     store(fixture, u"4-launch-done"_s);
     fixture.wizard.close();
+}
+
+void ScreenshotsTest::startingFromWhatIsThere()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    FakeEngine engine;
+    engine.containerList = R"json([
+        {"Id":"a","Names":["/teamcity-agent-1"],"Image":"jetbrains/teamcity-agent:2025.07-linux-sudo",
+         "Status":"Up 3 days"},
+        {"Id":"b","Names":["/teamcity-agent-1-docker"],"Image":"docker:dind",
+         "Status":"Up 3 days (healthy)"},
+        {"Id":"c","Names":["/old-agent"],"Image":"registry.example.org/ci/agent@sha256:0123456789abcdef",
+         "Status":"Exited (137) 5 weeks ago"}])json";
+    WizardFixture fixture(engine.address());
+    fixture.wizard.resize(size);
+    QVERIFY(fixture.waitForEngine());
+    fixture.click(u"importButton"_s);
+    auto *dialog = openDialog<dw::gui::ImportDialog>(&fixture.wizard);
+    QVERIFY(dialog);
+    store(*dialog, u"5-import-empty"_s);
+    dialog->showText(u"docker run -d --name old-agent --restart always \\\n"
+                     "  -e SERVER_URL=https://teamcity.example.com -e TEAM=mobile \\\n"
+                     "  -v /var/run/docker.sock:/var/run/docker.sock -v agent-cache:/cache \\\n"
+                     "  --cap-add NET_ADMIN --security-opt seccomp=/etc/docker/agent-profile.json "
+                     "\\\n"
+                     "  -p 8080:80 -m 4g -u 0 \\\n"
+                     "  registry.example.org/ci/teamcity-agent:2025.07"_s);
+    store(*dialog, u"5-import-report"_s);
+    QVERIFY2(dialog->width() <= fixture.wizard.width() &&
+                 dialog->height() <= fixture.wizard.height(),
+             "the dialog demands more room than the window has");
+    dialog->showText(u"services:\n  agent:\n    image: \"x"_s);
+    store(*dialog, u"5-import-error"_s);
+    auto *tabs = dialog->findChild<QTabWidget *>(u"sourceTabs"_s);
+    tabs->setCurrentIndex(1);
+    store(*dialog, u"5-import-file"_s);
+    tabs->setCurrentIndex(2);
+    QTest::qWait(300);
+    store(*dialog, u"5-import-containers"_s);
+    dialog->reject();
+}
+
+void ScreenshotsTest::editedPreview()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    WizardFixture fixture({});
+    fixture.wizard.resize(size);
+    fixture.press(QWizard::NextButton);
+    fixture.type(u"serverUrl"_s, u"https://teamcity.example.com"_s);
+    fixture.wizard.chooseOutput(u"compose"_s);
+    QTest::qWait(100);
+    auto *view = fixture.find<dw::gui::CodeView>(u"previewCompose"_s);
+    const auto typeAt = [view](const QString &before, const QString &text) {
+        QTextCursor cursor = view->document()->find(before);
+        cursor.setPosition(cursor.selectionStart());
+        view->setFocus();
+        view->setTextCursor(cursor);
+        QTest::keyClicks(view, text);
+    };
+    typeAt(u"restart:"_s, u"cap_add: [NET_ADMIN, SYS_PTRACE]"_s);
+    QTest::keyClick(view, Qt::Key_Return);
+    typeAt(u"network_mode:"_s, u"oom_score_adj: 500"_s);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTest::qWait(400);
+    store(fixture, u"2-agent-edited"_s);
+    typeAt(u"user:"_s, u"  \"broken: "_s);
+    QTest::qWait(400);
+    store(fixture, u"2-agent-edited-broken"_s);
 }
 
 int main(int argc, char **argv)

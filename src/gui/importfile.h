@@ -1,0 +1,13 @@
+#pragma once
+
+#include "common/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace dw::gui {
+
+/// The bytes of a file that settings may be read from: at most 1 MiB, more is an error.
+Result<QByteArray> readImportFile(const QString &path);
+
+} // namespace dw::gui

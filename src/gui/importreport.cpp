@@ -1,0 +1,266 @@
+#include "gui/importreport.h"
+
+#include "gui/badge.h"
+#include "gui/theme.h"
+#include "methods/catalogue.h"
+#include "methods/planner.h"
+#include "spec/validation.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QStyle>
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dw::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fate = ImportItem::Fate;
+
+constexpr int mostRows = 500;
+enum Column { SettingColumn, LineColumn, TextColumn };
+
+QString headingOf(Fate fate, qsizetype count)
+{
+    const bool one = count == 1;
+    QString text;
+    switch (fate) {
+    case Fate::NotKept:
+        text = one ? ImportReport::tr("1 setting is not kept")
+                   : ImportReport::tr("%1 settings are not kept");
+        break;
+    case Fate::Added:
+        text = one ? ImportReport::tr("1 setting is added by the method or by default")
+                   : ImportReport::tr("%1 settings are added by the method or by default");
+        break;
+    case Fate::Extra:
+        text = one ? ImportReport::tr("1 setting is kept as it is")
+                   : ImportReport::tr("%1 settings are kept as they are");
+        break;
+    case Fate::Understood:
+        text = one ? ImportReport::tr("1 setting is understood")
+                   : ImportReport::tr("%1 settings are understood");
+        break;
+    }
+    return one ? text : text.arg(count);
+}
+
+QString iconOf(Fate fate)
+{
+    return fate == Fate::NotKept ? u"warning"_s : fate == Fate::Added ? u"added"_s : u"ok"_s;
+}
+
+QString inOneLine(QString text)
+{
+    text.replace(u'\n', u' ');
+    return text;
+}
+
+/// Rows as tall as their wrapped texts, which a tree doesn't make them by itself.
+class WrappedRows : public QStyledItemDelegate
+{
+public:
+    explicit WrappedRows(QTreeView *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() != TextColumn) {
+            return size;
+        }
+        const int margin = m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const QRect room(0, 0, m_tree->columnWidth(TextColumn) - 2 * margin, 10'000);
+        const QRect needed = option.fontMetrics.boundingRect(
+            room, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+        return {size.width(), std::max(size.height(), needed.height())};
+    }
+
+private:
+    QTreeView *m_tree;
+};
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ImportReport::ImportReport(QWidget *parent)
+    : QWidget(parent), m_text(plainLabel(this)), m_verdict(new Badge(this)),
+      m_settings(new QWidget(this)), m_form(new QFormLayout(m_settings)),
+      m_items(new QTreeWidget(this))
+{
+    m_text->setObjectName(u"reportText"_s);
+    m_verdict->setObjectName(u"reportVerdict"_s);
+    m_verdict->setWordWrap(false);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(4);
+    m_method = addRow(u"reportMethod"_s, tr("Method:"));
+    m_server = addRow(u"reportServer"_s, tr("Server:"));
+    m_image = addRow(u"reportImage"_s, tr("Image:"));
+    m_name = addRow(u"reportName"_s, tr("Name:"));
+    m_issues = addRow(u"reportIssues"_s, tr("To correct:"));
+
+    m_items->setObjectName(u"reportItems"_s);
+    m_items->setAccessibleName(tr("What became of each setting"));
+    m_items->setHeaderLabels({tr("Setting"), tr("Line"), tr("What becomes of it")});
+    m_items->setWordWrap(true);
+    m_items->setItemDelegate(new WrappedRows(m_items));
+    connect(m_items->header(), &QHeaderView::sectionResized, m_items, &QTreeView::doItemsLayout);
+    m_items->setAllColumnsShowFocus(true);
+    m_items->setSelectionMode(QAbstractItemView::NoSelection);
+    m_items->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_items->header()->setSectionResizeMode(LineColumn, QHeaderView::ResizeToContents);
+    m_items->header()->setStretchLastSection(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_verdict, 0, Qt::AlignLeading);
+    layout->addWidget(m_text);
+    layout->addWidget(m_settings);
+    layout->addWidget(m_items, 1);
+    layout->addStretch();
+    m_dark = themeFor(palette()).dark;
+    showHint({});
+}
+
+QLabel *ImportReport::addRow(const QString &name, const QString &title)
+{
+    QLabel *label = plainLabel(m_settings);
+    label->setObjectName(name);
+    m_form->addRow(title, label);
+    return label;
+}
+
+void ImportReport::showHint(const QString &text)
+{
+    m_import.reset();
+    m_verdict->hide();
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_settings->hide();
+    m_items->hide();
+}
+
+void ImportReport::showError(const Error &error)
+{
+    showHint(describe(error));
+    m_verdict->show(Badge::Tone::Danger, tr("No settings can be made of this"));
+    m_verdict->setVisible(true);
+}
+
+void ImportReport::showImport(const Import &import, const HostFacts &facts)
+{
+    m_import = import;
+    const auto lost =
+        std::count_if(import.items.begin(), import.items.end(),
+                      [](const ImportItem &item) { return item.fate == Fate::NotKept; });
+    if (lost > 0) {
+        m_verdict->show(Badge::Tone::Warning, headingOf(Fate::NotKept, lost));
+    } else {
+        m_verdict->show(Badge::Tone::Good, tr("Everything in it is kept"));
+    }
+    m_verdict->setVisible(true);
+    m_text->hide();
+    showSettings(import.spec, facts);
+    m_settings->show();
+    m_items->setVisible(!import.items.isEmpty());
+    showItems();
+}
+
+void ImportReport::showSettings(const AgentSpec &spec, const HostFacts &facts)
+{
+    m_method->setText(methodInfo(spec.method).title);
+    m_server->setText(spec.serverUrl.isEmpty() ? tr("not in it: enter it on the next page")
+                                               : spec.serverUrl);
+    m_image->setText(spec.image.isEmpty()
+                         ? tr("%1, the method’s own").arg(defaultImage(spec, facts))
+                         : spec.image);
+    m_name->setText(spec.count == 1
+                        ? spec.name
+                        : tr("%1, %2 agents").arg(spec.name, QString::number(spec.count)));
+    QStringList errors;
+    for (const SpecIssue &issue : validateSpec(spec)) {
+        if (issue.isError && (issue.field != "serverUrl"_L1 || !spec.serverUrl.isEmpty())) {
+            errors.append(issue.message);
+        }
+    }
+    m_issues->setText(errors.join(u'\n'));
+    m_form->setRowVisible(m_issues, !errors.isEmpty());
+}
+
+void ImportReport::showItems()
+{
+    m_items->clear();
+    // What is lost comes first: it is what one has to know.
+    for (const Fate fate : {Fate::NotKept, Fate::Added, Fate::Extra, Fate::Understood}) {
+        addGroup(fate);
+    }
+}
+
+void ImportReport::addGroup(Fate fate)
+{
+    QList<const ImportItem *> members;
+    for (const ImportItem &item : m_import->items) {
+        if (item.fate == fate) {
+            members.append(&item);
+        }
+    }
+    if (members.isEmpty()) {
+        return;
+    }
+    auto *group = new QTreeWidgetItem(m_items, {headingOf(fate, members.size())});
+    group->setFirstColumnSpanned(true);
+    group->setIcon(0, themedIcon(iconOf(fate), themeFor(palette())));
+    QFont bold = font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    for (const ImportItem *member : members) {
+        if (group->childCount() == mostRows) {
+            auto *rest =
+                new QTreeWidgetItem(group, {tr("… and %1 more").arg(members.size() - mostRows)});
+            rest->setFirstColumnSpanned(true);
+            break;
+        }
+        const QString line = member->line > 0 ? QString::number(member->line) : QString();
+        auto *row = new QTreeWidgetItem(group, {inOneLine(member->setting), line, member->text});
+        row->setFont(SettingColumn, code);
+        row->setToolTip(SettingColumn, member->setting);
+        row->setToolTip(TextColumn, member->text);
+        for (const Column column : {SettingColumn, LineColumn, TextColumn}) {
+            const Qt::Alignment side = column == LineColumn ? Qt::AlignRight : Qt::AlignLeft;
+            row->setTextAlignment(column, Qt::AlignTop | side);
+        }
+    }
+    group->setExpanded(fate != Fate::Understood);
+}
+
+void ImportReport::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && themeFor(palette()).dark != m_dark) {
+        m_dark = !m_dark;
+        if (m_import) {
+            showItems();
+        }
+    }
+}
+
+} // namespace dw::gui
