@@ -340,6 +340,14 @@ private:
         }
     }
 
+    /// As docker reads one: no shortened or octal IPv4 address, no zone and no blanks.
+    static bool isAddress(const QString &text)
+    {
+        static const QRegularExpression form(
+            u"\\A(?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3}\\z|\\A[0-9a-fA-F:.]*:[0-9a-fA-F:.]*\\z"_s);
+        return form.match(text).hasMatch() && !QHostAddress(text).isNull();
+    }
+
     void checkExtraHosts()
     {
         static const QRegularExpression hostName(
@@ -347,7 +355,7 @@ private:
         for (const auto &[name, address] : m_spec.extraHosts) {
             if (!hostName.match(name).hasMatch() || name.size() > 253) {
                 error(u"extraHosts"_s, tr("\"%1\" is not a host name.").arg(name.left(100)));
-            } else if (address != u"host-gateway"_s && QHostAddress(address).isNull()) {
+            } else if (address != u"host-gateway"_s && !isAddress(address)) {
                 error(u"extraHosts"_s, tr("\"%1\" is no IP address. Use one, or host-gateway for "
                                           "the engine's host.")
                                            .arg(address.left(100)));
