@@ -21,6 +21,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Compose)
 };
 
+/// Compose 2 takes such a key for an extension of the format, even where keys are the user's names.
+bool isExtension(const QString &key)
+{
+    return key.startsWith(u"x-"_s);
+}
+
+/// What a service or network is called within the file; its own name stands in its settings.
+QString keyFor(const QString &name)
+{
+    return isExtension(name) ? u'_' + name : name;
+}
+
 /// Emits quoted strings and plain keys; the one place where Compose's `$` is escaped.
 class Writer
 {
@@ -59,6 +71,14 @@ public:
     void map(const char *key_, const QMap<QString, QString> &map)
     {
         key(key_);
+        if (std::any_of(map.keyBegin(), map.keyEnd(), isExtension)) {
+            m_out << YAML::BeginSeq;
+            for (auto it = map.begin(); it != map.end(); ++it) {
+                string(it.key() + u'=' + it.value());
+            }
+            m_out << YAML::EndSeq;
+            return;
+        }
         m_out << YAML::BeginMap;
         for (auto it = map.begin(); it != map.end(); ++it) {
             name(it.key());
@@ -117,21 +137,29 @@ void writeNetworks(Writer &yaml, const Container &container)
     static const QSet<QString> modes{u"host"_s, u"none"_s, u"bridge"_s, u"default"_s};
     if (container.networks.isEmpty()) {
         // Without this Compose would make a network of its own for the project.
-        yaml.string("network_mode", u"bridge"_s);
+        yaml.string("network_mode", u"default"_s);
         return;
     }
     const QString &first = container.networks.first().network;
     if (modes.contains(first)) {
-        yaml.string("network_mode", first == u"default"_s ? u"bridge"_s : first);
+        yaml.string("network_mode", first);
         return;
     }
     yaml.key("networks");
     yaml.out() << YAML::BeginMap;
     for (const NetworkAttachment &attachment : container.networks) {
-        yaml.name(attachment.network);
+        yaml.name(keyFor(attachment.network));
         yaml.out() << YAML::BeginMap;
-        if (!attachment.aliases.isEmpty()) {
-            yaml.strings("aliases", attachment.aliases);
+        // Compose adds the service's name.
+        QStringList aliases = attachment.aliases;
+        aliases.removeAll(keyFor(container.name));
+        if (!aliases.isEmpty()) {
+            yaml.strings("aliases", aliases);
+        }
+        // Else the first by name would be the first.
+        if (attachment.network == first && container.networks.size() > 1) {
+            yaml.key("priority");
+            yaml.out() << 1;
         }
         yaml.out() << YAML::EndMap;
     }
@@ -176,7 +204,7 @@ void writeDependencies(Writer &yaml, const Container &container)
     yaml.key("depends_on");
     yaml.out() << YAML::BeginMap;
     for (const QString &other : container.waitsFor) {
-        yaml.name(other);
+        yaml.name(keyFor(other));
         yaml.out() << YAML::BeginMap;
         yaml.string("condition", u"service_healthy"_s);
         yaml.out() << YAML::EndMap;
@@ -186,7 +214,7 @@ void writeDependencies(Writer &yaml, const Container &container)
 
 void writeService(Writer &yaml, const Container &container, const QString &envFile)
 {
-    yaml.name(container.name);
+    yaml.name(keyFor(container.name));
     yaml.out() << YAML::BeginMap;
     yaml.string("container_name", container.name);
     yaml.string("image", container.image);
@@ -263,12 +291,15 @@ QStringList externalVolumes(const Plan &plan)
     return external;
 }
 
-void writeNamed(Writer &yaml, const QString &name, const Labels *labels)
+/// `labels`: of a network that the plan makes.
+void writeNetwork(Writer &yaml, const QString &name, const Labels *labels)
 {
-    yaml.name(name);
+    yaml.name(keyFor(name));
     yaml.out() << YAML::BeginMap;
     yaml.string("name", name);
     if (labels) {
+        yaml.key("attachable"); // Compose 1 makes it so anyway
+        yaml.out() << true;
         yaml.map("labels", *labels);
     } else {
         yaml.key("external");
@@ -286,10 +317,10 @@ void writeTopNetworks(Writer &yaml, const Plan &plan)
     yaml.key("networks");
     yaml.out() << YAML::BeginMap;
     for (const Network &network : plan.networks) {
-        writeNamed(yaml, network.name, &network.labels);
+        writeNetwork(yaml, network.name, &network.labels);
     }
     for (const QString &name : external) {
-        writeNamed(yaml, name, nullptr);
+        writeNetwork(yaml, name, nullptr);
     }
     yaml.out() << YAML::EndMap;
 }
@@ -299,7 +330,11 @@ void writeTopVolumes(Writer &yaml, const Plan &plan)
     yaml.key("volumes");
     yaml.out() << YAML::BeginMap;
     for (const Volume &volume : plan.volumes) {
-        writeNamed(yaml, volume.name, &volume.labels);
+        yaml.name(volume.name);
+        yaml.out() << YAML::BeginMap;
+        yaml.string("name", volume.name);
+        yaml.map("labels", volume.labels);
+        yaml.out() << YAML::EndMap;
     }
     for (const QString &name : externalVolumes(plan)) {
         // Not `external`: the docker command makes a named volume that is missing, and so must
@@ -312,6 +347,15 @@ void writeTopVolumes(Writer &yaml, const Plan &plan)
     yaml.out() << YAML::EndMap;
 }
 
+bool hasHostTwice(const Container &container)
+{
+    QSet<QString> names;
+    for (const QString &host : container.extraHosts) {
+        names.insert(host.section(u':', 0, 0));
+    }
+    return names.size() < container.extraHosts.size();
+}
+
 } // namespace
 
 QString composeFile(const Plan &plan, const ExportOptions &options)
@@ -322,6 +366,9 @@ QString composeFile(const Plan &plan, const ExportOptions &options)
     yaml.comment(Text::tr("Start with: docker compose up -d (or docker-compose up -d)"));
     for (const QString &note : plan.notes) {
         yaml.comment(note);
+    }
+    if (std::any_of(plan.containers.begin(), plan.containers.end(), hasHostTwice)) {
+        yaml.comment(Text::tr("Compose 1 keeps only the last address of each extra host."));
     }
     yaml.out() << YAML::BeginMap;
     yaml.key("services");

@@ -3,7 +3,6 @@
 #include "spec/imagereference.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QSet>
@@ -235,7 +234,7 @@ private:
         if (m_spec.socketPath.isEmpty() || refuseControl(field, m_spec.socketPath, true)) {
             return;
         }
-        if (!m_spec.socketPath.startsWith(u'/') || m_spec.socketPath == u"/"_s) {
+        if (!m_spec.socketPath.startsWith(u'/') || cleanPath(m_spec.socketPath) == u"/"_s) {
             error(field, tr("Enter the full path of the socket, for example "
                             "/var/run/docker.sock."));
         } else if (m_spec.method != Method::DockerSocket) {
@@ -259,6 +258,11 @@ private:
             const QString &key = it.key();
             if (key.isEmpty() || key.contains(u'=')) {
                 error(field, tr("A variable needs a name, and the name can't hold an =."));
+                continue;
+            }
+            if (std::any_of(key.begin(), key.end(), [](QChar c) { return c.isSpace(); })) {
+                error(field, tr("A variable's name can't hold blanks: Compose and env files would "
+                                "refuse it."));
                 continue;
             }
             if (refuseControl(field, key, true) || refuseControl(field, it.value(), false)) {
@@ -321,8 +325,8 @@ private:
                          "a volume.")
                           .arg(shown));
             }
-            const QString target = QDir::cleanPath(volume.target);
-            if (!target.startsWith(u'/') || target == u"/"_s) {
+            const QString target = cleanPath(volume.target);
+            if (!volume.target.startsWith(u'/') || target == u"/"_s) {
                 error(field, tr("%1: the target is a full path in the agent.").arg(shown));
             } else if (targets.contains(target)) {
                 error(field, tr("%1: two volumes can't have the same target.").arg(shown));

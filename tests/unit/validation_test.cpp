@@ -230,6 +230,10 @@ void ValidationTest::rules_data()
     refuse("no name", env(Method::DockerSocket, QString()), env(Method::DockerSocket, u"A"_s));
     refuse("= in the name", env(Method::DockerSocket, u"A=B"_s),
            env(Method::DockerSocket, u"A"_s, u"B=C"_s));
+    refuse("blank in the name", env(Method::DockerSocket, u"A B"_s),
+           env(Method::DockerSocket, u"A"_s, u" B "_s));
+    refuse("wide blank in the name", env(Method::DockerSocket, u"A\u2003"_s),
+           env(Method::DockerSocket, u"A\u200B"_s));
     refuse("line break in the name", env(Method::DockerSocket, u"A\nB"_s),
            env(Method::DockerSocket, u"A"_s, u"x\ny\t\u0001"_s));
     refuse("NUL", env(Method::DockerSocket, u"A"_s, QString(QChar(0))),
