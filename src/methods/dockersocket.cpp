@@ -28,7 +28,8 @@ void bindWrapperDirectories(Container &agent)
 
 QString socketPathOnHost(const PlanRequest &request)
 {
-    return request.spec.socketPath.isEmpty() ? request.facts.socketPath : request.spec.socketPath;
+    return cleanPath(request.spec.socketPath.isEmpty() ? request.facts.socketPath
+                                                       : request.spec.socketPath);
 }
 
 void addNotes(Plan &plan, const PlanRequest &request)

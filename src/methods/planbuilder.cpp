@@ -3,8 +3,6 @@
 #include "methods/knownimages.h"
 #include "plan/labels.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,7 +95,7 @@ Container newSidecar(Plan &plan, const PlanRequest &request, const QString &agen
     engine.privileged = access.privileged;
     engine.runtime = access.runtime;
     // The image's certificate names `docker`, and no other alias (docker-library/docker).
-    engine.networks = {{agent + u"-net"_s, {u"docker"_s}}};
+    engine.networks = {{agent + u"-net"_s, {engine.name, u"docker"_s}}};
     engine.env = {{u"DOCKER_TLS_CERTDIR"_s, u"/certs"_s}};
     engine.restart = spec.restart;
     engine.stopTimeout = std::chrono::seconds(60); // dockerd stops its containers within 15 s
@@ -120,9 +118,8 @@ const QStringList &wrapperDirectories()
 
 bool hasMountAt(const Container &container, const QString &target)
 {
-    return std::any_of(container.mounts.begin(), container.mounts.end(), [&](const Mount &m) {
-        return QDir::cleanPath(m.target) == QDir::cleanPath(target);
-    });
+    return std::any_of(container.mounts.begin(), container.mounts.end(),
+                       [&](const Mount &m) { return cleanPath(m.target) == cleanPath(target); });
 }
 
 Container newAgent(const PlanRequest &request, const QString &name)
@@ -145,11 +142,15 @@ Container newAgent(const PlanRequest &request, const QString &name)
     }
     for (const VolumeOption &volume : spec.volumes) {
         const bool isPath = volume.source.startsWith(u'/');
-        agent.mounts.append({isPath ? Mount::Type::Bind : Mount::Type::Volume, volume.source,
-                             volume.target, volume.readOnly, false});
+        agent.mounts.append({isPath ? Mount::Type::Bind : Mount::Type::Volume,
+                             isPath ? cleanPath(volume.source) : volume.source,
+                             cleanPath(volume.target), volume.readOnly, false});
     }
     if (!spec.network.isEmpty()) {
-        agent.networks = {{spec.network, {}}};
+        // The engine knows a container by its name anyhow, and Compose lists the name as an alias.
+        static const QStringList modes{u"host"_s, u"bridge"_s, u"default"_s};
+        agent.networks = {
+            {spec.network, modes.contains(spec.network) ? QStringList() : QStringList{name}}};
     }
     for (const auto &[host, address] : spec.extraHosts) {
         agent.extraHosts.append(host + u':' + address);
@@ -202,7 +203,7 @@ void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &
 {
     Container engine = newSidecar(plan, request, name, access);
     Container agent = newAgent(request, name);
-    agent.networks.prepend({name + u"-net"_s, {}});
+    agent.networks.prepend({name + u"-net"_s, {name}});
     agent.env.insert(u"DOCKER_HOST"_s, u"tcp://docker:2376"_s);
     agent.env.insert(u"DOCKER_TLS_VERIFY"_s, u"1"_s);
     agent.env.insert(u"DOCKER_CERT_PATH"_s, certificateDirectory);
@@ -213,9 +214,8 @@ void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &
         for (const QString &directory : wrapperDirectories()) {
             mountVolume(plan, request, agent, suffixFor(directory), directory);
             const auto mounted =
-                std::find_if(agent.mounts.begin(), agent.mounts.end(), [&](const Mount &m) {
-                    return QDir::cleanPath(m.target) == directory;
-                });
+                std::find_if(agent.mounts.begin(), agent.mounts.end(),
+                             [&](const Mount &m) { return m.target == directory; });
             engine.mounts.append(*mounted);
         }
     }

@@ -6,14 +6,14 @@ namespace dw {
 
 bool hasShortForm(const Mount &mount)
 {
-    const bool creates = mount.type == Mount::Type::Volume || mount.createSource;
-    return creates && !mount.source.contains(u':') && !mount.target.contains(u':');
+    return mount.type == Mount::Type::Bind && mount.createSource && !mount.source.contains(u':') &&
+           !mount.target.contains(u':');
 }
 
 QString shortForm(const Mount &mount)
 {
     return mount.source + u':' + mount.target +
-           (mount.readOnly ? QStringLiteral(":ro") : QString());
+           (mount.readOnly ? QStringLiteral(":ro") : QStringLiteral(":rw"));
 }
 
 QStringList imagesOf(const Plan &plan)

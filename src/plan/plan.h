@@ -27,10 +27,10 @@ struct Mount
     bool operator==(const Mount &) const = default;
 };
 
-/// Whether docker's short form (SOURCE:TARGET[:ro]) says the same: it creates what is missing, and
-/// can't hold a colon in a path. All outputs choose by this, so that they make the same mount.
+/// Whether it takes docker's short form: only that makes a missing host directory, and it can't
+/// hold a colon in a path. All outputs choose by this, for an engine keeps the two forms apart.
 bool hasShortForm(const Mount &mount);
-/// SOURCE:TARGET[:ro]
+/// SOURCE:TARGET:ro or :rw. Compose writes the latter whether one did or not.
 QString shortForm(const Mount &mount);
 
 struct HealthCheck

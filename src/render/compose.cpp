@@ -25,6 +25,31 @@ QString escapeVariables(const QString &value)
     return QString(value).replace(u'$', u"$$"_s);
 }
 
+/// Compose 2 takes such a key for an extension of the format, even where keys are the user's names.
+bool isExtension(const QString &key)
+{
+    return key.startsWith(u"x-"_s);
+}
+
+/// What a service or network is called within the file; its own name stands in its settings.
+QString keyFor(const QString &name)
+{
+    return isExtension(name) ? u'_' + name : name;
+}
+
+void writeMap(YamlWriter &yaml, const char *key, const QMap<QString, QString> &map)
+{
+    if (std::none_of(map.keyBegin(), map.keyEnd(), isExtension)) {
+        yaml.map(key, map);
+        return;
+    }
+    QStringList list;
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        list.append(it.key() + u'=' + it.value());
+    }
+    yaml.strings(key, list);
+}
+
 void writeMounts(YamlWriter &yaml, const Container &container)
 {
     if (container.mounts.isEmpty()) {
@@ -55,21 +80,28 @@ void writeNetworks(YamlWriter &yaml, const Container &container)
     static const QSet<QString> modes{u"host"_s, u"none"_s, u"bridge"_s, u"default"_s};
     if (container.networks.isEmpty()) {
         // Without this Compose would make a network of its own for the project.
-        yaml.string("network_mode", u"bridge"_s);
+        yaml.string("network_mode", u"default"_s);
         return;
     }
     const QString &first = container.networks.first().network;
     if (modes.contains(first)) {
-        yaml.string("network_mode", first == u"default"_s ? u"bridge"_s : first);
+        yaml.string("network_mode", first);
         return;
     }
     yaml.key("networks");
     yaml.beginMap();
     for (const NetworkAttachment &attachment : container.networks) {
-        yaml.name(attachment.network);
+        yaml.name(keyFor(attachment.network));
         yaml.beginMap();
-        if (!attachment.aliases.isEmpty()) {
-            yaml.strings("aliases", attachment.aliases);
+        // Compose adds the service's name.
+        QStringList aliases = attachment.aliases;
+        aliases.removeAll(keyFor(container.name));
+        if (!aliases.isEmpty()) {
+            yaml.strings("aliases", aliases);
+        }
+        // Else the first by name would be the first.
+        if (attachment.network == first && container.networks.size() > 1) {
+            yaml.number("priority", 1);
         }
         yaml.endMap();
     }
@@ -113,7 +145,7 @@ void writeDependencies(YamlWriter &yaml, const Container &container)
     yaml.key("depends_on");
     yaml.beginMap();
     for (const QString &other : container.waitsFor) {
-        yaml.name(other);
+        yaml.name(keyFor(other));
         yaml.beginMap();
         yaml.string("condition", u"service_healthy"_s);
         yaml.endMap();
@@ -123,7 +155,7 @@ void writeDependencies(YamlWriter &yaml, const Container &container)
 
 void writeService(YamlWriter &yaml, const Container &container, const QString &envFile)
 {
-    yaml.name(container.name);
+    yaml.name(keyFor(container.name));
     yaml.beginMap();
     yaml.string("container_name", container.name);
     yaml.string("image", container.image);
@@ -146,7 +178,7 @@ void writeService(YamlWriter &yaml, const Container &container, const QString &e
         yaml.strings("extra_hosts", container.extraHosts);
     }
     if (!container.env.isEmpty()) {
-        yaml.map("environment", container.env);
+        writeMap(yaml, "environment", container.env);
     }
     if (!container.secretEnv.isEmpty()) {
         yaml.strings("env_file", {envFile});
@@ -156,7 +188,7 @@ void writeService(YamlWriter &yaml, const Container &container, const QString &e
     if (container.health) {
         writeHealth(yaml, *container.health);
     }
-    yaml.map("labels", container.labels);
+    writeMap(yaml, "labels", container.labels);
     writeDependencies(yaml, container);
     yaml.endMap();
 }
@@ -199,13 +231,15 @@ QStringList externalVolumes(const Plan &plan)
     return external;
 }
 
-void writeNamed(YamlWriter &yaml, const QString &name, const Labels *labels)
+/// `labels`: of a network that the plan makes.
+void writeNetwork(YamlWriter &yaml, const QString &name, const Labels *labels)
 {
-    yaml.name(name);
+    yaml.name(keyFor(name));
     yaml.beginMap();
     yaml.string("name", name);
     if (labels) {
-        yaml.map("labels", *labels);
+        yaml.flag("attachable", true); // Compose 1 makes it so anyway
+        writeMap(yaml, "labels", *labels);
     } else {
         yaml.flag("external", true);
     }
@@ -221,10 +255,10 @@ void writeTopNetworks(YamlWriter &yaml, const Plan &plan)
     yaml.key("networks");
     yaml.beginMap();
     for (const Network &network : plan.networks) {
-        writeNamed(yaml, network.name, &network.labels);
+        writeNetwork(yaml, network.name, &network.labels);
     }
     for (const QString &name : external) {
-        writeNamed(yaml, name, nullptr);
+        writeNetwork(yaml, name, nullptr);
     }
     yaml.endMap();
 }
@@ -234,7 +268,11 @@ void writeTopVolumes(YamlWriter &yaml, const Plan &plan)
     yaml.key("volumes");
     yaml.beginMap();
     for (const Volume &volume : plan.volumes) {
-        writeNamed(yaml, volume.name, &volume.labels);
+        yaml.name(volume.name);
+        yaml.beginMap();
+        yaml.string("name", volume.name);
+        writeMap(yaml, "labels", volume.labels);
+        yaml.endMap();
     }
     for (const QString &name : externalVolumes(plan)) {
         // Not `external`: the docker command makes a named volume that is missing, and so must
@@ -245,6 +283,15 @@ void writeTopVolumes(YamlWriter &yaml, const Plan &plan)
         yaml.endMap();
     }
     yaml.endMap();
+}
+
+bool hasHostTwice(const Container &container)
+{
+    QSet<QString> names;
+    for (const QString &host : container.extraHosts) {
+        names.insert(host.section(u':', 0, 0));
+    }
+    return names.size() < container.extraHosts.size();
 }
 
 } // namespace
@@ -273,16 +320,21 @@ QString composeFile(const Plan &plan, const ExportOptions &options)
 
 QStringList notInCompose(const Plan &plan, const ExportOptions &options)
 {
-    const bool secrets = std::any_of(plan.containers.begin(), plan.containers.end(),
-                                     [](const Container &c) { return !c.secretEnv.isEmpty(); });
-    if (!secrets) {
-        return {};
+    const auto any = [&plan](const auto &matches) {
+        return std::any_of(plan.containers.begin(), plan.containers.end(), matches);
+    };
+    QStringList losses;
+    if (any(hasHostTwice)) {
+        losses.append(Text::tr("Compose 1 keeps only the last address of each extra host."));
     }
-    // The docker command takes a line of an env file as it stands.
-    return {Text::tr("In the file %1, Compose replaces variables and reads quotes and # in its own "
-                     "way, so a value with $, #, quotes or blanks has to stand in single quotes "
-                     "there.")
-                .arg(options.envFile)};
+    if (any([](const Container &c) { return !c.secretEnv.isEmpty(); })) {
+        // The docker command takes a line of an env file as it stands.
+        losses.append(Text::tr("In the file %1, Compose replaces variables and reads quotes and # "
+                               "in its own way, so a value with $, #, quotes or blanks has to "
+                               "stand in single quotes there.")
+                          .arg(options.envFile));
+    }
+    return losses;
 }
 
 } // namespace dw

@@ -88,7 +88,8 @@ QStringList mountArguments(const Mount &mount)
 
 ArgumentGroups networkCreateArguments(const Network &network)
 {
-    ArgumentGroups groups{{u"docker"_s, u"network"_s, u"create"_s}};
+    // Compose 1 makes every network so. It means something to a swarm only.
+    ArgumentGroups groups{{u"docker"_s, u"network"_s, u"create"_s}, {u"--attachable"_s}};
     appendLabels(groups, network.labels);
     groups.append({network.name});
     return groups;

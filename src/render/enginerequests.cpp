@@ -174,6 +174,7 @@ std::vector<EngineRequest> engineRequests(const Plan &plan, const QMap<QString, 
                             .body = {{"Name", network.name},
                                      {"CheckDuplicate", true},
                                      {"Driver", "bridge"},
+                                     {"Attachable", true}, // as Compose 1 makes every network
                                      {"Labels", network.labels}}});
     }
     for (const Volume &volume : plan.volumes) {

@@ -83,6 +83,21 @@ QStringList agentNames(const AgentSpec &spec)
     return names;
 }
 
+QString cleanPath(const QString &path)
+{
+    QStringList parts;
+    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
+        if (part == u".."_s) {
+            if (!parts.isEmpty()) {
+                parts.removeLast();
+            }
+        } else if (part != u"."_s) {
+            parts.append(part);
+        }
+    }
+    return u'/' + parts.join(u'/');
+}
+
 std::optional<qint64> parseMemorySize(const QString &text)
 {
     static const QRegularExpression form(u"^([0-9]{1,18}(?:\\.[0-9]{1,9})?) ?([kmgt]?)(i?b)?$"_s,

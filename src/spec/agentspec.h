@@ -79,6 +79,11 @@ Placement effectivePlacement(const AgentSpec &spec);
 /// Names of the agents' containers, in order: NAME for one, NAME-1 … NAME-N for more.
 QStringList agentNames(const AgentSpec &spec);
 
+/// A path on the engine's side without needless parts: "/a//b/../c/" → "/a/c". Engines read it so,
+/// and so does one Compose or the other; they must all be given the same. Slashes separate on every
+/// machine, unlike QDir's paths.
+QString cleanPath(const QString &path);
+
 /// "4g", "512m", "1.5GiB", "1048576" (bytes) as docker's --memory takes them: binary units.
 std::optional<qint64> parseMemorySize(const QString &text);
 /// The shortest text that parseMemorySize() reads back as the same number.

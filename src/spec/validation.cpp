@@ -3,7 +3,6 @@
 #include "spec/imagereference.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QSet>
@@ -235,7 +234,7 @@ private:
         if (m_spec.socketPath.isEmpty() || refuseControl(field, m_spec.socketPath, true)) {
             return;
         }
-        if (!m_spec.socketPath.startsWith(u'/') || m_spec.socketPath == u"/"_s) {
+        if (!m_spec.socketPath.startsWith(u'/') || cleanPath(m_spec.socketPath) == u"/"_s) {
             error(field, tr("Enter the full path of the socket, for example "
                             "/var/run/docker.sock."));
         } else if (m_spec.method != Method::DockerSocket) {
@@ -259,6 +258,11 @@ private:
             const QString &key = it.key();
             if (key.isEmpty() || key.contains(u'=')) {
                 error(field, tr("A variable needs a name, and the name can't hold an =."));
+                continue;
+            }
+            if (std::any_of(key.begin(), key.end(), [](QChar c) { return c.isSpace(); })) {
+                error(field, tr("A variable's name can't hold blanks: Compose and env files would "
+                                "refuse it."));
                 continue;
             }
             if (refuseControl(field, key, true) || refuseControl(field, it.value(), false)) {
@@ -321,8 +325,8 @@ private:
                          "a volume.")
                           .arg(shown));
             }
-            const QString target = QDir::cleanPath(volume.target);
-            if (!target.startsWith(u'/') || target == u"/"_s) {
+            const QString target = cleanPath(volume.target);
+            if (!volume.target.startsWith(u'/') || target == u"/"_s) {
                 error(field, tr("%1: the target is a full path in the agent.").arg(shown));
             } else if (targets.contains(target)) {
                 error(field, tr("%1: two volumes can't have the same target.").arg(shown));
@@ -340,6 +344,14 @@ private:
         }
     }
 
+    /// As docker reads one: no shortened or octal IPv4 address, no zone and no blanks.
+    static bool isAddress(const QString &text)
+    {
+        static const QRegularExpression form(
+            u"\\A(?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3}\\z|\\A[0-9a-fA-F:.]*:[0-9a-fA-F:.]*\\z"_s);
+        return form.match(text).hasMatch() && !QHostAddress(text).isNull();
+    }
+
     void checkExtraHosts()
     {
         static const QRegularExpression hostName(
@@ -347,7 +359,7 @@ private:
         for (const auto &[name, address] : m_spec.extraHosts) {
             if (!hostName.match(name).hasMatch() || name.size() > 253) {
                 error(u"extraHosts"_s, tr("\"%1\" is not a host name.").arg(name.left(100)));
-            } else if (address != u"host-gateway"_s && QHostAddress(address).isNull()) {
+            } else if (address != u"host-gateway"_s && !isAddress(address)) {
                 error(u"extraHosts"_s, tr("\"%1\" is no IP address. Use one, or host-gateway for "
                                           "the engine's host.")
                                            .arg(address.left(100)));

@@ -32,6 +32,8 @@ private slots:
     void onlyKnownKeys();
     void networks_data();
     void networks();
+    void namesThatBeginWithX();
+    void hostsWithTwoAddresses();
 
 private:
     void sample_data();
@@ -160,12 +162,17 @@ void checkService(const Json &service, const Container &container)
     QStringList networkNames;
     for (const NetworkAttachment &attachment : container.networks) {
         networkNames.append(attachment.network);
-        QCOMPARE(stringsAt(service["networks"][attachment.network.toStdString()], "aliases"),
-                 attachment.aliases);
+        QStringList aliases =
+            stringsAt(service["networks"][attachment.network.toStdString()], "aliases");
+        aliases.prepend(container.name); // Compose adds the service's name
+        QCOMPARE(aliases, attachment.aliases);
+        const bool first = networkNames.size() == 1 && container.networks.size() > 1;
+        QCOMPARE(stringAt(service["networks"][attachment.network.toStdString()], "priority"),
+                 first ? u"1"_s : QString());
     }
     QCOMPARE(keysAt(service, "networks"), networkNames);
     QCOMPARE(stringAt(service, "network_mode"),
-             container.networks.isEmpty() ? u"bridge"_s : QString());
+             container.networks.isEmpty() ? u"default"_s : QString());
 }
 
 /// Plain scalars that are neither keys of the format nor numbers or booleans.
@@ -363,9 +370,9 @@ void ComposeTest::networks_data()
 {
     QTest::addColumn<QString>("network");
     QTest::addColumn<QString>("mode");
-    QTest::newRow("none") << QString() << u"bridge"_s;
+    QTest::newRow("none") << QString() << u"default"_s;
     QTest::newRow("bridge") << u"bridge"_s << u"bridge"_s;
-    QTest::newRow("default") << u"default"_s << u"bridge"_s;
+    QTest::newRow("default") << u"default"_s << u"default"_s;
     QTest::newRow("host") << u"host"_s << u"host"_s;
     QTest::newRow("user's") << u"users"_s << QString();
 }
@@ -381,6 +388,39 @@ void ComposeTest::networks()
     QCOMPARE(stringAt(service, "network_mode"), mode);
     QCOMPARE(service.contains("networks"), mode.isEmpty());
     QCOMPARE(compose.contains("networks"), mode.isEmpty());
+}
+
+/// Compose 2 takes keys that begin with x- for extensions, and drops them.
+void ComposeTest::namesThatBeginWithX()
+{
+    AgentSpec spec = samples::spec(Method::Dind);
+    spec.name = u"x-agent"_s;
+    spec.network = u"x-users"_s;
+    spec.env = {{u"x-$a"_s, u"b=$c"_s}, {u"D"_s, u""_s}};
+    spec.labels = {{u"x-"_s, u"l\n"_s}};
+    const Json compose = read(composeFile(planOf(spec)));
+    QCOMPARE(keysAt(compose, "services"), QStringList({u"_x-agent-docker"_s, u"_x-agent"_s}));
+    QCOMPARE(keysAt(compose, "networks"), QStringList({u"_x-agent-net"_s, u"_x-users"_s}));
+    QCOMPARE(stringAt(compose["networks"]["_x-agent-net"], "name"), u"x-agent-net"_s);
+    QCOMPARE(stringAt(compose["networks"]["_x-users"], "name"), u"x-users"_s);
+    const Json &service = compose["services"]["_x-agent"];
+    QCOMPARE(stringAt(service, "container_name"), u"x-agent"_s);
+    QCOMPARE(keysAt(service, "networks"), QStringList({u"_x-agent-net"_s, u"_x-users"_s}));
+    QCOMPARE(stringsAt(service["networks"]["_x-users"], "aliases"), QStringList{u"x-agent"_s});
+    QCOMPARE(keysAt(service, "depends_on"), QStringList{u"_x-agent-docker"_s});
+    const QStringList environment = interpolatedList(service["environment"]);
+    QVERIFY(environment.contains(u"x-$a=b=$c"_s));
+    QVERIFY(environment.contains(u"D="_s));
+    QVERIFY(interpolatedList(service["labels"]).contains(u"x-=l\n"_s));
+}
+
+void ComposeTest::hostsWithTwoAddresses()
+{
+    AgentSpec spec = samples::spec(Method::Dind);
+    spec.extraHosts = {{u"a"_s, u"10.0.0.1"_s}, {u"b"_s, u"2001:db8::1"_s}};
+    QVERIFY(!composeFile(planOf(spec)).contains(u"last address"_s));
+    spec.extraHosts.append({u"a"_s, u"2001:db8::2"_s});
+    QVERIFY(composeFile(planOf(spec)).contains(u"last address"_s));
 }
 
 QTEST_GUILESS_MAIN(ComposeTest)

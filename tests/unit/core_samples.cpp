@@ -93,7 +93,7 @@ AgentSpec hostileSpec()
             spec.labels.insert(u"hostile.%1"_s.arg(number, 2, 10, QChar(u'0')), text);
         }
     }
-    spec.env.insert(u"$k'e\"y`\\-#: й"_s, u"hostile name"_s);
+    spec.env.insert(u"$k'e\"y`\\-#:й"_s, u"hostile name"_s);
     spec.env.insert(u"-leading.dash"_s, u"hostile name"_s);
     spec.env.insert(u"TZ"_s, u"Mars/Olympus Mons"_s);
     spec.labels.insert(u"$l'a\"b`\\-#:й"_s, u"hostile name"_s);

@@ -193,7 +193,8 @@ void EngineRequestsTest::sidecarBodies()
     QCOMPARE(integerAt(health, "StartPeriod"), 60'000'000'000);
     QCOMPARE(integerAt(health, "Retries"), 15);
     const Json &endpoints = body["NetworkingConfig"]["EndpointsConfig"];
-    QCOMPARE(stringsAt(endpoints["teamcity-agent-net"], "Aliases"), QStringList{u"docker"_s});
+    QCOMPARE(stringsAt(endpoints["teamcity-agent-net"], "Aliases"),
+             QStringList({u"teamcity-agent-docker"_s, u"docker"_s}));
 
     AgentSpec spec = samples::spec(Method::DockerSocket);
     spec.runAs = RunAs::Agent;
@@ -250,24 +251,28 @@ void EngineRequestsTest::restartPolicies()
     QCOMPARE(integerAt(policy, "MaximumRetryCount"), retries);
 }
 
-/// Binds make a missing directory, Mounts refuse: a socket must be among the latter.
+/// Binds make a missing directory, Mounts refuse: a socket must be among the latter. Volumes are,
+/// too: Compose 2 puts them there.
 void EngineRequestsTest::mounts()
 {
     AgentSpec spec = samples::spec(Method::DockerSocket);
     spec.volumes = {{u"/my:data"_s, u"/mnt/a"_s, true}, {u"named"_s, u"/mnt/b"_s, true}};
     const Json body = bodyOf(planOf(spec), u"teamcity-agent"_s);
     const QStringList binds = stringsAt(body["HostConfig"], "Binds");
-    QVERIFY(binds.contains(u"/opt/buildagent/work:/opt/buildagent/work"_s));
-    QVERIFY(binds.contains(u"named:/mnt/b:ro"_s));
+    QVERIFY(binds.contains(u"/opt/buildagent/work:/opt/buildagent/work:rw"_s));
+    QCOMPARE(binds.size(), 5);
     QVERIFY(binds.filter(u"docker.sock"_s).isEmpty());
     const Json &strict = body["HostConfig"]["Mounts"];
-    QCOMPARE(strict.size(), 2U);
+    QCOMPARE(strict.size(), 6U);
     const std::string socket = R"({"Type":"bind","Source":"/run/user/1000/docker.sock",)"
                                R"("Target":"/var/run/docker.sock"})";
     const std::string users =
         R"({"Type":"bind","Source":"/my:data","Target":"/mnt/a","ReadOnly":true})";
     QCOMPARE(strict[0].dump(), socket);
     QCOMPARE(strict[1].dump(), users);
+    const std::string named =
+        R"({"Type":"volume","Source":"named","Target":"/mnt/b","ReadOnly":true})";
+    QCOMPARE(strict[2].dump(), named);
     for (const Json &mount : strict) {
         QVERIFY(!mount.contains("BindOptions")); // CreateMountpoint would make what is missing
     }

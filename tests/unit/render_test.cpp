@@ -305,8 +305,8 @@ void RenderTest::scriptRuns()
     for (const Container &container : plan.containers) {
         mean(containerArguments(container, u"agent.env"_s));
         if (container.networks.size() > 1) {
-            meant.append(
-                {u"network"_s, u"connect"_s, container.networks[1].network, container.name});
+            meant.append({u"network"_s, u"connect"_s, u"--alias"_s, container.name,
+                          container.networks[1].network, container.name});
             meant.append({u"start"_s, container.name});
         }
     }
@@ -361,11 +361,12 @@ void RenderTest::argumentsOfMounts_data()
     QTest::addColumn<QStringList>("arguments");
     using Type = Mount::Type;
     QTest::newRow("volume") << Mount{Type::Volume, u"v"_s, u"/t"_s}
-                            << QStringList{u"--volume"_s, u"v:/t"_s};
+                            << QStringList{u"--mount"_s, u"type=volume,source=v,target=/t"_s};
     QTest::newRow("volume, read-only")
-        << Mount{Type::Volume, u"v"_s, u"/t"_s, true} << QStringList{u"--volume"_s, u"v:/t:ro"_s};
+        << Mount{Type::Volume, u"v"_s, u"/t"_s, true}
+        << QStringList{u"--mount"_s, u"type=volume,source=v,target=/t,readonly"_s};
     QTest::newRow("created") << Mount{Type::Bind, u"/s"_s, u"/t"_s, false, true}
-                             << QStringList{u"--volume"_s, u"/s:/t"_s};
+                             << QStringList{u"--volume"_s, u"/s:/t:rw"_s};
     QTest::newRow("not created") << Mount{Type::Bind, u"/s"_s, u"/t"_s, false, false}
                                  << QStringList{u"--mount"_s, u"type=bind,source=/s,target=/t"_s};
     QTest::newRow("not created, read-only")

@@ -18,6 +18,7 @@ class SpecTest : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanPaths();
     void roundTrip_data();
     void roundTrip();
     void roundTripOfEverything();
@@ -598,6 +599,20 @@ void SpecTest::names()
     QCOMPARE(agentNames(spec), QStringList({u"a%1"_s}));
     spec.count = 3;
     QCOMPARE(agentNames(spec), QStringList({u"a%1-1"_s, u"a%1-2"_s, u"a%1-3"_s}));
+}
+
+void SpecTest::cleanPaths()
+{
+    const QMap<QString, QString> paths{{u"/a"_s, u"/a"_s},
+                                       {u"/a/"_s, u"/a"_s},
+                                       {u"//a/./b//"_s, u"/a/b"_s},
+                                       {u"/a/../b"_s, u"/b"_s},
+                                       {u"/../a/.."_s, u"/"_s},
+                                       {u"/.../..a/b..c"_s, u"/.../..a/b..c"_s},
+                                       {u"/a\\..\\b/ "_s, u"/a\\..\\b/ "_s}};
+    for (auto it = paths.begin(); it != paths.end(); ++it) {
+        QCOMPARE(cleanPath(it.key()), it.value());
+    }
 }
 
 QTEST_GUILESS_MAIN(SpecTest)

@@ -25,6 +25,7 @@ private slots:
     void goodSpecs();
     void hostileSpecIsValid();
     void errorsComeFirst();
+    void addressWithZone();
     void hostileStringsNeverCrash();
 };
 
@@ -229,6 +230,10 @@ void ValidationTest::rules_data()
     refuse("no name", env(Method::DockerSocket, QString()), env(Method::DockerSocket, u"A"_s));
     refuse("= in the name", env(Method::DockerSocket, u"A=B"_s),
            env(Method::DockerSocket, u"A"_s, u"B=C"_s));
+    refuse("blank in the name", env(Method::DockerSocket, u"A B"_s),
+           env(Method::DockerSocket, u"A"_s, u" B "_s));
+    refuse("wide blank in the name", env(Method::DockerSocket, u"A\u2003"_s),
+           env(Method::DockerSocket, u"A\u200B"_s));
     refuse("line break in the name", env(Method::DockerSocket, u"A\nB"_s),
            env(Method::DockerSocket, u"A"_s, u"x\ny\t\u0001"_s));
     refuse("NUL", env(Method::DockerSocket, u"A"_s, QString(QChar(0))),
@@ -324,6 +329,13 @@ void ValidationTest::rules_data()
     refuse("address is a name", host(u"h"_s, u"example.com"_s), host(u"h"_s, u"host-gateway"_s));
     refuse("address is empty", host(u"h"_s, QString()), host(u"h"_s, u"2001:db8::1"_s));
     refuse("address of five parts", host(u"h"_s, u"1.2.3.4.5"_s), host(u"h"_s, u"::1"_s));
+    refuse("address of two parts", host(u"h"_s, u"10.1"_s), host(u"h"_s, u"10.0.0.1"_s));
+    refuse("address of one part", host(u"h"_s, u"1"_s), host(u"h"_s, u"::"_s));
+    refuse("octal address", host(u"h"_s, u"010.1.2.3"_s), host(u"h"_s, u"10.1.2.30"_s));
+    refuse("hexadecimal address", host(u"h"_s, u"0x7f.0.0.1"_s), host(u"h"_s, u"127.0.0.1"_s));
+    refuse("address of two numbers", host(u"h"_s, u"::ffff:1.2.3.400"_s),
+           host(u"h"_s, u"::FFFF:1.2.3.40"_s));
+    refuse("blank behind the address", host(u"h"_s, u"1.2.3.4 "_s), host(u"h"_s, u"1.2.3.4"_s));
 
     field = u"labels"_s;
     const auto label = [](const QString &key, const QString &value = {}) -> Edit {
@@ -489,6 +501,15 @@ void ValidationTest::goodSpecs()
 void ValidationTest::hostileSpecIsValid()
 {
     QCOMPARE(validateSpec(samples::hostileSpec()), QList<SpecIssue>());
+}
+
+void ValidationTest::addressWithZone()
+{
+    AgentSpec spec = samples::spec(Method::DockerSocket);
+    spec.extraHosts = {{u"h"_s, u"fe80::1"_s}};
+    QVERIFY(!hasErrors(validateSpec(spec)));
+    spec.extraHosts = {{u"h"_s, u"fe80::1%eth0"_s}};
+    QVERIFY(hasErrors(validateSpec(spec)));
 }
 
 void ValidationTest::errorsComeFirst()

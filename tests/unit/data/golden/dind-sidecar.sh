@@ -16,6 +16,7 @@ wait_healthy() {
 }
 
 docker network inspect teamcity-agent-net >/dev/null 2>&1 || docker network create \
+    --attachable \
     --label io.github.dind-wizard.agent=teamcity-agent \
     --label io.github.dind-wizard.deployment=teamcity-agent \
     --label io.github.dind-wizard.method=dind \
@@ -46,15 +47,16 @@ docker run -d \
     --stop-timeout 60 \
     --privileged \
     --network teamcity-agent-net \
+    --network-alias teamcity-agent-docker \
     --network-alias docker \
     --env DOCKER_TLS_CERTDIR=/certs \
-    --volume teamcity-agent-docker-data:/var/lib/docker \
-    --volume teamcity-agent-docker-certs:/certs/client \
-    --volume teamcity-agent-work:/opt/buildagent/work \
-    --volume teamcity-agent-temp:/opt/buildagent/temp \
-    --volume teamcity-agent-tools:/opt/buildagent/tools \
-    --volume teamcity-agent-plugins:/opt/buildagent/plugins \
-    --volume teamcity-agent-system:/opt/buildagent/system \
+    --mount type=volume,source=teamcity-agent-docker-data,target=/var/lib/docker \
+    --mount type=volume,source=teamcity-agent-docker-certs,target=/certs/client \
+    --mount type=volume,source=teamcity-agent-work,target=/opt/buildagent/work \
+    --mount type=volume,source=teamcity-agent-temp,target=/opt/buildagent/temp \
+    --mount type=volume,source=teamcity-agent-tools,target=/opt/buildagent/tools \
+    --mount type=volume,source=teamcity-agent-plugins,target=/opt/buildagent/plugins \
+    --mount type=volume,source=teamcity-agent-system,target=/opt/buildagent/system \
     --health-cmd 'docker info' \
     --health-interval 2s \
     --health-timeout 10s \
@@ -74,21 +76,22 @@ docker run -d \
     --stop-timeout 60 \
     --user 0 \
     --network teamcity-agent-net \
+    --network-alias teamcity-agent \
     --env AGENT_NAME=teamcity-agent \
     --env DOCKER_CERT_PATH=/certs/client \
     --env DOCKER_HOST=tcp://docker:2376 \
     --env DOCKER_TLS_VERIFY=1 \
     --env SERVER_URL=https://teamcity.example.com \
     --env TZ=Europe/Berlin \
-    --volume teamcity-agent-docker-certs:/certs/client:ro \
-    --volume teamcity-agent-work:/opt/buildagent/work \
-    --volume teamcity-agent-temp:/opt/buildagent/temp \
-    --volume teamcity-agent-tools:/opt/buildagent/tools \
-    --volume teamcity-agent-plugins:/opt/buildagent/plugins \
-    --volume teamcity-agent-system:/opt/buildagent/system \
-    --volume teamcity-agent-conf:/data/teamcity_agent/conf \
-    --volume teamcity-agent-logs:/opt/buildagent/logs \
-    --volume teamcity-agent-unused-docker:/var/lib/docker \
+    --mount type=volume,source=teamcity-agent-docker-certs,target=/certs/client,readonly \
+    --mount type=volume,source=teamcity-agent-work,target=/opt/buildagent/work \
+    --mount type=volume,source=teamcity-agent-temp,target=/opt/buildagent/temp \
+    --mount type=volume,source=teamcity-agent-tools,target=/opt/buildagent/tools \
+    --mount type=volume,source=teamcity-agent-plugins,target=/opt/buildagent/plugins \
+    --mount type=volume,source=teamcity-agent-system,target=/opt/buildagent/system \
+    --mount type=volume,source=teamcity-agent-conf,target=/data/teamcity_agent/conf \
+    --mount type=volume,source=teamcity-agent-logs,target=/opt/buildagent/logs \
+    --mount type=volume,source=teamcity-agent-unused-docker,target=/var/lib/docker \
     --label io.github.dind-wizard.agent=teamcity-agent \
     --label io.github.dind-wizard.deployment=teamcity-agent \
     --label io.github.dind-wizard.method=dind \

@@ -42,14 +42,14 @@ docker run -d \
     --env SERVER_URL=https://teamcity.example.com \
     --env TZ=Europe/Berlin \
     --mount type=bind,source=/run/user/1000/docker.sock,target=/var/run/docker.sock \
-    --volume teamcity-agent-1-work:/opt/buildagent/work \
-    --volume teamcity-agent-1-temp:/opt/buildagent/temp \
-    --volume teamcity-agent-1-tools:/opt/buildagent/tools \
-    --volume teamcity-agent-1-plugins:/opt/buildagent/plugins \
-    --volume teamcity-agent-1-system:/opt/buildagent/system \
-    --volume teamcity-agent-1-conf:/data/teamcity_agent/conf \
-    --volume teamcity-agent-1-logs:/opt/buildagent/logs \
-    --volume teamcity-agent-1-unused-docker:/var/lib/docker \
+    --mount type=volume,source=teamcity-agent-1-work,target=/opt/buildagent/work \
+    --mount type=volume,source=teamcity-agent-1-temp,target=/opt/buildagent/temp \
+    --mount type=volume,source=teamcity-agent-1-tools,target=/opt/buildagent/tools \
+    --mount type=volume,source=teamcity-agent-1-plugins,target=/opt/buildagent/plugins \
+    --mount type=volume,source=teamcity-agent-1-system,target=/opt/buildagent/system \
+    --mount type=volume,source=teamcity-agent-1-conf,target=/data/teamcity_agent/conf \
+    --mount type=volume,source=teamcity-agent-1-logs,target=/opt/buildagent/logs \
+    --mount type=volume,source=teamcity-agent-1-unused-docker,target=/var/lib/docker \
     --label io.github.dind-wizard.agent=teamcity-agent-1 \
     --label io.github.dind-wizard.deployment=teamcity-agent \
     --label io.github.dind-wizard.method=docker-socket \
@@ -66,14 +66,14 @@ docker run -d \
     --env SERVER_URL=https://teamcity.example.com \
     --env TZ=Europe/Berlin \
     --mount type=bind,source=/run/user/1000/docker.sock,target=/var/run/docker.sock \
-    --volume teamcity-agent-2-work:/opt/buildagent/work \
-    --volume teamcity-agent-2-temp:/opt/buildagent/temp \
-    --volume teamcity-agent-2-tools:/opt/buildagent/tools \
-    --volume teamcity-agent-2-plugins:/opt/buildagent/plugins \
-    --volume teamcity-agent-2-system:/opt/buildagent/system \
-    --volume teamcity-agent-2-conf:/data/teamcity_agent/conf \
-    --volume teamcity-agent-2-logs:/opt/buildagent/logs \
-    --volume teamcity-agent-2-unused-docker:/var/lib/docker \
+    --mount type=volume,source=teamcity-agent-2-work,target=/opt/buildagent/work \
+    --mount type=volume,source=teamcity-agent-2-temp,target=/opt/buildagent/temp \
+    --mount type=volume,source=teamcity-agent-2-tools,target=/opt/buildagent/tools \
+    --mount type=volume,source=teamcity-agent-2-plugins,target=/opt/buildagent/plugins \
+    --mount type=volume,source=teamcity-agent-2-system,target=/opt/buildagent/system \
+    --mount type=volume,source=teamcity-agent-2-conf,target=/data/teamcity_agent/conf \
+    --mount type=volume,source=teamcity-agent-2-logs,target=/opt/buildagent/logs \
+    --mount type=volume,source=teamcity-agent-2-unused-docker,target=/var/lib/docker \
     --label io.github.dind-wizard.agent=teamcity-agent-2 \
     --label io.github.dind-wizard.deployment=teamcity-agent \
     --label io.github.dind-wizard.method=docker-socket \

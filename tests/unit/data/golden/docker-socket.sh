@@ -23,14 +23,14 @@ docker run -d \
     --env SERVER_URL=https://teamcity.example.com \
     --env TZ=Europe/Berlin \
     --mount type=bind,source=/run/user/1000/docker.sock,target=/var/run/docker.sock \
-    --volume /opt/buildagent/work:/opt/buildagent/work \
-    --volume /opt/buildagent/temp:/opt/buildagent/temp \
-    --volume /opt/buildagent/tools:/opt/buildagent/tools \
-    --volume /opt/buildagent/plugins:/opt/buildagent/plugins \
-    --volume /opt/buildagent/system:/opt/buildagent/system \
-    --volume teamcity-agent-conf:/data/teamcity_agent/conf \
-    --volume teamcity-agent-logs:/opt/buildagent/logs \
-    --volume teamcity-agent-unused-docker:/var/lib/docker \
+    --volume /opt/buildagent/work:/opt/buildagent/work:rw \
+    --volume /opt/buildagent/temp:/opt/buildagent/temp:rw \
+    --volume /opt/buildagent/tools:/opt/buildagent/tools:rw \
+    --volume /opt/buildagent/plugins:/opt/buildagent/plugins:rw \
+    --volume /opt/buildagent/system:/opt/buildagent/system:rw \
+    --mount type=volume,source=teamcity-agent-conf,target=/data/teamcity_agent/conf \
+    --mount type=volume,source=teamcity-agent-logs,target=/opt/buildagent/logs \
+    --mount type=volume,source=teamcity-agent-unused-docker,target=/var/lib/docker \
     --label io.github.dind-wizard.agent=teamcity-agent \
     --label io.github.dind-wizard.deployment=teamcity-agent \
     --label io.github.dind-wizard.method=docker-socket \

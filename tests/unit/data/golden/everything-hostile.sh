@@ -17,10 +17,11 @@ wait_healthy() {
 }
 
 docker network inspect A.b_c-9-net >/dev/null 2>&1 || docker network create \
+    --attachable \
     --label io.github.dind-wizard.agent=A.b_c-9 \
     --label io.github.dind-wizard.deployment=A.b_c-9 \
     --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
+    --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
     A.b_c-9-net
 
 for volume in A.b_c-9-docker-data \
@@ -36,7 +37,7 @@ for volume in A.b_c-9-docker-data \
         --label io.github.dind-wizard.agent=A.b_c-9 \
         --label io.github.dind-wizard.deployment=A.b_c-9 \
         --label io.github.dind-wizard.method=dind \
-        --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
+        --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
         "$volume"
 done
 
@@ -46,15 +47,16 @@ docker run -d \
     --stop-timeout 60 \
     --privileged \
     --network A.b_c-9-net \
+    --network-alias A.b_c-9-docker \
     --network-alias docker \
     --env DOCKER_TLS_CERTDIR=/certs \
-    --volume A.b_c-9-docker-data:/var/lib/docker \
-    --volume A.b_c-9-docker-certs:/certs/client \
-    --mount 'type=bind,source=/data/my work,target=/opt/buildagent/work/' \
-    --volume A.b_c-9-temp:/opt/buildagent/temp \
-    --volume A.b_c-9-tools:/opt/buildagent/tools \
-    --volume A.b_c-9-plugins:/opt/buildagent/plugins \
-    --volume A.b_c-9-system:/opt/buildagent/system \
+    --mount type=volume,source=A.b_c-9-docker-data,target=/var/lib/docker \
+    --mount type=volume,source=A.b_c-9-docker-certs,target=/certs/client \
+    --mount 'type=bind,source=/data/my work,target=/opt/buildagent/work' \
+    --mount type=volume,source=A.b_c-9-temp,target=/opt/buildagent/temp \
+    --mount type=volume,source=A.b_c-9-tools,target=/opt/buildagent/tools \
+    --mount type=volume,source=A.b_c-9-plugins,target=/opt/buildagent/plugins \
+    --mount type=volume,source=A.b_c-9-system,target=/opt/buildagent/system \
     --cpus 1.5 \
     --memory 3221225472b \
     --pids-limit 4096 \
@@ -126,7 +128,7 @@ EOF' \
     --label io.github.dind-wizard.deployment=A.b_c-9 \
     --label io.github.dind-wizard.method=dind \
     --label io.github.dind-wizard.role=engine \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
+    --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
     '[2001:db8::1]:5000/docker:29-dind'
 
 wait_healthy A.b_c-9-docker
@@ -135,9 +137,10 @@ docker create \
     --restart on-failure:3 \
     --stop-timeout 90 \
     --network A.b_c-9-net \
+    --network-alias A.b_c-9 \
     --add-host host.docker.internal:host-gateway \
     --add-host v6.example.com:2001:db8::2 \
-    --env '$k'\''e"y`\-#: й=hostile name' \
+    --env '$k'\''e"y`\-#:й=hostile name' \
     --env '-leading.dash=hostile name' \
     --env AGENT_NAME=A.b_c-9 \
     --env DOCKER_CERT_PATH=/certs/client \
@@ -205,17 +208,17 @@ EOF' \
     --env-file agent.env \
     --mount 'type=bind,"source=/srv/it'\''s $HOME `id` ""quoted"",readonly,a=b:c","target=/mnt/ü, ""x"":$y '\''",readonly' \
     --mount type=bind,source=/-leading,target=/--privileged \
-    --volume named.volume-1:/mnt/named:ro \
+    --mount type=volume,source=named.volume-1,target=/mnt/named,readonly \
     --mount 'type=volume,source=named_2,"target=/mnt/a:b,c"' \
-    --mount 'type=bind,source=/data/my work,target=/opt/buildagent/work/' \
-    --volume A.b_c-9-docker-certs:/certs/client:ro \
-    --volume A.b_c-9-temp:/opt/buildagent/temp \
-    --volume A.b_c-9-tools:/opt/buildagent/tools \
-    --volume A.b_c-9-plugins:/opt/buildagent/plugins \
-    --volume A.b_c-9-system:/opt/buildagent/system \
-    --volume A.b_c-9-conf:/data/teamcity_agent/conf \
-    --volume A.b_c-9-logs:/opt/buildagent/logs \
-    --volume A.b_c-9-unused-docker:/var/lib/docker \
+    --mount 'type=bind,source=/data/my work,target=/opt/buildagent/work' \
+    --mount type=volume,source=A.b_c-9-docker-certs,target=/certs/client,readonly \
+    --mount type=volume,source=A.b_c-9-temp,target=/opt/buildagent/temp \
+    --mount type=volume,source=A.b_c-9-tools,target=/opt/buildagent/tools \
+    --mount type=volume,source=A.b_c-9-plugins,target=/opt/buildagent/plugins \
+    --mount type=volume,source=A.b_c-9-system,target=/opt/buildagent/system \
+    --mount type=volume,source=A.b_c-9-conf,target=/data/teamcity_agent/conf \
+    --mount type=volume,source=A.b_c-9-logs,target=/opt/buildagent/logs \
+    --mount type=volume,source=A.b_c-9-unused-docker,target=/var/lib/docker \
     --cpus 1.5 \
     --memory 3221225472b \
     --pids-limit 4096 \
@@ -282,7 +285,7 @@ EOF' \
     --label io.github.dind-wizard.deployment=A.b_c-9 \
     --label io.github.dind-wizard.method=dind \
     --label io.github.dind-wizard.role=agent \
-    --label io.github.dind-wizard.spec-hash=b2a5d4b669849e43 \
+    --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
     registry.example.com:5000/team/agent:Tag.1-x@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-docker network connect users.net-1_x A.b_c-9
+docker network connect --alias A.b_c-9 users.net-1_x A.b_c-9
 docker start A.b_c-9

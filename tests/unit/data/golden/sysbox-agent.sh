@@ -28,14 +28,14 @@ docker run -d \
     --env DOCKER_IN_DOCKER=start \
     --env SERVER_URL=https://teamcity.example.com \
     --env TZ=Europe/Berlin \
-    --volume teamcity-agent-docker-data:/var/lib/docker \
-    --volume teamcity-agent-conf:/data/teamcity_agent/conf \
-    --volume teamcity-agent-work:/opt/buildagent/work \
-    --volume teamcity-agent-system:/opt/buildagent/system \
-    --volume teamcity-agent-temp:/opt/buildagent/temp \
-    --volume teamcity-agent-logs:/opt/buildagent/logs \
-    --volume teamcity-agent-tools:/opt/buildagent/tools \
-    --volume teamcity-agent-plugins:/opt/buildagent/plugins \
+    --mount type=volume,source=teamcity-agent-docker-data,target=/var/lib/docker \
+    --mount type=volume,source=teamcity-agent-conf,target=/data/teamcity_agent/conf \
+    --mount type=volume,source=teamcity-agent-work,target=/opt/buildagent/work \
+    --mount type=volume,source=teamcity-agent-system,target=/opt/buildagent/system \
+    --mount type=volume,source=teamcity-agent-temp,target=/opt/buildagent/temp \
+    --mount type=volume,source=teamcity-agent-logs,target=/opt/buildagent/logs \
+    --mount type=volume,source=teamcity-agent-tools,target=/opt/buildagent/tools \
+    --mount type=volume,source=teamcity-agent-plugins,target=/opt/buildagent/plugins \
     --label io.github.dind-wizard.agent=teamcity-agent \
     --label io.github.dind-wizard.deployment=teamcity-agent \
     --label io.github.dind-wizard.method=sysbox \
