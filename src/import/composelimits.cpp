@@ -220,7 +220,7 @@ void ServiceReader::cpus(const YamlValue &value)
     const QString text = value.key + u": "_s + shown(value);
     if (const auto number = positiveNumber(scalar.value)) {
         supersede(aspect::cpus);
-        m_container.cpus = *number;
+        m_container.cpus = values::processors(*number);
         aspect(value, text, aspect::cpus, scalar);
     } else if (scalar.value.toDouble() == 0.0 && scalar.value.startsWith(u'0')) {
         setting(Kind::NoEffect, value, text, Text::tr("0 is no limit."));

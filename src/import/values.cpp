@@ -196,6 +196,12 @@ std::optional<std::pair<QString, QString>> assignment(const QString &text)
     return std::pair{text.left(at), text.mid(at + 1)};
 }
 
+double processors(double number)
+{
+    const double rounded = std::round(number * 1e6) / 1e6;
+    return std::abs(rounded - number) < 4e-9 ? rounded : number;
+}
+
 bool looksSecret(const QString &variable)
 {
     static const QRegularExpression form(

@@ -43,6 +43,10 @@ std::optional<QString> extraHost(const QString &text);
 /// runs the command: nullopt.
 std::optional<std::pair<QString, QString>> assignment(const QString &text);
 
+/// A number of processors without the few billionths that exports for Compose 1 may add
+/// (render/compose.cpp): where a number with six places is as near, that one is meant.
+double processors(double number);
+
 /// Whether a variable of this name holds a secret by the look of it: its value is not shown.
 bool looksSecret(const QString &variable);
 

@@ -72,10 +72,10 @@ QString toText(const HealthCheck &health)
         .arg(health.startPeriod.count());
 }
 
-/// The engine counts processors in billionths.
+/// To a millionth: the kernel counts in hundred-thousandths, and Compose is off by some billionths.
 QString cpusText(double cpus)
 {
-    QString text = QString::number(cpus, 'f', 9);
+    QString text = QString::number(cpus, 'f', 6);
     while (text.endsWith(u'0')) {
         text.chop(1);
     }

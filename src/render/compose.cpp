@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,11 +124,25 @@ void writeHealth(YamlWriter &yaml, const HealthCheck &health)
     yaml.endMap();
 }
 
+/// Compose 1 refuses a number whose billionfold is not whole in its floating point, such as 1.07.
+/// Then the next one that is has to do; the kernel sees no difference.
+QString cpusFor(double cpus)
+{
+    const auto billionths = std::llround(cpus * 1e9);
+    for (const int off : {0, 1, -1, 2, -2, 3, -3}) {
+        const auto near = static_cast<double>(billionths + off);
+        if (near / 1e9 * 1e9 == near) {
+            return formatCpus(near / 1e9);
+        }
+    }
+    return formatCpus(cpus);
+}
+
 void writeLimits(YamlWriter &yaml, const Container &container)
 {
     if (container.cpus) {
         yaml.key("cpus");
-        yaml.out() << formatCpus(*container.cpus).toStdString();
+        yaml.out() << cpusFor(*container.cpus).toStdString();
     }
     if (container.memoryBytes) {
         yaml.string("mem_limit", QString::number(*container.memoryBytes) + u'b');

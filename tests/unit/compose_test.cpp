@@ -10,6 +10,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace dw;
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +35,7 @@ private slots:
     void networks();
     void namesThatBeginWithX();
     void hostsWithTwoAddresses();
+    void cpus();
 
 private:
     void sample_data();
@@ -421,6 +423,20 @@ void ComposeTest::hostsWithTwoAddresses()
     QVERIFY(!composeFile(planOf(spec)).contains(u"last address"_s));
     spec.extraHosts.append({u"a"_s, u"2001:db8::2"_s});
     QVERIFY(composeFile(planOf(spec)).contains(u"last address"_s));
+}
+
+/// Compose 1 computes number * 1000000000 and wants it whole.
+void ComposeTest::cpus()
+{
+    AgentSpec spec = samples::spec(Method::DockerSocket);
+    for (int number = 95; number <= 215; ++number) {
+        spec.resources.cpus = number / 100.0;
+        const Json compose = read(composeFile(planOf(spec)));
+        const QString text = stringAt(compose["services"]["teamcity-agent"], "cpus");
+        const double billionths = text.toDouble() * 1e9;
+        QCOMPARE(billionths, std::floor(billionths));
+        QVERIFY(std::abs(text.toDouble() - *spec.resources.cpus) < 1e-8);
+    }
 }
 
 QTEST_GUILESS_MAIN(ComposeTest)
