@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -90,7 +92,7 @@ private:
     const SpecGuess &m_guess;
     QHash<QString, const Container *> m_containers;               ///< as described
     QHash<std::pair<QString, bool>, const Container *> m_planned; ///< by agent; whether it is one
-    QHash<QString, Pair> m_pairs;             ///< by the described container's name
+    QMap<QString, Pair> m_pairs;              ///< by the described container's name
     QSet<QString> m_volumes;                  ///< aspects of the spec's volumes
     QSet<std::pair<QString, QString>> m_said; ///< container, aspect
     QList<ImportItem> m_items;

@@ -1,5 +1,6 @@
 """The program's `import`, and an independent reading of docker's command lines."""
 
+import functools
 import json
 import os
 import pathlib
@@ -24,6 +25,7 @@ def run(*arguments, text=b""):
                           timeout=20 * PATIENCE, preexec_fn=limit)
 
 
+@functools.lru_cache(None)
 def import_text(text):
     """What `import` prints as JSON."""
     done = run("import", "-", "--json", text=text.encode())
