@@ -7,10 +7,13 @@
 
 #include "ui_importdialog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace dw::gui {
 
@@ -117,14 +120,41 @@ void ImportDialog::readPasted()
     if (text.trimmed().isEmpty()) {
         clearResult(tr("Paste or type something to see here what would come of it."));
     } else {
-        showResult(importText(text.toUtf8(), m_model.facts()));
+        read(text.toUtf8());
     }
 }
 
 void ImportDialog::readFile(const QString &path)
 {
     const Result<QByteArray> content = readImportFile(path);
-    showResult(content ? importText(*content, m_model.facts()) : Result<Import>(content.error()));
+    if (content) {
+        read(*content);
+    } else {
+        ++m_asked;
+        showResult(content.error());
+    }
+}
+
+void ImportDialog::read(const QByteArray &text)
+{
+    const HostFacts facts = m_model.facts();
+    if (text.size() <= quicklyRead) {
+        ++m_asked;
+        showResult(importText(text, facts));
+        return;
+    }
+    clearResult(tr("Reading…"));
+    QThreadPool::globalInstance()->start([self = QPointer(this), asked = m_asked, text, facts] {
+        const auto import = std::make_shared<const Result<Import>>(importText(text, facts));
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, asked, import] {
+                if (self && self->m_asked == asked) {
+                    self->showResult(*import);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void ImportDialog::showResult(const Result<Import> &import)
@@ -141,6 +171,7 @@ void ImportDialog::showResult(const Result<Import> &import)
 
 void ImportDialog::clearResult(const QString &hint)
 {
+    ++m_asked;
     m_import.reset();
     m_ui->report->showHint(hint);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);

@@ -39,6 +39,7 @@ private:
     void askForFile();
     void readPasted();
     void readFile(const QString &path);
+    void read(const QByteArray &text);
     void changeSource();
     void showResult(const Result<Import> &import);
     void clearResult(const QString &hint);
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<Ui::ImportDialog> m_ui;
     QTimer m_typing;
     std::optional<Import> m_import;
+    int m_asked = 0; ///< counts what was to be read, so that only the last counts
 };
 
 } // namespace dw::gui

@@ -3,6 +3,7 @@
 #include "gui/agentpage.h"
 #include "gui/filedrop.h"
 #include "gui/importdialog.h"
+#include "gui/importfile.h"
 #include "gui/launchpage.h"
 #include "gui/methodpage.h"
 #include "gui/outputtabs.h"
@@ -226,7 +227,7 @@ void MainWizard::keyPressEvent(QKeyEvent *event)
     // Where there is nothing to paste into, a command may be meant to start from.
     if (event->matches(QKeySequence::Paste) && currentId() == MethodStep) {
         const QString text = QGuiApplication::clipboard()->text();
-        if (dw::importText(text.toUtf8())) {
+        if (text.size() > quicklyRead || dw::importText(text.toUtf8())) {
             importText(text);
             event->accept();
             return;

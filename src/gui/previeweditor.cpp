@@ -227,8 +227,13 @@ void PreviewEditor::followModel()
 void PreviewEditor::apply()
 {
     m_typing.stop();
-    const PreviewReader::Reading reading =
-        m_reader->read(m_view->code(), m_model->spec(), m_model->facts());
+    const QString code = m_view->code();
+    PreviewReader::Reading reading;
+    if (code.size() > longestEditable) {
+        reading.remarks = {{Kind::Unreadable, 0, tr("This text is too long to be read here.")}};
+    } else {
+        reading = m_reader->read(code, m_model->spec(), m_model->facts());
+    }
     const bool unapplied =
         std::any_of(reading.remarks.begin(), reading.remarks.end(), [this](const auto &remark) {
             // A line that nobody touched and that no longer fits will follow.

@@ -21,6 +21,9 @@ constexpr qint64 largestFile = 1024 * 1024;
 bool isImportable(const QString &path)
 {
     const Result<QByteArray> content = readImportFile(path);
+    if (content && content->size() > quicklyRead) {
+        return !content->trimmed().startsWith('{'); // the dialog says what is wrong with it
+    }
     const Result<Import> import = content ? importText(*content) : Result<Import>(content.error());
     return import && import->source != ImportSource::SpecFile;
 }

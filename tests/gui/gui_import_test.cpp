@@ -41,6 +41,7 @@ private slots:
     void droppedOnAField();
     void droppedText();
     void hugeFileIsRefused();
+    void longTextIsReadBesides();
     void openSettingsTakesImports();
     void containerOfTheEngine();
     void withoutAnEngine();
@@ -272,6 +273,26 @@ void ImportTest::hugeFileIsRefused()
     QTRY_VERIFY(dialogOf(fixture));
     QVERIFY(textOf(dialogOf(fixture), u"reportText"_s).contains("1 MiB"_L1));
     QVERIFY(!useButton(dialogOf(fixture))->isEnabled());
+}
+
+void ImportTest::longTextIsReadBesides()
+{
+    WizardFixture fixture({});
+    fixture.click(u"importButton"_s);
+    ImportDialog *dialog = dialogOf(fixture);
+    dialog->showText(command + u"\n#"_s + QString(20'000, u'x'));
+    QVERIFY(!useButton(dialog)->isEnabled());
+    QVERIFY(!textOf(dialog, u"reportText"_s).isEmpty());
+    QTRY_VERIFY(useButton(dialog)->isEnabled());
+
+    // What came later counts, and closing leaves nothing behind.
+    dialog->showText(command + u"\n#"_s + QString(20'000, u'x'));
+    dialog->showText(u"docker run --name second x/y"_s);
+    QTest::qWait(300);
+    QCOMPARE(textOf(dialog, u"reportName"_s), u"second"_s);
+    dialog->showText(command + u"\n#"_s + QString(20'000, u'x'));
+    dialog->reject();
+    QTest::qWait(200);
 }
 
 void ImportTest::openSettingsTakesImports()
