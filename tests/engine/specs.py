@@ -9,6 +9,7 @@ numbers. Each drawn spec is meant to be valid; FEATURES names what a run should 
 
 import argparse
 import json
+import os.path
 import random
 
 COMBINATIONS = [("docker-socket", None), ("docker-socket", None), ("dind", None),
@@ -59,22 +60,23 @@ TEXTS = WORDS + ["\n", "\n\n", "a\nb", "a\n", "\na", " a\n  b\n c ", "a\r\nb\r\n
                  "\"\n\"", "\\\"\n\\", "$\n{X}", "a\n\n\nb", "  indented\nless"]
 LONG = 64 * 1024
 
-ENV_KEYS = ["A", "a", "PATH", "HOME", "TZ", "LANG", "http_proxy", "NO_PROXY", "DOCKER_BUILDKIT",
-            "a.b-c", "1", "012", "yes", "no", "null", "~", "true", "1e3", "<<", "- a", "# x",
-            "a: b", "*x", "&x", "!x", "?", "'", '"', "it's", 'q"q', "\\", "$X", "${X}", "$$",
-            "$(id)", "`id`", "%x", "-e", "--env", "--", " a", "a ", "a b", "{", "[x]", "a,b", ";",
-            "привет", "日本語", "שלום", "\u202Ex", "😀", "a\u2028b", "e\u0301", "a/b", "\u00A0x",
-            "TEAMCITY_X", "x-", "services", "CONFIG_FILE"]
-LABEL_KEYS = [key for key in ENV_KEYS if " " not in key] + ["com.example.a/b", "traefik.enable"]
+ENV_KEYS = ["A", "a", "x-", "x-a", "PATH", "HOME", "TZ", "LANG", "http_proxy", "NO_PROXY",
+            "DOCKER_BUILDKIT", "a.b-c", "1", "012", "yes", "no", "null", "~", "true", "1e3", "<<",
+            "-a:", "#x", "a:b", "*x", "&x", "!x", "?", "'", '"', "it's", 'q"q', "\\", "$X", "${X}",
+            "$$", "$(id)", "`id`", "%x", "-e", "--env", "--", "{", "[x]", "a,b", ";", "привет",
+            "日本語", "שלום", "\u202Ex", "😀", "e\u0301", "a/b", "\u200Bx", "TEAMCITY_X", "services",
+            "CONFIG_FILE"]
+LABEL_KEYS = [*ENV_KEYS, "com.example.a/b", "traefik.enable", "a\u2028b", "\u00A0x"]
 # Under some methods variables have a meaning of their own.
 SOCKET_ENV_KEYS = ["DOCKER_HOST", "DOCKER_IN_DOCKER"]
 SYSBOX_ENV_KEYS = ["SYSBOX_IGNORE_SYSFS_CHOWN", "SYSBOX_SYSCONT_MODE"]
 
-PATH_PARTS = ["plain", "with blank", "co:lon", "a:ro", "com,ma", "quo'te", 'dou"ble', "back\\slash",
-              "do$$llar", "$HOME", "${X}", "$(id)", "`id`", "per%cent", "ex!claim", "#hash", "~", "-dash",
-              "--", "=eq", "a=b", "source=x,readonly", "привет", "日本語", "שלום", "\u202Ertl\u202C",
-              "\u200Fmark", "😀", "e\u0301", "{a,b}", "[x]", "*", "a?b", "&and", "semi;colon", "(p)",
-              "<x>", "|pipe", "yes", "1e3", "two  blanks", "\u2028sep", "...", ".hidden", "@at", " lead"]
+PATH_PARTS = ["plain", "with blank", "co:lon", "a:ro", "com,ma", "quo'te", 'dou"ble',
+              "back\\slash", "do$$llar", "$HOME", "${X}", "$(id)", "`id`", "per%cent", "ex!claim",
+              "#hash", "~", "-dash", "--", "=eq", "a=b", "source=x,readonly", "привет", "日本語",
+              "שלום", "\u202Ertl\u202C", "\u200Fmark", "😀", "e\u0301", "{a,b}", "[x]", "*", "a?b",
+              "&and", "semi;colon", "(p)", "<x>", "|pipe", "yes", "1e3", "two  blanks",
+              "\u2028sep", "...", ".hidden", "@at", " lead"]
 
 HOSTS = ["db", "DB.Example.com", "a", "1", "host.docker.internal", "_srv._tcp", "x-y_z.w", "yes",
          "no", "null", "0x1F", "registry.example.com"]
@@ -83,7 +85,7 @@ ADDRESSES = {"ipv4": ["10.0.0.1", "127.0.0.1", "255.255.255.255", "0.0.0.0", "19
                       "2001:0db8:0000:0000:0000:0000:0000:0001", "2001:DB8::A"],
              "host-gateway": ["host-gateway"]}
 
-CPUS = [0.01, 0.1, 0.29, 0.5, 0.57, 1, 1.0, 1.1, 1.333333333, 1.5, 0.333333333, 0.7, 2]
+CPUS = [0.01, 0.1, 0.29, 0.5, 0.57, 1, 1.0, 1.07, 1.1, 1.333333333, 1.5, 0.333333333, 0.7, 2]
 MEMORY = ["64m", "512m", "1g", "1.5g", "0.1g", "100000001", "2 GiB", "65536k", "1T", "4096MB",
           "700.3m", 1073741824, 67108865, 100000001, 2147483648]
 PIDS_LIMITS = [-1, 100, 512, 4194304]
@@ -98,11 +100,11 @@ FEATURES = (
        "containerWrapper default", "containerWrapper true", "containerWrapper false",
        "runAs default", "runAs root", "runAs agent", "env", "env empty value", "env newline",
        "env own key", "labels", "labels newline", "volume bind", "volume named",
-       "volume read-only", "volume colon", "volume at own directory", "extraHosts ipv4",
-       "extraHosts ipv6", "extraHosts host-gateway", "extraHosts many", "network none",
-       "network own", "network host", "network bridge", "network default", "cpus", "memory",
-       "memory number", "pidsLimit", "pidsLimit -1", "stopTimeout", "stopTimeout 0", "count 1",
-       "count 2", "count 3", "defaults only"])
+       "volume read-only", "volume colon", "volume untidy", "volume at own directory",
+       "extraHosts ipv4", "extraHosts ipv6", "extraHosts host-gateway", "extraHosts many",
+       "network none", "network own", "network host", "network bridge", "network default",
+       "cpus", "memory", "memory number", "pidsLimit", "pidsLimit -1", "stopTimeout",
+       "stopTimeout 0", "count 1", "count 2", "count 3", "defaults only"])
 
 
 class Generator:
@@ -168,7 +170,8 @@ class Generator:
 
     def prefix_of(self, index):
         """What this spec's names begin with, and no other spec's."""
-        return f"{self.prefix}{index:04}"
+        # Compose keeps x- for itself.
+        return f"{'x-' if index % 10 == 3 else ''}{self.prefix}{index:04}"
 
     def draw_name(self, index):
         shape = self.random.randint(0, 5)
@@ -183,7 +186,7 @@ class Generator:
             self.spec.setdefault("engine", {})["image"] = self.pick(self.engine_images)
 
     def draw_count_and_wrapper(self):
-        count = self.random.choices([None, 1, 2, 3], [50, 20, 20, 10])[0]
+        count = self.random.choices([None, 1, 2, 3], [55, 20, 16, 9])[0]
         wrapper = self.pick([None, True, False])
         if self.method == "docker-socket" and (count or 1) > 1:
             wrapper = False
@@ -194,7 +197,7 @@ class Generator:
 
     def draw_socket(self):
         if self.chance(0.6 if self.method == "docker-socket" else 0.1):
-            self.spec["socket"] = {"path": self.path("sockets") + "/docker.sock"}
+            self.spec["socket"] = {"path": self.untidy(self.path("sockets") + "/docker.sock")}
 
     def draw_run_as(self):
         if self.chance(0.6):
@@ -223,6 +226,14 @@ class Generator:
         parts = self.random.choices(PATH_PARTS, k=self.random.randint(1, 3))
         return "/".join([self.folder, above, *parts])
 
+    def untidy(self, path):
+        """Mostly the path itself; else one that means the same."""
+        if not self.chance(0.2):
+            return path
+        head, _, tail = path.rpartition("/")
+        return self.pick([path + "/", path + "//", f"{head}//{tail}", f"{head}/./{tail}",
+                          "/" + path, f"{head}/other/../{tail}", path + "/.", f"{path}/other/.."])
+
     def draw_volumes(self):
         if not self.chance(0.7):
             return
@@ -241,7 +252,8 @@ class Generator:
             if not apart:
                 continue
             targets.add(target)
-            volume = {"source": source, "target": target}
+            volume = {"source": source if named else self.untidy(source),
+                      "target": self.untidy(target)}
             if self.chance(0.4):
                 volume["readOnly"] = self.pick([True, True, False])
             volumes.append(volume)
@@ -316,6 +328,7 @@ def features_of(spec):
             "volume named": any(not v["source"].startswith("/") for v in volumes),
             "volume read-only": any(v.get("readOnly") for v in volumes),
             "volume colon": any(":" in v["source"] + v["target"] for v in volumes),
+            "volume untidy": any(os.path.normpath(v["target"]) != v["target"] for v in volumes),
             "volume at own directory": any(v["target"] in OWN_DIRECTORIES for v in volumes),
             "extraHosts ipv4": set(addresses) & set(ADDRESSES["ipv4"]),
             "extraHosts ipv6": set(addresses) & set(ADDRESSES["ipv6"]),
