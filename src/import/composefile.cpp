@@ -279,8 +279,9 @@ private:
         const QString usual = isNetwork ? u"bridge"_s : u"local"_s;
         const bool usualDriver =
             option.key == u"driver"_s && (option.text == usual || option.text == u"default"_s);
+        const bool attachable = isNetwork && option.key == u"attachable"_s;
         const bool off = option.isScalar() && booleanOf(option.text) == false;
-        if (usualDriver || (off && option.key != u"name"_s)) {
+        if (usualDriver || attachable || (off && option.key != u"name"_s)) {
             fate = {Kind::NoEffect, Text::tr("This is so anyway.")};
         }
         if (option.key != u"labels"_s) {

@@ -40,6 +40,11 @@ void ServiceReader::attach(const YamlValue &at, const QString &key, const YamlVa
     aspect(at, u"networks: "_s + key, aspectKey);
     for (const YamlValue &option : options ? options->items : std::vector<YamlValue>()) {
         const QString path = u"networks.%1.%2"_s.arg(key, option.key);
+        if (option.key == u"priority"_s) {
+            // Which network is the first; this program's own files say it.
+            m_report.addLeaves(path, option, Kind::NoEffect, {}, m_container.name);
+            continue;
+        }
         if (option.key != u"aliases"_s || !option.isList()) {
             m_report.addLeaves(path, option, Kind::NotKept,
                                Text::tr("The engine decides how it connects an agent."),

@@ -227,9 +227,9 @@ private:
 
     void noteFlag(const Words &flag)
     {
-        static const QStringList defaults{u"--driver bridge"_s, u"-d bridge"_s,
-                                          u"--driver=bridge"_s, u"--driver local"_s,
-                                          u"-d local"_s,        u"--driver=local"_s};
+        static const QStringList defaults{
+            u"--driver bridge"_s, u"-d bridge"_s,      u"--driver=bridge"_s, u"--driver local"_s,
+            u"-d local"_s,        u"--driver=local"_s, u"--attachable"_s};
         const bool isDefault = defaults.contains(shownWords(flag));
         note(isDefault ? Kind::NoEffect : Kind::NotKept, flag,
              isDefault ? QString()

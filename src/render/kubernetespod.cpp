@@ -68,8 +68,11 @@ public:
         if (engine) {
             m_pod.engine = takeContainer(*engine, u"engine"_s);
             for (const NetworkAttachment &attachment : engine->networks) {
-                // In a pod the sidecar is at the agent's own address.
-                m_pod.hostAliases[u"127.0.0.1"_s] += attachment.aliases;
+                // In a pod the sidecar is at the agent's own address. Its container's name means
+                // nothing there.
+                QStringList aliases = attachment.aliases;
+                aliases.removeAll(engine->name);
+                m_pod.hostAliases[u"127.0.0.1"_s] += aliases;
             }
         }
         takeRuntime(engine);

@@ -259,10 +259,6 @@ void KubernetesTest::limitsAndHosts()
                                 u"The host name under_score is left out"_s}) {
         QVERIFY2(manifest.sentences.contains(said), qPrintable(said));
     }
-    spec.extraHosts = {{u"a"_s, u"10.1"_s}, {u"b"_s, u"fe80::1%eth0"_s}};
-    const Manifest odd = manifestOf(spec);
-    QVERIFY(!odd.pod["hostAliases"]);
-    QVERIFY(odd.sentences.contains(u"the address 10.1"_s));
 }
 
 void KubernetesTest::labelsAndAnnotations()

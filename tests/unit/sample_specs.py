@@ -45,7 +45,7 @@ def _hostile(method, placement):
         "serverUrl": "http://teamcity.example.com:8111/base$path/%24(id)",
         "name": "A.b_c-9",
         "env": {f"HOSTILE_{i:02}": text for i, text in enumerate(HOSTILE)}
-        | {"$k'e\"y`\\-#: й": "name", "-leading.dash": "name", "1st": "name", "\u2019": "name"},
+        | {"$k'e\"y`\\-#:й": "name", "-leading.dash": "name", "1st": "name", "\u2019": "name"},
         "labels": {f"hostile.{i:02}": text for i, text in enumerate(HOSTILE)}
         | {"$l'a\"b`\\-#:й": "name", "-leading.dash": "name", "example.com/ok": "value-1",
            "example.com/\u2019": "x"},
