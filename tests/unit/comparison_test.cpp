@@ -136,7 +136,7 @@ void ComparisonTest::whatSaysNothingIsNoAspect()
     QCOMPARE(aspectsOf(container).keys(), QStringList{u"stop timeout"_s});
     container.pidsLimit = 0;
     container.cpus = 1.0 / 3;
-    QCOMPARE(aspectsOf(container).value(aspect::cpus), u"0.333333333"_s);
+    QCOMPARE(aspectsOf(container).value(aspect::cpus), u"0.333333"_s);
     QVERIFY(!aspectsOf(container).contains(aspect::pidsLimit));
 }
 
