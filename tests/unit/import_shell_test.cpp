@@ -85,7 +85,8 @@ void ImportShellTest::asARealShell_data()
     QTest::newRow("quotes inside a word") << u"docker a'b c'd\"e f\"g\\ h"_s;
     QTest::newRow("quotes over lines") << u"docker 'a\nb' \"c\nd\" \"e\\\nf\""_s;
     QTest::newRow("continued lines") << u"docker a\\\nb \\\n  c"_s;
-    QTest::newRow("several commands") << u"docker a; docker b && docker c\ndocker d || :; docker e"_s;
+    QTest::newRow("several commands")
+        << u"docker a; docker b && docker c\ndocker d || :; docker e"_s;
     QTest::newRow("comments") << u"# docker x\ndocker a#b # docker c\ndocker '#' d"_s;
     QTest::newRow("lone dollars") << u"docker $ a$ \"$\" %"_s;
     QTest::newRow("variables") << u"A='x y'; B=\ndocker \"$A\" $A $B \"$B\" \"${A}z\" '$A'"_s;
