@@ -221,7 +221,8 @@ private:
         }
         if (setting.aspect.startsWith(u"alias "_s)) {
             const QString alias = setting.aspect.section(u' ', 2);
-            return {alias, hasAlias(pair.planned, alias) ? alias : QString()};
+            const bool has = alias == pair.plannedName || hasAlias(pair.planned, alias);
+            return {alias, has ? alias : QString()};
         }
         const bool network = setting.aspect.startsWith(u"network "_s);
         const auto at = [&](const Aspects &aspects) {
