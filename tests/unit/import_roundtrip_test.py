@@ -6,8 +6,8 @@ The settings are drawn by tests/engine/specs.py. DW_ROUNDTRIP_SPECS: how many (d
 import concurrent.futures
 import json
 import os
-import pathlib
 import posixpath
+import pathlib
 import re
 import sys
 import tempfile
@@ -53,6 +53,9 @@ def normalised(spec):
     if placement == "agent" and own_engine:
         spec.pop("containerWrapper", None)  # all is in one container
     for volume in volumes:
+        volume["target"] = clean(volume["target"])
+        if volume["source"].startswith("/"):
+            volume["source"] = clean(volume["source"])
         if volume.get("readOnly") is False:
             del volume["readOnly"]
     if spec.get("env", {}).get("TZ") == "Etc/UTC":
@@ -62,6 +65,11 @@ def normalised(spec):
         spec["resources"]["memory"] = size(memory)
     spec["extraHosts"] = [host.replace("[", "").replace("]", "") for host in spec.get("extraHosts", [])]
     return {key: value for key, value in spec.items() if value != DEFAULTS.get(key)}
+
+
+def clean(path):
+    """A plan's paths have no //, ./ and ../."""
+    return "/" + posixpath.normpath(path).lstrip("/")
 
 
 def at_the_socket(volume):
