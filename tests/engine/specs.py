@@ -12,8 +12,8 @@ import json
 import os.path
 import random
 
-COMBINATIONS = [("docker-socket", None), ("docker-socket", None), ("dind", None),
-                ("dind", "sidecar"), ("dind", "agent"), ("sysbox", None), ("sysbox", "agent"),
+COMBINATIONS = [("docker-socket", None), ("dind", None), ("dind", "sidecar"), ("sysbox", None),
+                ("docker-socket", None), ("dind", "agent"), ("sysbox", "agent"),
                 ("sysbox", "sidecar")]
 RESTARTS = [None, "no", "always", "unless-stopped", "on-failure", "on-failure:1",
             "on-failure:999999"]
@@ -245,7 +245,8 @@ class Generator:
             if self.spec.get("count", 1) == 1 and self.chance(0.15):
                 target = self.pick(OWN_DIRECTORIES)
             elif self.method == "docker-socket" and self.chance(0.05):
-                target = "/var/run/docker.sock"
+                source = self.path("sockets") + "/docker.sock"
+                target, named = "/var/run/docker.sock", False
             # A mount in another one's read-only folder could not be made.
             apart = all(not (a + "/").startswith(b + "/") and not (b + "/").startswith(a + "/")
                         for a, b in ((target, other) for other in targets))
