@@ -289,7 +289,7 @@ private:
             return;
         }
         for (const YamlValue &label : option.items) {
-            const bool own = (label.key + label.text).startsWith(u"io.github.dind-wizard."_s);
+            const bool own = labels::isOwn(label.key + label.text);
             YamlValue one = option;
             one.items = {label};
             m_report.addLeaves(path + u".labels"_s, one, own ? Kind::NoEffect : Kind::NotKept,

@@ -3,6 +3,7 @@
 #include "import/roles.h"
 #include "import/specguess.h"
 #include "plan/comparison.h"
+#include "plan/labels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,15 +29,13 @@ constexpr qsizetype longestShown = 120;
 
 bool isOwnLabelAspect(const QString &aspect)
 {
-    return aspect.startsWith(aspect::label(u"io.github.dind-wizard."_s)) ||
-           aspect.startsWith(aspect::label(u"com.docker."_s));
+    const QString prefix = aspect::label({});
+    return aspect.startsWith(prefix) && labels::isReserved(aspect.mid(prefix.size()));
 }
 
-bool isOwn(const Labels &labels)
+bool isOwn(const Labels &all)
 {
-    return std::any_of(labels.keyBegin(), labels.keyEnd(), [](const QString &key) {
-        return key.startsWith(u"io.github.dind-wizard."_s);
-    });
+    return std::any_of(all.keyBegin(), all.keyEnd(), labels::isOwn);
 }
 
 const QString mustExist = u", must exist"_s;

@@ -24,11 +24,6 @@ struct Text
 
 const QString exampleUrl = u"http://server.invalid"_s;
 
-bool isOwnLabel(const QString &key)
-{
-    return key.startsWith(u"io.github.dind-wizard."_s) || key.startsWith(u"com.docker."_s);
-}
-
 bool isRoot(const QString &user)
 {
     const QString name = user.section(u':', 0, 0);
@@ -209,7 +204,7 @@ private:
     void readLabels()
     {
         for (auto it = m_agent->labels.begin(); it != m_agent->labels.end(); ++it) {
-            if (!isOwnLabel(it.key())) {
+            if (!labels::isReserved(it.key())) {
                 accept(u"labels"_s, aspect::label(it.key()),
                        [&](AgentSpec &trial) { trial.labels.insert(it.key(), it.value()); });
             }

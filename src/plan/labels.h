@@ -12,4 +12,16 @@ inline const QString agent = QStringLiteral("io.github.dind-wizard.agent");   //
 inline const QString method = QStringLiteral("io.github.dind-wizard.method"); ///< docker-socket, …
 inline const QString role = QStringLiteral("io.github.dind-wizard.role");     ///< agent or engine
 
+/// Whether a label is one of this program's.
+inline bool isOwn(const QString &key)
+{
+    return key.startsWith(QStringLiteral("io.github.dind-wizard."));
+}
+
+/// Whether a program, and not a user, gives labels of that name: this one or Docker's own.
+inline bool isReserved(const QString &key)
+{
+    return isOwn(key) || key.startsWith(QStringLiteral("com.docker."));
+}
+
 } // namespace dw::labels
