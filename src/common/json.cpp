@@ -11,16 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
 
-namespace {
-
-/// QString::fromUtf8() takes a U+FEFF at the beginning for a mark and leaves it out.
 QString fromUtf8(const std::string &text)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     return decoder.decode(text);
 }
-
-} // namespace
 
 Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
 {

@@ -11,6 +11,14 @@
 
 #include <cstdint>
 
+namespace dw {
+
+/// The text as it is. QString::fromStdString() and fromUtf8() take a U+FEFF at the beginning for a
+/// mark and leave it out, which changes a value.
+QString fromUtf8(const std::string &text);
+
+} // namespace dw
+
 NLOHMANN_JSON_NAMESPACE_BEGIN
 
 template <>
@@ -24,7 +32,7 @@ struct adl_serializer<QString>
     template <class Json>
     static void from_json(const Json &json, QString &text)
     {
-        text = QString::fromStdString(json.template get_ref<const std::string &>());
+        text = dw::fromUtf8(json.template get_ref<const std::string &>());
     }
 };
 

@@ -267,8 +267,8 @@ void ServiceReader::pidsLimit(const YamlValue &value)
     const qint64 limit = scalar.value.toLongLong(&isNumber);
     if (!isNumber) {
         setting(Kind::Unclear, value, text, whyOr(scalar, notANumber()));
-    } else if (limit <= 0) {
-        setting(Kind::NoEffect, value, text, Text::tr("0 and -1 are no limit."));
+    } else if (limit == 0) {
+        setting(Kind::NoEffect, value, text, Text::tr("0 is no limit."));
     } else {
         supersede(aspect::pidsLimit);
         m_container.pidsLimit = limit;

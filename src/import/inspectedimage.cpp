@@ -84,7 +84,7 @@ QMap<QString, QString> textsAt(const Json &object, const char *key)
     if (const Json *map = member(object, key); map && map->is_object()) {
         for (const auto &item : map->items()) {
             const QString text = toQString(item.value());
-            texts.insert(QString::fromStdString(item.key()), text.isNull() ? u""_s : text);
+            texts.insert(fromUtf8(item.key()), text.isNull() ? u""_s : text);
         }
     }
     return texts;

@@ -106,7 +106,7 @@ QStringList valuesOf(const Json &field, QChar separator)
     } else if (field.is_object()) {
         for (const auto &item : field.items()) {
             const QString value = plainText(item.value());
-            const QString key = QString::fromStdString(item.key());
+            const QString key = fromUtf8(item.key());
             values.append(value.isEmpty() ? key : key + separator + value);
         }
     } else {
@@ -264,7 +264,7 @@ void InspectionReader::logging()
 void InspectionReader::publishedPorts()
 {
     for (const auto &port : objectAt(m_host, "PortBindings").items()) {
-        const QString inside = QString::fromStdString(port.key());
+        const QString inside = fromUtf8(port.key());
         const std::size_t count = port.value().is_array() ? port.value().size() : 0;
         for (std::size_t i = 0; i < std::max<std::size_t>(count, 1); ++i) {
             const Json binding = i < count ? port.value()[i] : Json::object();
@@ -341,7 +341,7 @@ void InspectionReader::devices()
 void InspectionReader::otherHostConfig()
 {
     for (const auto &field : m_host.items()) {
-        const QString key = QString::fromStdString(field.key());
+        const QString key = fromUtf8(field.key());
         if (saysNothing(field.value()) || readElsewhere().contains(key)) {
             continue;
         }

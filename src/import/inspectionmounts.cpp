@@ -39,7 +39,7 @@ QStringList optionsOf(const Json &record)
     QStringList options;
     for (const char *group : {"BindOptions", "VolumeOptions"}) {
         for (const auto &option : objectAt(record, group).items()) {
-            const QString key = QString::fromStdString(option.key());
+            const QString key = fromUtf8(option.key());
             const bool usual = key == u"CreateMountpoint"_s || saysNothing(option.value()) ||
                                isUsual(toQString(option.value()));
             if (!usual) {

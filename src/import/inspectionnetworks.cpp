@@ -46,7 +46,7 @@ void InspectionReader::networks()
         attach(mode, objectAt(endpoints, qUtf8Printable(mode)));
     }
     for (const auto &endpoint : endpoints.items()) {
-        const QString name = QString::fromStdString(endpoint.key());
+        const QString name = fromUtf8(endpoint.key());
         if (name != mode && !(usual && isDefaultNetwork(name))) {
             attach(name, endpoint.value());
         }

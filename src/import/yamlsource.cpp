@@ -1,5 +1,7 @@
 #include "import/yamlsource.h"
 
+#include "common/json.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -81,7 +83,7 @@ private:
     QString text(const std::string &utf8)
     {
         m_characters += utf8.size();
-        return QString::fromStdString(utf8);
+        return fromUtf8(utf8);
     }
 
     void readMap(YamlValue &map, const YAML::Node &node, int depth)
