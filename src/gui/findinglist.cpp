@@ -2,10 +2,15 @@
 
 #include "gui/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace dw::gui {
 
@@ -40,7 +45,8 @@ void FindingList::setFindings(const QList<Finding> &findings)
 void FindingList::rebuild()
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be a button in there that led here
         delete item;
     }
     for (const Finding &finding : m_findings) {
@@ -77,8 +83,36 @@ QWidget *FindingList::row(const Finding &finding)
     if (!finding.remedy.isEmpty()) {
         lines->addWidget(textLabel(finding.remedy, row));
     }
+    for (const QString &text : finding.commands) {
+        lines->addWidget(command(text, row));
+    }
+    for (const SpecChange &change : finding.changes) {
+        auto *button = new QPushButton(change.label, row);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+                [this, change] { emit changeRequested(change); });
+        lines->addWidget(button, 0, Qt::AlignLeft);
+    }
     columns->addLayout(lines, 1);
     return row;
+}
+
+QWidget *FindingList::command(const QString &text, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *columns = new QHBoxLayout(line);
+    columns->setContentsMargins(0, 0, 0, 0);
+    auto *label = textLabel(text, line);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    columns->addWidget(label, 1);
+    auto *copy = new QToolButton(line);
+    copy->setText(tr("Copy"));
+    copy->setAccessibleName(tr("Copy the command %1").arg(text));
+    connect(copy, &QToolButton::clicked, this,
+            [text] { QApplication::clipboard()->setText(text); });
+    columns->addWidget(copy, 0, Qt::AlignTop);
+    return line;
 }
 
 void FindingList::changeEvent(QEvent *event)

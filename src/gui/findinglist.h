@@ -1,6 +1,9 @@
 #pragma once
 
+#include "spec/specchange.h"
+
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -12,13 +15,16 @@ struct Finding
 {
     QString icon; ///< of resources/icons
     QString title;
-    QString text;   ///< may be empty
-    QString remedy; ///< may be empty: what to do about it
+    QString text;                   ///< may be empty
+    QString remedy;                 ///< may be empty: what to do about it
+    QStringList commands = {};      ///< to copy into a terminal
+    QList<SpecChange> changes = {}; ///< each becomes a button
 
     bool operator==(const Finding &) const = default;
 };
 
-/// Findings below each other: icon, title, explanation. As tall as it needs to be.
+/// Findings below each other: icon, title, explanation, and what can be done about it. As tall as
+/// it needs to be.
 class FindingList : public QWidget
 {
     Q_OBJECT
@@ -28,12 +34,17 @@ public:
     void setFindings(const QList<Finding> &findings);
     const QList<Finding> &findings() const { return m_findings; }
 
+signals:
+    /// A button was pressed. The list changes nothing itself.
+    void changeRequested(const dw::SpecChange &change);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
     QWidget *row(const Finding &finding);
+    QWidget *command(const QString &text, QWidget *parent);
 
     QList<Finding> m_findings;
     QVBoxLayout *m_layout;
