@@ -264,6 +264,8 @@ void ValidationTest::rules_data()
            env(Method::Dind, u"SYSBOX_TEST"_s));
     warn("CONFIG_FILE", env(Method::DockerSocket, u"CONFIG_FILE"_s),
          env(Method::DockerSocket, u"DOCKER_IPTABLES_LEGACY"_s, u"1"_s));
+    warn("a secret by its name", env(Method::DockerSocket, u"npm_token"_s),
+         env(Method::DockerSocket, u"NPM_CONFIG"_s));
 
     field = u"volumes"_s;
     const auto volume = [](const QString &source, const QString &target) -> Edit {
