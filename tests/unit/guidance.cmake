@@ -1,0 +1,2 @@
+# Tests of the room guidance.
+dw_unit_test(doctor ROOMS guidance)
