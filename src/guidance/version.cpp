@@ -69,12 +69,12 @@ std::strong_ordering operator<=>(const Version &left, const Version &right)
     const qsizetype size = std::max(left.m_numbers.size(), right.m_numbers.size());
     for (qsizetype i = 0; i < size; ++i) {
         const auto order = left.m_numbers.value(i) <=> right.m_numbers.value(i);
-        if (order != 0) {
+        if (std::is_neq(order)) {
             return order;
         }
     }
     const auto stages = compareStages(left.m_stage, right.m_stage) <=> 0;
-    return stages != 0 ? stages : left.m_attempt <=> right.m_attempt;
+    return std::is_neq(stages) ? stages : left.m_attempt <=> right.m_attempt;
 }
 
 std::optional<VersionRange> VersionRange::parse(const QString &text)
@@ -105,15 +105,15 @@ bool VersionRange::contains(const Version &version) const
         const auto order = version <=> condition.version;
         switch (condition.relation) {
         case Relation::Less:
-            return order < 0;
+            return std::is_lt(order);
         case Relation::LessOrEqual:
-            return order <= 0;
+            return std::is_lteq(order);
         case Relation::Equal:
-            return order == 0;
+            return std::is_eq(order);
         case Relation::GreaterOrEqual:
-            return order >= 0;
+            return std::is_gteq(order);
         case Relation::Greater:
-            return order > 0;
+            return std::is_gt(order);
         }
         return false;
     });
