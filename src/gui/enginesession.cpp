@@ -2,6 +2,7 @@
 
 #include "common/cancellation.h"
 #include "docker/endpoint.h"
+#include "guidance/doctor.h"
 #include "launch/hostfacts.h"
 
 #include <QPointer>
@@ -78,7 +79,7 @@ void EngineSession::refresh()
 void EngineSession::fail(const Error &error)
 {
     m_state = State::Unreachable;
-    m_error = error;
+    m_error = explained(error);
     emit changed();
 }
 

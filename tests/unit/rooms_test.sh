@@ -8,14 +8,15 @@ allowed() {
     case $1 in
     common) echo "common" ;;
     spec) echo "spec common" ;;
+    guidance) echo "guidance spec common" ;;
     plan) echo "plan common" ;;
     methods) echo "methods spec plan common" ;;
     render) echo "render plan common" ;;
     import) echo "import methods plan spec common" ;;
     docker) echo "docker common" ;;
     launch) echo "launch docker import render methods plan spec common" ;;
-    cli) echo "cli launch docker import render methods plan spec common" ;;
-    gui) echo "gui launch docker import render methods plan spec common" ;;
+    cli) echo "cli launch docker import render methods plan guidance spec common" ;;
+    gui) echo "gui launch docker import render methods plan guidance spec common" ;;
     *) echo "tests/unit/rooms_test.sh does not know the room $1" >&2; exit 1 ;;
     esac
 }
