@@ -4,6 +4,9 @@
 #include "cli/subcommands.h"
 #include "common/json.h"
 #include "methods/catalogue.h"
+#include "methods/planner.h"
+#include "methods/shrinkers.h"
+#include "plan/blastradius.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,11 @@ QString severityWord(Severity severity)
     return {};
 }
 
+const char *severityKey(Severity severity)
+{
+    return severity == Severity::High ? "high" : severity == Severity::Medium ? "medium" : "low";
+}
+
 /// Words of a paragraph in lines of at most 78 columns.
 QString wrap(const QString &text, const QString &indent)
 {
@@ -55,6 +63,55 @@ QString list(const QString &title, const QStringList &items)
     return text + u'\n';
 }
 
+/// The method's plan when nothing else is chosen.
+AgentSpec exampleOf(Method method)
+{
+    AgentSpec spec;
+    spec.method = method;
+    spec.serverUrl = u"https://teamcity.example.com"_s;
+    return spec;
+}
+
+QString explainReach(Method method)
+{
+    const AgentSpec spec = exampleOf(method);
+    const Result<Plan> plan = makePlan(spec, {});
+    if (!plan) {
+        return {};
+    }
+    QString text = Text::tr("What a hostile build can do") + u'\n';
+    for (const Reach &reach : blastRadius(*plan)) {
+        text += u"  [%1] %2\n"_s.arg(severityWord(reach.severity), reach.title);
+        text += wrap(reach.how, u"    "_s);
+    }
+    const QList<Myth> myths = mythsAbout(*plan);
+    for (const Myth &myth : myths) {
+        text +=
+            (myth == myths.first() ? u'\n' + Text::tr("What does not help") + u'\n' : QString());
+        text += wrap(myth.belief, u"  "_s) + wrap(myth.truth, u"    "_s);
+    }
+    QStringList shrinkers;
+    for (const Shrinker &shrinker : shrinkersOf(spec, {})) {
+        shrinkers.append(shrinker.change.label + u": "_s + shrinker.price);
+    }
+    return text + u'\n' +
+           (shrinkers.isEmpty() ? QString() : list(Text::tr("What would help"), shrinkers));
+}
+
+Json reachJson(Method method)
+{
+    Json reaches = Json::array();
+    if (const Result<Plan> plan = makePlan(exampleOf(method), {})) {
+        for (const Reach &reach : blastRadius(*plan)) {
+            reaches.push_back({{"severity", severityKey(reach.severity)},
+                               {"risk", reach.risk},
+                               {"title", reach.title},
+                               {"how", reach.how}});
+        }
+    }
+    return reaches;
+}
+
 QString explain(const MethodInfo &info)
 {
     QString text = info.key + u" — "_s + info.title + u"\n\n"_s;
@@ -67,21 +124,26 @@ QString explain(const MethodInfo &info)
         text += u"  [%1] %2\n"_s.arg(severityWord(risk.severity), risk.title);
         text += wrap(risk.text, u"    "_s);
     }
-    return text + u'\n' + list(Text::tr("Sources"), info.sources);
+    return text + u'\n' + explainReach(info.method) + list(Text::tr("Sources"), info.sources);
 }
 
 Json toJson(const MethodInfo &info)
 {
     Json risks = Json::array();
     for (const Risk &risk : info.risks) {
-        const char *severity = risk.severity == Severity::High     ? "high"
-                               : risk.severity == Severity::Medium ? "medium"
-                                                                   : "low";
-        risks.push_back({{"severity", severity}, {"title", risk.title}, {"text", risk.text}});
+        risks.push_back(
+            {{"severity", severityKey(risk.severity)}, {"title", risk.title}, {"text", risk.text}});
     }
-    return {{"method", info.key},     {"title", info.title},     {"tagline", info.tagline},
-            {"what", info.what},      {"useWhen", info.useWhen}, {"avoidWhen", info.avoidWhen},
-            {"needs", info.needs},    {"risks", risks},          {"comparison", info.comparison},
+    return {{"method", info.key},
+            {"title", info.title},
+            {"tagline", info.tagline},
+            {"what", info.what},
+            {"useWhen", info.useWhen},
+            {"avoidWhen", info.avoidWhen},
+            {"needs", info.needs},
+            {"risks", risks},
+            {"blastRadius", reachJson(info.method)},
+            {"comparison", info.comparison},
             {"sources", info.sources}};
 }
 

@@ -333,6 +333,15 @@ QString composeFile(const Plan &plan, const ExportOptions &options)
     return yaml.text();
 }
 
+QString composeService(const Container &container, const ExportOptions &options)
+{
+    YamlWriter yaml(escapeVariables);
+    yaml.beginMap();
+    writeService(yaml, container, options.envFile);
+    yaml.endMap();
+    return yaml.text();
+}
+
 QStringList notInCompose(const Plan &plan, const ExportOptions &options)
 {
     const auto any = [&plan](const auto &matches) {

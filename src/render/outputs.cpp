@@ -1,6 +1,7 @@
 #include "render/outputs.h"
 
 #include "render/compose.h"
+#include "render/drawingsvg.h"
 #include "render/kubernetes.h"
 #include "render/planjson.h"
 #include "render/powershellcommand.h"
@@ -71,6 +72,16 @@ QList<Output> makeOutputs()
          .render =
              [](const Plan &plan, const ExportOptions &) {
                  return Rendering{QString::fromUtf8(printJson(planToJson(plan))), {}};
+             }},
+        {.key = u"svg"_s,
+         .title = Text::tr("Diagram"),
+         .description = Text::tr("a drawing of what would be made, as SVG"),
+         .fileName = u"%1.svg"_s,
+         .suffix = u"svg"_s,
+         .isForPeople = false,
+         .render =
+             [](const Plan &plan, const ExportOptions &) {
+                 return Rendering{drawingSvg(drawPlan(plan)), {}};
              }},
     };
 }

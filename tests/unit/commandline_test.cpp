@@ -153,6 +153,8 @@ void CommandLineTest::methodsAsJson()
         QVERIFY(!stringAt(method, "title").isEmpty() && !stringAt(method, "what").isEmpty());
         QVERIFY(!stringsAt(method, "useWhen").isEmpty() && !stringsAt(method, "needs").isEmpty());
         QVERIFY(!method["risks"].empty() && !method["comparison"].empty());
+        QVERIFY(!method["blastRadius"].empty());
+        QVERIFY(!method["blastRadius"][0]["how"].get<std::string>().empty());
         for (const Json &risk : method["risks"]) {
             const QStringList words{u"low"_s, u"medium"_s, u"high"_s};
             QVERIFY(words.contains(stringAt(risk, "severity")));

@@ -1,0 +1,106 @@
+#include "render/drawingcolumns.h"
+
+#include "plan/openings.h"
+#include "render/drawingtext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+using namespace drawing;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Drawing)
+};
+
+double widthOf(const QString &text, double size)
+{
+    return textWidth(visibleText(text), size);
+}
+
+/// The widest text of each column.
+struct Widest
+{
+    double agentName = 0, labels = 0, things = 0, engineName = 0, engineLabels = 0;
+    bool hasSidecar = false, hasInner = false, hasSocket = false;
+};
+
+Widest widestOf(const QList<DrawingLane> &lanes)
+{
+    Widest w;
+    for (const DrawingLane &lane : lanes) {
+        w.agentName = std::max(w.agentName, widthOf(lane.agent->name, nameText));
+        if (lane.engine) {
+            w.hasSidecar = true;
+            w.engineName = std::max(w.engineName, widthOf(lane.engine->name, nameText));
+        }
+        w.hasInner = w.hasInner || lane.hasInnerEngine();
+        w.hasSocket = w.hasSocket || lane.sockets() > 0;
+        for (const DrawingRow &row : lane.rows) {
+            w.things = std::max(w.things, widthOf(row.name, smallText));
+            if (row.agent) {
+                w.labels = std::max(w.labels, widthOf(labelOf(*row.agent), smallText));
+            }
+            if (row.engine) {
+                w.engineLabels = std::max(w.engineLabels, widthOf(labelOf(*row.engine), smallText));
+            }
+        }
+    }
+    return w;
+}
+
+} // namespace
+
+DrawingColumns measureColumns(const Plan &plan, const QList<DrawingLane> &lanes)
+{
+    const Widest w = widestOf(lanes);
+    const double around = 10; // a boundary, around the host or within it
+    const double outside = opensHost(plan) ? around : 0, inside = around - outside;
+    DrawingColumns c;
+    c.serverWidth = std::clamp(widthOf(serverName(plan), smallText) + 20, 108.0, 150.0);
+    c.boundary = margin + c.serverWidth + serverGap;
+    c.host = c.boundary + outside;
+    c.agent = c.host + padding + inside;
+    c.labels = std::clamp(std::max(w.labels, w.hasInner ? 0 : w.agentName) + 26, 170.0, 236.0);
+    c.agentWidth = c.labels + (w.hasInner ? innerWidth : 0);
+    c.store = c.agent + c.agentWidth + gap;
+    c.storeWidth = std::clamp(w.things + 42, 150.0, 250.0);
+    double right = c.store + c.storeWidth;
+    if (w.hasSidecar) {
+        c.engine = right + gap;
+        c.engineWidth = std::clamp(std::max(w.engineLabels, w.engineName) + 26, 176.0, 236.0);
+        right = c.engine + c.engineWidth;
+    }
+    if (w.hasSocket) {
+        c.hostEngine = right + gap + inside;
+        c.hostEngineWidth = 196;
+        right = c.hostEngine + c.hostEngineWidth;
+    } else {
+        right += inside;
+    }
+    c.right = right + padding;
+    return c;
+}
+
+QString labelOf(const RowEnd &end)
+{
+    const QString label = visibleText(end.label);
+    return end.kind == DrawnEdge::Kind::ReadOnlyMount ? Text::tr("%1 (read-only)").arg(label)
+                                                      : label;
+}
+
+QString serverName(const Plan &plan)
+{
+    const QUrl url(plan.serverUrl);
+    return url.host().isEmpty() ? plan.serverUrl : url.host();
+}
+
+} // namespace dw

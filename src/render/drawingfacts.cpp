@@ -1,0 +1,362 @@
+#include "render/drawingfacts.h"
+
+#include "plan/openings.h"
+#include "render/dockerarguments.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Drawing)
+};
+
+bool isSysbox(const Container &container)
+{
+    return container.runtime == u"sysbox-runc"_s;
+}
+
+qsizetype agentsWith(const Plan &plan, const Mount &mount)
+{
+    return std::count_if(plan.containers.begin(), plan.containers.end(), [&](const Container &c) {
+        return c.role == ContainerRole::Agent &&
+               std::any_of(c.mounts.begin(), c.mounts.end(), [&](const Mount &m) {
+                   return m.type == mount.type && m.source == mount.source;
+               });
+    });
+}
+
+/// What the directories of the images are for.
+QString purposeOf(const QString &target)
+{
+    if (target == u"/data/teamcity_agent/conf"_s) {
+        return Text::tr("The agent's configuration: who it is for the TeamCity server. As long as "
+                        "it is kept, a container that is made anew is the same agent.");
+    }
+    if (target == u"/opt/buildagent/work"_s) {
+        return Text::tr("The checkouts in which builds work.");
+    }
+    if (target == u"/opt/buildagent/temp"_s) {
+        return Text::tr("Temporary files of builds, emptied between them.");
+    }
+    if (target == u"/opt/buildagent/tools"_s || target == u"/opt/buildagent/plugins"_s) {
+        return Text::tr("What the agent fetched from the server to run build steps with.");
+    }
+    if (target == u"/opt/buildagent/system"_s) {
+        return Text::tr("The agent's caches.");
+    }
+    if (target == u"/opt/buildagent/logs"_s) {
+        return Text::tr("The agent's logs.");
+    }
+    if (target == u"/certs/client"_s) {
+        return Text::tr("The keys with which the agent proves to its engine who it is. The engine "
+                        "makes them when it starts first.");
+    }
+    if (target == u"/var/lib/docker"_s) {
+        return Text::tr("Where a Docker engine in this container keeps images, containers and "
+                        "build cache. Never give it to two engines at once.");
+    }
+    return {};
+}
+
+QString joined(const QStringList &sentences)
+{
+    QStringList filled = sentences;
+    filled.removeAll(QString());
+    return filled.join(u' ');
+}
+
+} // namespace
+
+DrawnFacts serverFacts(const Plan &plan)
+{
+    return {Text::tr("TeamCity server"),
+            Text::tr("%1: it hands builds to its agents. It never calls an agent; agents ask.")
+                .arg(plan.serverUrl),
+            {},
+            {}};
+}
+
+DrawnFacts pollFacts(const Container &agent)
+{
+    const QString url = agent.env.value(u"SERVER_URL"_s);
+    DrawnFacts facts{Text::tr("%1 asks TeamCity for builds").arg(agent.name),
+                     Text::tr("The agent calls %1 and keeps asking, so no port has to be open "
+                              "towards the agent.")
+                         .arg(url),
+                     {},
+                     {}};
+    if (agent.env.contains(u"SERVER_URL"_s)) {
+        facts.settings = {variableSetting(agent, u"SERVER_URL"_s)};
+    }
+    if (url.startsWith(u"http:"_s, Qt::CaseInsensitive)) {
+        facts.risk = riskId(Opening::Kind::ClearText);
+    }
+    return facts;
+}
+
+DrawnFacts boundaryFacts(const Plan &plan, const QString &agent)
+{
+    if (!opensHost(plan)) {
+        return {Text::tr("Trust boundary of %1").arg(agent),
+                Text::tr("A build can do as it likes in here. To get out it would have to break "
+                         "what keeps containers apart."),
+                {},
+                {}};
+    }
+    const QList<Opening> openings = openingsOf(plan);
+    const auto way = std::find_if(openings.begin(), openings.end(),
+                                  [](const Opening &opening) { return opensHost(opening); });
+    return {Text::tr("Trust boundary: the whole host"),
+            Text::tr("A build that means harm can take over everything inside this line. Let only "
+                     "builds run here that you would give root on this machine."),
+            {},
+            riskId(way->kind)};
+}
+
+DrawnFacts hostFacts()
+{
+    return {Text::tr("Host"),
+            Text::tr("The machine whose Docker engine runs the containers. Under Docker Desktop it "
+                     "is a virtual machine."),
+            {},
+            {}};
+}
+
+DrawnFacts hostEngineFacts(bool isCommandedByBuilds)
+{
+    return {Text::tr("Docker engine of the host"),
+            isCommandedByBuilds
+                ? Text::tr("It starts the agent's container, and it obeys builds as well: they "
+                           "share its images, containers, names and ports with everything else "
+                           "that runs on this host.")
+                : Text::tr("It starts the containers and keeps the volumes. Builds have no way to "
+                           "command it directly: they use an engine of their own."),
+            {},
+            isCommandedByBuilds ? riskId(Opening::Kind::Socket) : QString()};
+}
+
+DrawnFacts containerFacts(const Container &container)
+{
+    DrawnFacts facts;
+    facts.title = container.role == ContainerRole::Agent
+                      ? Text::tr("Agent %1").arg(container.name)
+                      : Text::tr("Docker engine %1").arg(container.name);
+    QStringList sentences{container.role == ContainerRole::Agent
+                              ? Text::tr("A container of the image %1. Build steps run in it.")
+                              : Text::tr("A container of the image %1 (a sidecar): a complete "
+                                         "Docker engine for one agent.")};
+    sentences[0] = sentences[0].arg(container.image);
+    if (container.privileged) {
+        sentences.append(
+            Text::tr("It is privileged: Docker lifts nearly all limits it puts on containers."));
+        facts.risk =
+            riskId(container.role == ContainerRole::Agent ? Opening::Kind::PrivilegedAgent
+                                                          : Opening::Kind::PrivilegedEngine);
+    } else if (isSysbox(container)) {
+        sentences.append(Text::tr("Sysbox runs it: root in it is an ordinary user of the host."));
+        facts.risk = riskId(Opening::Kind::Sysbox);
+    }
+    facts.text = joined(sentences);
+    facts.settings = containerSettings(container);
+    return facts;
+}
+
+DrawnFacts innerEngineFacts(const Container &agent)
+{
+    DrawnFacts facts{Text::tr("Docker engine inside %1").arg(agent.name),
+                     Text::tr("The agent's container starts an engine of its own. Paths and "
+                              "localhost mean the same to a build and to the containers it "
+                              "starts."),
+                     {},
+                     containerFacts(agent).risk};
+    const QString variable = u"DOCKER_IN_DOCKER"_s;
+    if (agent.env.contains(variable)) {
+        facts.settings = {variableSetting(agent, variable)};
+    }
+    return facts;
+}
+
+DrawnFacts buildsFacts(DrawnNode::Kind where)
+{
+    DrawnFacts facts{Text::tr("Containers that builds start"), {}, {}, {}};
+    switch (where) {
+    case DrawnNode::Kind::HostEngine:
+        facts.text = Text::tr("They run beside the agent, as siblings. Paths that a build gives "
+                              "them are paths of the host, and ports that they publish open on the "
+                              "host.");
+        facts.risk = riskId(Opening::Kind::Socket);
+        break;
+    case DrawnNode::Kind::Engine:
+        facts.text = Text::tr("They run in the sidecar. Paths that a build gives them are the "
+                              "sidecar's, and ports that they publish open there, under the name "
+                              "docker.");
+        break;
+    default:
+        facts.text = Text::tr("They run inside the agent's container: its paths are theirs, and "
+                              "ports that they publish open on its localhost.");
+        break;
+    }
+    return facts;
+}
+
+DrawnFacts tlsFacts(const Container &agent, const Container &engine)
+{
+    DrawnFacts facts{
+        Text::tr("%1 commands %2").arg(agent.name, engine.name),
+        Text::tr("The docker command in the agent talks to this engine over their private network, "
+                 "encrypted with TLS, and shows a key. That keeps strangers out, not builds: every "
+                 "build can use the key."),
+        {},
+        engine.privileged ? riskId(Opening::Kind::PrivilegedEngine) : QString()};
+    for (const QString &variable :
+         {u"DOCKER_HOST"_s, u"DOCKER_TLS_VERIFY"_s, u"DOCKER_CERT_PATH"_s}) {
+        if (agent.env.contains(variable)) {
+            facts.settings.append(variableSetting(agent, variable));
+        }
+    }
+    return facts;
+}
+
+DrawnFacts sourceFacts(const Plan &plan, const Mount &mount)
+{
+    DrawnFacts facts{{}, {}, {}, riskId(mount)};
+    if (isEngineSocket(mount)) {
+        facts.title = Text::tr("Socket %1").arg(mount.source);
+        facts.text = Text::tr("The way to command the Docker engine of the host. Whoever may "
+                              "write to it is root on the host.");
+    } else if (mount.type == Mount::Type::Bind) {
+        facts.title = Text::tr("Path of the host: %1").arg(mount.source);
+        facts.text = joined({purposeOf(mount.target), Text::tr("It lies on the host itself.")});
+    } else {
+        facts.title = Text::tr("Volume %1").arg(mount.source);
+        facts.text = joined({purposeOf(mount.target),
+                             Text::tr("A volume: disk space that the Docker engine of the host "
+                                      "manages. It stays when the container is removed.")});
+    }
+    if (agentsWith(plan, mount) > 1) {
+        facts.text += u' ' + Text::tr("All agents share it.");
+    }
+    return facts;
+}
+
+DrawnFacts mountFacts(const Container &container, const Mount &mount)
+{
+    DrawnFacts facts{Text::tr("%1 is %2 in %3").arg(mount.source, mount.target, container.name),
+                     {},
+                     {mountSetting(container, mount)},
+                     riskId(mount)};
+    if (isEngineSocket(mount)) {
+        facts.text = Text::tr("Through this the docker command in the agent commands the host's "
+                              "engine.");
+        if (mount.readOnly) {
+            facts.text += u' ' + Text::tr("Mounted read-only it takes requests all the same.");
+        }
+    } else {
+        facts.text =
+            joined({purposeOf(mount.target),
+                    mount.readOnly ? Text::tr("The container can only read there.")
+                                   : Text::tr("The container can read and write there."),
+                    mount.createSource
+                        ? Text::tr("If the host has no such directory, the engine makes it.")
+                        : QString()});
+    }
+    return facts;
+}
+
+DrawnFacts networkFacts(const Plan &plan, const QString &name)
+{
+    if (name.isEmpty()) {
+        return {Text::tr("The default bridge network"),
+                Text::tr("The network that Docker puts containers on when nothing else is said. "
+                         "Containers of other people are on it too and can be reached by their "
+                         "addresses."),
+                {},
+                {}};
+    }
+    const bool isOwn = std::any_of(plan.networks.begin(), plan.networks.end(),
+                                   [&](const Network &network) { return network.name == name; });
+    return {Text::tr("Network %1").arg(name),
+            isOwn ? Text::tr("Made for this agent and its engine alone.")
+                  : Text::tr("It has to exist already. What else is on it can be reached by "
+                             "builds."),
+            {},
+            {}};
+}
+
+DrawnFacts attachmentFacts(const Container &container, const NetworkAttachment *attachment)
+{
+    DrawnFacts facts{Text::tr("%1 is on %2")
+                         .arg(container.name, attachment ? attachment->network : bridgeName()),
+                     Text::tr("Through this network it reaches the outside."),
+                     {networkSetting(container, attachment)},
+                     {}};
+    if (attachment && !attachment->aliases.isEmpty()) {
+        facts.text = Text::tr("Others on this network find it under the name %1.")
+                         .arg(attachment->aliases.join(Text::tr(" or ")));
+    }
+    return facts;
+}
+
+DrawnFacts moreFacts(const QStringList &agents)
+{
+    return {Text::tr("And %1 more").arg(agents.size()),
+            Text::tr("Each has containers, volumes and networks of its own like those shown: %1 to "
+                     "%2.")
+                .arg(agents.first(), agents.last()),
+            {},
+            {}};
+}
+
+QString propertiesOf(const Container &container)
+{
+    QStringList properties;
+    if (container.privileged) {
+        properties.append(Text::tr("privileged"));
+    }
+    if (!container.runtime.isEmpty()) {
+        properties.append(container.runtime);
+    }
+    if (container.role == ContainerRole::Agent) {
+        properties.append(container.user == u"0"_s   ? Text::tr("as root")
+                          : container.user.isEmpty() ? Text::tr("as the image's user")
+                                                     : Text::tr("as %1").arg(container.user));
+    }
+    if (container.cpus) {
+        properties.append(Text::tr("%1 CPUs").arg(formatCpus(*container.cpus)));
+    }
+    if (container.memoryBytes) {
+        properties.append(QLocale::c().formattedDataSize(*container.memoryBytes, 1));
+    }
+    return properties.join(u" · "_s);
+}
+
+QString bridgeName()
+{
+    return Text::tr("default bridge");
+}
+
+QString summaryOf(const Plan &plan)
+{
+    const auto agents =
+        std::count_if(plan.containers.begin(), plan.containers.end(),
+                      [](const Container &c) { return c.role == ContainerRole::Agent; });
+    return joined(
+        {agents == 1 ? Text::tr("One TeamCity agent on a Docker host, method %1.").arg(plan.method)
+                     : Text::tr("%1 TeamCity agents on a Docker host, method %2.")
+                           .arg(agents)
+                           .arg(plan.method),
+         opensHost(plan) ? Text::tr("The trust boundary is the whole host.")
+                         : Text::tr("The trust boundary runs around each agent."),
+         Text::tr("The server is %1.").arg(plan.serverUrl)});
+}
+
+} // namespace dw

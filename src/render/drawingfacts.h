@@ -1,0 +1,34 @@
+#pragma once
+
+#include "render/drawing.h"
+
+namespace dw {
+
+// What a drawing says about its parts. Drawing only: the layout is in drawing.cpp.
+
+DrawnFacts serverFacts(const Plan &plan);
+DrawnFacts pollFacts(const Container &agent);
+DrawnFacts boundaryFacts(const Plan &plan, const QString &agent);
+DrawnFacts hostFacts();
+DrawnFacts hostEngineFacts(bool isCommandedByBuilds);
+DrawnFacts containerFacts(const Container &container);
+DrawnFacts innerEngineFacts(const Container &agent);
+/// `where`: the kind of engine that runs them.
+DrawnFacts buildsFacts(DrawnNode::Kind where);
+DrawnFacts tlsFacts(const Container &agent, const Container &engine);
+
+/// What is mounted: a volume, a path of the host, the engine's socket.
+DrawnFacts sourceFacts(const Plan &plan, const Mount &mount);
+DrawnFacts mountFacts(const Container &container, const Mount &mount);
+/// `name` empty: the engine's default bridge.
+DrawnFacts networkFacts(const Plan &plan, const QString &name);
+DrawnFacts attachmentFacts(const Container &container, const NetworkAttachment *attachment);
+DrawnFacts moreFacts(const QStringList &agents);
+
+/// A container's line of properties: "privileged · root · 2 CPUs".
+QString propertiesOf(const Container &container);
+
+QString bridgeName();
+QString summaryOf(const Plan &plan);
+
+} // namespace dw

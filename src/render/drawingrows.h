@@ -1,0 +1,44 @@
+#pragma once
+
+#include "render/drawing.h"
+
+#include <optional>
+
+namespace dw {
+
+/// Where a line from a row ends in a container.
+struct RowEnd
+{
+    DrawnEdge::Kind kind = DrawnEdge::Kind::Mount;
+    QString label; ///< what the container calls it
+    DrawnFacts facts;
+};
+
+/// Something that an agent or its sidecar is connected to. It is drawn between the two, at one
+/// height, so that all lines are straight and none crosses another.
+struct DrawingRow
+{
+    DrawnNode::Kind kind = DrawnNode::Kind::Volume;
+    QString name;
+    DrawnFacts facts;
+    std::optional<RowEnd> agent = {};
+    std::optional<RowEnd> engine = {};
+};
+
+/// One agent, with its sidecar if it has one, and everything that they are connected to: sockets,
+/// networks, what both have, what the sidecar has, what the agent has.
+struct DrawingLane
+{
+    const Container *agent = nullptr;
+    const Container *engine = nullptr;
+    QList<DrawingRow> rows;
+
+    qsizetype sockets() const;
+    /// Whether the agent's container starts an engine itself.
+    bool hasInnerEngine() const;
+};
+
+/// The first `most` agents of the plan, which must outlive them.
+QList<DrawingLane> lanesOf(const Plan &plan, qsizetype most);
+
+} // namespace dw
