@@ -13,9 +13,10 @@ allowed() {
     render) echo "render plan common" ;;
     import) echo "import methods plan spec common" ;;
     docker) echo "docker common" ;;
+    teamcity) echo "teamcity spec common" ;;
     launch) echo "launch docker import render methods plan spec common" ;;
-    cli) echo "cli launch docker import render methods plan spec common" ;;
-    gui) echo "gui launch docker import render methods plan spec common" ;;
+    cli) echo "cli launch teamcity docker import render methods plan spec common" ;;
+    gui) echo "gui launch teamcity docker import render methods plan spec common" ;;
     *) echo "tests/unit/rooms_test.sh does not know the room $1" >&2; exit 1 ;;
     esac
 }
