@@ -14,6 +14,8 @@ struct KnownImages
     QString agentSudoArm64;
     QString engine;              ///< the official dind image
     QStringList suggestedAgents; ///< for the image field's list
+    /// Seen in public use, to find one for a server's version. Not complete.
+    QStringList publishedAgents;
     QStringList agentVolumes;    ///< VOLUMEs of the agent images
     QString agentUser;           ///< USER of the agent images
     QStringList agentCommand;    ///< CMD of the agent images
