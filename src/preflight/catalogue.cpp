@@ -26,6 +26,7 @@ const QList<Subject> &checkCatalogue()
 {
     static const QList<Subject> subjects{
         {u"engine", preflight::engineChecks, true}, {u"security", preflight::securityChecks, true},
+        {u"versions", preflight::versionChecks, true},
         {u"host", preflight::hostChecks, false},    {u"mounts", preflight::mountChecks, false},
         {u"names", preflight::nameChecks, false},   {u"network", preflight::networkChecks, false},
         {u"images", preflight::imageChecks, false}, {u"settings", preflight::settingsChecks, false},

@@ -122,11 +122,6 @@ Check controlGroups(const docker::EngineInfo &info, const Intent &intent)
                        Text::tr("That limit has no effect."),
                        Text::tr("Leave it out, or use a kernel with the pids control group."));
     }
-    if (info.cgroupVersion == u"1"_s) {
-        return warning(id, Text::tr("The engine's host uses control groups of version 1."),
-                       Text::tr("It works, but Docker gives up version 1 by May 2029."),
-                       Text::tr("Nothing has to be done now. Newer systems use version 2."));
-    }
     return ok(id, Text::tr("Control groups: version %1, driver %2.")
                       .arg(info.cgroupVersion, info.cgroupDriver));
 }

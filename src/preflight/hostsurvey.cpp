@@ -60,6 +60,8 @@ void readDistribution(HostSurvey &host, const QString &root)
         const QString value = unquoted(line.section(u'=', 1));
         if (line.startsWith(u"ID="_s)) {
             host.distribution = value;
+        } else if (line.startsWith(u"VERSION_ID="_s)) {
+            host.distributionVersion = value;
         } else if (line.startsWith(u"PRETTY_NAME="_s)) {
             host.distributionName = value;
         }

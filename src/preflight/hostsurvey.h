@@ -31,6 +31,7 @@ struct HostSurvey
 
     QString distribution; ///< ID of os-release: "debian", "ubuntu", …
     QString distributionName;
+    QString distributionVersion;      ///< VERSION_ID of os-release: "12", "24.04"; rolling: none
     std::optional<qint64> freeDisk;   ///< bytes, where the engine keeps its data
     std::optional<qint64> freeMemory; ///< bytes, MemAvailable
     QList<HostRoute> routes;          ///< without the default route

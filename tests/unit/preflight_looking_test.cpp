@@ -140,6 +140,7 @@ void PreflightLookingTest::host()
                                         .paths = {u"/etc"_s, u"/nowhere"_s, u"/proc/meminfo"_s},
                                         .root = folder.path()});
     QCOMPARE(host.distribution, u"debian"_s);
+    QCOMPARE(host.distributionVersion, u"12"_s);
     QCOMPARE(host.distributionName, u"Debian GNU/Linux 12"_s);
     QCOMPARE(host.freeMemory, qint64(2048 * 1024));
     QVERIFY(host.freeDisk && *host.freeDisk > 0);

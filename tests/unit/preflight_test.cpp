@@ -218,6 +218,44 @@ QList<Row> engineRows()
     };
 }
 
+QList<Row> versionRows()
+{
+    const auto newer = [](Scene &s) {
+        s.info().serverVersion = u"29.4.0"_s;
+        s.info().cgroupVersion = u"1"_s;
+    };
+    return {
+        {"versions", Sysbox, nothing, [](Scene &) {}, "version", Ok},
+        {"cgroup 1 and a newer engine", Socket, nothing, newer, "version:cgroup-v1", Warning},
+        {"Podman's version is not Docker's", Socket, nothing,
+         [=](Scene &s) {
+             newer(s);
+             s.survey.version->isPodman = true;
+         },
+         "version", Ok},
+        {"an old kernel and Sysbox", Sysbox, nothing,
+         [](Scene &s) { s.info().kernelVersion = u"4.19.0-6-amd64"_s; },
+         "version:sysbox-kernel-old", Blocker},
+        {"an old kernel and dind", Dind, nothing,
+         [](Scene &s) { s.info().kernelVersion = u"4.19.0-6-amd64"_s; }, "version", Ok},
+        {"Sysbox and Debian 12", Sysbox, nothing,
+         [](Scene &s) {
+             s.host().distribution = u"debian"_s;
+             s.host().distributionVersion = u"12"_s;
+         },
+         "version:sysbox-debian-package", Warning},
+        {"Sysbox and the snap", Sysbox, nothing,
+         [](Scene &s) { s.info().dataRoot = u"/var/snap/docker/common/var-lib-docker"_s; },
+         "version:sysbox-snap", Blocker},
+        {"an agent's old engine on cgroup 2", Dind,
+         [](AgentSpec &spec) {
+             spec.enginePlacement = Placement::Agent;
+             spec.image = u"jetbrains/teamcity-agent:2022.04-linux-sudo"_s;
+         },
+         [](Scene &) {}, "version", Ok},
+    };
+}
+
 QList<Row> hostRows()
 {
     const auto cpus = [](AgentSpec &spec) {
@@ -235,7 +273,7 @@ QList<Row> hostRows()
          [](Scene &) {}, "memory", Warning},
         {"cgroup 2", Socket, nothing, [](Scene &) {}, "cgroup", Ok},
         {"cgroup 1", Socket, nothing, [](Scene &s) { s.info().cgroupVersion = u"1"_s; }, "cgroup",
-         Warning},
+         Ok},
         {"limits in vain", Socket, cpus, [](Scene &s) { s.info().cgroupDriver = u"none"_s; },
          "cgroup", Warning},
         {"no limits to miss", Socket, nothing, [](Scene &s) { s.info().cgroupDriver = u"none"_s; },
@@ -536,8 +574,8 @@ void PreflightTest::nothingToSay()
 void PreflightTest::verdicts_data()
 {
     QTest::addColumn<Row>("row");
-    for (const QList<Row> &rows :
-         {engineRows(), hostRows(), placeRows(), networkRows(), imageRows(), settingsRows()}) {
+    for (const QList<Row> &rows : {engineRows(), versionRows(), hostRows(), placeRows(),
+                                   networkRows(), imageRows(), settingsRows()}) {
         for (const Row &row : rows) {
             QTest::newRow(row.name) << row;
         }
@@ -575,7 +613,7 @@ void PreflightTest::changesSettleThings()
 {
     int tried = 0;
     for (const QList<Row> &rows :
-         {engineRows(), hostRows(), placeRows(), networkRows(), settingsRows()}) {
+         {engineRows(), versionRows(), hostRows(), placeRows(), networkRows(), settingsRows()}) {
         for (const Row &row : rows) {
             AgentSpec spec = specOf(row.method);
             row.asked(spec);

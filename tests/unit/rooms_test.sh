@@ -15,7 +15,7 @@ allowed() {
     import) echo "import methods plan spec common" ;;
     docker) echo "docker common" ;;
     teamcity) echo "teamcity spec common" ;;
-    preflight) echo "preflight docker render plan spec common" ;;
+    preflight) echo "preflight docker render plan guidance spec common" ;;
     launch) echo "launch preflight docker import render methods plan spec common" ;;
     cli) echo "cli launch preflight teamcity docker import render methods plan guidance spec common" ;;
     gui) echo "gui launch preflight teamcity docker import render methods plan guidance spec common" ;;
