@@ -41,5 +41,13 @@ for room in */; do
         echo "src/$room is core and must do without the window's libraries"; failures=1
     fi
 done
+
+# Two types of one name in the same namespace compile, link, and crash: each file sees one of them.
+twice=$(grep -rhoE --include='*.h' '^(struct|class|enum class) [A-Z][A-Za-z]+( final)?( :.*)?$' . |
+    sed -E 's/^(struct|class|enum class) //; s/ .*//' | sort | uniq -d)
+for name in $twice; do
+    echo "$name is defined twice:"; grep -rnE --include='*.h' "^(struct|class|enum class) $name( |\$)" .
+    failures=1
+done
 [ "$failures" = 0 ] && echo "all rooms keep to what they may use"
 exit "$failures"
