@@ -114,6 +114,10 @@ std::optional<SysboxSetup> obstacleOfSystem(const SysboxHost &host)
 QStringList notesFor(const SysboxHost &host)
 {
     QStringList notes;
+    if (host.isElsewhere) {
+        notes.append(Text::tr("The engine is on another machine. Type the commands there; what "
+                              "the steps rest on is what the engine tells of it."));
+    }
     const bool isListed =
         host.distributionVersion &&
         ((host.distribution == u"ubuntu"_s && *host.distributionVersion <= at(u"24.04"_s)) ||
@@ -152,13 +156,17 @@ SetupStep addressStep(const SysboxHost &host)
                                "policy start again."),
         .check = u"docker network inspect bridge --format '{{json .IPAM.Config}}'"_s,
         .expected = Text::tr("the range that you gave")};
-    if (host.hasDaemonFile) {
-        step.commands = {
-            u"sudo apt-get install -y jq"_s,
-            u"sudo cp /etc/docker/daemon.json /etc/docker/daemon.json.before-sysbox"_s,
-            u"jq '. + %1' /etc/docker/daemon.json | sudo tee /etc/docker/daemon.json.new"_s.arg(
-                settings),
-            u"sudo mv /etc/docker/daemon.json.new /etc/docker/daemon.json"_s};
+    if (host.hasDaemonFile || host.isElsewhere) {
+        if (host.isElsewhere) {
+            step.commands = {u"test -e /etc/docker/daemon.json || echo '{}' | sudo tee "
+                             "/etc/docker/daemon.json"_s};
+        }
+        step.commands +=
+            {u"sudo apt-get install -y jq"_s,
+             u"sudo cp /etc/docker/daemon.json /etc/docker/daemon.json.before-sysbox"_s,
+             u"jq '. + %1' /etc/docker/daemon.json | sudo tee /etc/docker/daemon.json.new"_s.arg(
+                 settings),
+             u"sudo mv /etc/docker/daemon.json.new /etc/docker/daemon.json"_s};
     } else {
         step.commands = {u"sudo mkdir -p /etc/docker"_s,
                          u"echo '%1' | sudo tee /etc/docker/daemon.json"_s.arg(settings)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guidance/setupstep.h"
 #include "guidance/version.h"
 
 #include <QList>
@@ -24,20 +25,12 @@ struct SysboxHost
     bool hasSystemd = true;
     bool hasSelinux = false;               ///< switched on
     bool isContainer = false;              ///< the engine itself runs in a container
+    bool isElsewhere = false;              ///< on another machine: its files could not be looked at
     bool hasAddressSettings = false;       ///< daemon.json has bip and default-address-pools
     bool hasDaemonFile = false;            ///< /etc/docker/daemon.json exists
     bool hasContainers = false;            ///< any, running or not
     std::optional<Version> installed = {}; ///< Sysbox's version
     bool isRegistered = false;             ///< the engine lists the runtime sysbox-runc
-};
-
-struct SetupStep
-{
-    QString text;
-    QStringList commands = {}; ///< whole lines for a shell on that host
-    QString interrupts = {};   ///< what it stops or restarts; empty: nothing
-    QString check = {};        ///< a command that shows whether it worked
-    QString expected = {};     ///< what that shows then
 };
 
 /// How Sysbox gets onto a host, or why it can't.
