@@ -1,0 +1,21 @@
+#include "preflight/methodstate.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dw {
+
+MethodState methodState(Method method, const QList<Check> &checks, const SysboxSetup &setup)
+{
+    using State = MethodState::State;
+    const Check *blocker = firstBlocker(checks);
+    if (!blocker) {
+        return {method, State::Works};
+    }
+    if (blocker->id != u"runtime"_s) {
+        return {method, State::Blocked, blocker->found};
+    }
+    return setup.obstacle.isEmpty() ? MethodState{method, State::NeedsSetup, blocker->found}
+                                    : MethodState{method, State::Blocked, setup.obstacle};
+}
+
+} // namespace dw
