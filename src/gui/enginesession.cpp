@@ -5,9 +5,13 @@
 #include "guidance/doctor.h"
 #include "launch/hostfacts.h"
 #include "methods/planner.h"
+#include "preflight/methodstate.h"
 #include "preflight/preflight.h"
+#include "preflight/setuphost.h"
 
 #include <QPointer>
+
+#include <qcoro/qcorofuture.h>
 
 namespace dw::gui {
 
@@ -48,8 +52,8 @@ struct EngineSession::Attempt
     Cancellation cancel;
 };
 
-EngineSession::EngineSession(QProcessEnvironment environment, QObject *parent)
-    : QObject(parent), m_environment(std::move(environment))
+EngineSession::EngineSession(QProcessEnvironment environment, QString root, QObject *parent)
+    : QObject(parent), m_environment(std::move(environment)), m_root(std::move(root))
 {
 }
 
@@ -87,6 +91,10 @@ void EngineSession::refresh()
     m_state = State::Checking;
     m_product.clear();
     m_methodChecks.clear();
+    m_comparison.clear();
+    m_engineSetup.reset();
+    m_sysboxSetup.reset();
+    m_dockerMissing = false;
     m_engine.reset();
     m_endpoint.reset();
 
@@ -112,6 +120,25 @@ void EngineSession::fail(const Error &error, const QStringList &commands)
     emit changed();
 }
 
+void EngineSession::failToReach(const Survey &survey, const HostFiles &files)
+{
+    const Check why = judge(survey, Intent()).first();
+    Error error = survey.info.error();
+    error.hint = why.remedy;
+    QStringList commands = why.commands;
+    if (survey.socket.kind == PathKind::Missing) {
+        const EngineHost host = engineHost(files);
+        m_engineSetup = dw::engineSetup(host);
+        m_dockerMissing = host.installed == EngineHost::Installed::Nothing;
+        if (m_dockerMissing) {
+            commands.clear(); // to start what is not there
+            error.hint = tr("Docker is not installed on this machine. Install it step by step, or "
+                            "choose an engine that is elsewhere.");
+        }
+    }
+    fail(error, commands);
+}
+
 QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<Attempt> attempt)
 {
     const QPointer<EngineSession> self(session);
@@ -121,13 +148,14 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
     docker::Engine &engine = *attempt->engine;
 
     const SurveyQuestions nothingMore;
+    const QFuture<HostFiles> reading = readHostFilesElsewhere(session->m_root);
     const Survey survey = co_await takeSurvey(engine, nothingMore, &attempt->cancel);
+    const HostFiles files = co_await reading;
     if (superseded()) {
         co_return;
     }
     if (!survey.info) {
-        const QList<Check> checks = judge(survey, Intent());
-        self->fail(survey.info.error(), checks.first().commands);
+        self->failToReach(survey, files);
         co_return;
     }
     self->m_state = State::Ready;
@@ -146,6 +174,8 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
         co_return; // facts can change what is asked
     }
     self->m_methodChecks = judgeMethods(survey, facts ? *facts : offlineHostFacts());
+    self->m_sysboxSetup = dw::sysboxSetup(sysboxHost(survey, files));
+    self->m_comparison = compareOnMachine(survey, self->m_methodChecks, *self->m_sysboxSetup);
     emit self->changed();
 }
 
@@ -168,6 +198,14 @@ EngineSession::Availability EngineSession::availability(Method method) const
         }
     }
     return {S::Works, {}, {}};
+}
+
+MethodState EngineSession::methodState(Method method) const
+{
+    const auto checks = m_methodChecks.find(method);
+    return checks == m_methodChecks.end() || !m_sysboxSetup
+               ? MethodState{method}
+               : dw::methodState(method, *checks, *m_sysboxSetup);
 }
 
 void EngineSession::checkPlan(const Plan &plan, const AgentSpec &spec)

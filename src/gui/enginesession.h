@@ -1,9 +1,13 @@
 #pragma once
 
 #include "docker/engine.h"
+#include "guidance/enginesetup.h"
+#include "guidance/methodchoice.h"
+#include "guidance/sysboxsetup.h"
 #include "plan/hostfacts.h"
 #include "plan/plan.h"
 #include "preflight/check.h"
+#include "preflight/methodcomparison.h"
 #include "spec/agentspec.h"
 
 #include <QMap>
@@ -12,6 +16,10 @@
 
 #include <memory>
 #include <optional>
+
+namespace dw {
+struct HostFiles;
+} // namespace dw
 
 namespace dw::gui {
 
@@ -24,7 +32,9 @@ class EngineSession : public QObject
 public:
     enum class State { Checking, Ready, Unreachable };
 
-    EngineSession(QProcessEnvironment environment, QObject *parent = nullptr);
+    /// `root` is a folder that stands for / where it is looked what is installed here, for tests.
+    explicit EngineSession(QProcessEnvironment environment, QString root = {},
+                           QObject *parent = nullptr);
     ~EngineSession() override;
 
     /// As for --engine: a context's name or an address; empty: as the docker command chooses.
@@ -58,6 +68,17 @@ public:
     };
     Availability availability(Method method) const;
 
+    /// Whether a method works here; Unknown until that was looked at.
+    MethodState methodState(Method method) const;
+    /// The methods on this engine; empty until that was looked at.
+    const QList<MachineRow> &comparison() const { return m_comparison; }
+    /// How this machine gets an engine, where none is at the address; unset otherwise.
+    const std::optional<EngineSetup> &engineSetup() const { return m_engineSetup; }
+    /// Nothing of Docker is installed on this machine; known with engineSetup().
+    bool isDockerMissing() const { return m_dockerMissing; }
+    /// How the engine's host gets Sysbox; unset until the engine was looked at.
+    const std::optional<SysboxSetup> &sysboxSetup() const { return m_sysboxSetup; }
+
     /// Looks whether this engine can run `plan`, which was made from `spec`.
     void checkPlan(const Plan &plan, const AgentSpec &spec);
     bool isCheckingPlan() const { return m_checkingPlan; }
@@ -74,8 +95,10 @@ private:
     static QCoro::Task<void> examine(EngineSession *session, std::shared_ptr<Attempt> attempt,
                                      Intent intent);
     void fail(const Error &error, const QStringList &commands = {});
+    void failToReach(const Survey &survey, const HostFiles &files);
 
     QProcessEnvironment m_environment;
+    QString m_root;
     QString m_choice;
     QStringList m_images;
     State m_state = State::Checking;
@@ -84,6 +107,10 @@ private:
     QString m_product;
     std::optional<docker::Endpoint> m_endpoint;
     QMap<Method, QList<Check>> m_methodChecks; ///< empty until the engine was looked at
+    QList<MachineRow> m_comparison;
+    std::optional<EngineSetup> m_engineSetup;
+    std::optional<SysboxSetup> m_sysboxSetup;
+    bool m_dockerMissing = false;
     std::shared_ptr<Attempt> m_probe;
     std::shared_ptr<Attempt> m_examination;
     std::shared_ptr<docker::Engine> m_engine;

@@ -1,16 +1,13 @@
 #include "gui/findinglist.h"
 
+#include "gui/commandrow.h"
 #include "gui/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace dw::gui {
 
@@ -84,7 +81,14 @@ QWidget *FindingList::row(const Finding &finding)
         lines->addWidget(textLabel(finding.remedy, row));
     }
     for (const QString &text : finding.commands) {
-        lines->addWidget(command(text, row));
+        lines->addWidget(commandRow(text, row));
+    }
+    if (!finding.more.isEmpty()) {
+        auto *button = new QPushButton(finding.moreLabel, row);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+                [this, topic = finding.more] { emit moreRequested(topic); });
+        lines->addWidget(button, 0, Qt::AlignLeft);
     }
     for (const SpecChange &change : finding.changes) {
         auto *button = new QPushButton(change.label, row);
@@ -95,24 +99,6 @@ QWidget *FindingList::row(const Finding &finding)
     }
     columns->addLayout(lines, 1);
     return row;
-}
-
-QWidget *FindingList::command(const QString &text, QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    auto *columns = new QHBoxLayout(line);
-    columns->setContentsMargins(0, 0, 0, 0);
-    auto *label = textLabel(text, line);
-    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    columns->addWidget(label, 1);
-    auto *copy = new QToolButton(line);
-    copy->setText(tr("Copy"));
-    copy->setAccessibleName(tr("Copy the command %1").arg(text));
-    connect(copy, &QToolButton::clicked, this,
-            [text] { QApplication::clipboard()->setText(text); });
-    columns->addWidget(copy, 0, Qt::AlignTop);
-    return line;
 }
 
 void FindingList::changeEvent(QEvent *event)

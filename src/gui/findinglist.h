@@ -19,6 +19,8 @@ struct Finding
     QString remedy;                 ///< may be empty: what to do about it
     QStringList commands = {};      ///< to copy into a terminal
     QList<SpecChange> changes = {}; ///< each becomes a button
+    QString more = {};              ///< what there is more to say about; becomes a button, too
+    QString moreLabel = {};
 
     bool operator==(const Finding &) const = default;
 };
@@ -37,6 +39,7 @@ public:
 signals:
     /// A button was pressed. The list changes nothing itself.
     void changeRequested(const dw::SpecChange &change);
+    void moreRequested(const QString &topic);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +47,6 @@ protected:
 private:
     void rebuild();
     QWidget *row(const Finding &finding);
-    QWidget *command(const QString &text, QWidget *parent);
 
     QList<Finding> m_findings;
     QVBoxLayout *m_layout;

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizard(parent), m_model(model), m_session(session), m_files(new SpecFile(model, this)),
-      m_launchPage(new LaunchPage(model, session))
+      m_methodPage(new MethodPage(model, session)), m_launchPage(new LaunchPage(model, session))
 {
     setObjectName(u"mainWizard"_s);
     setWindowTitle(tr("TeamCity agents with Docker"));
@@ -38,8 +38,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     setWindowFlag(Qt::WindowMinMaxButtonsHint); // a dialog by birth, a window to its user
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
-    auto *methodPage = new MethodPage(model, session);
-    setPage(MethodStep, methodPage);
+    setPage(MethodStep, m_methodPage);
     auto *agentPage = new AgentPage(model);
     setPage(AgentStep, agentPage);
     auto *reviewPage = new ReviewPage(model, session);
@@ -72,7 +71,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_files, &SpecFile::opened, this, &MainWizard::showAgentPage);
     connect(m_files, &SpecFile::importRequested, this,
             [this](const QString &path) { openImport()->openFiles({path}); });
-    connect(methodPage, &MethodPage::importRequested, this, &MainWizard::openImport);
+    connect(m_methodPage, &MethodPage::importRequested, this, &MainWizard::openImport);
 
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::filesDropped, this, &MainWizard::openFiles);
@@ -89,6 +88,16 @@ void MainWizard::chooseOutput(const QString &key)
     for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
         tabs->choose(key);
     }
+}
+
+std::optional<Answers> MainWizard::answers() const
+{
+    return m_methodPage->answers();
+}
+
+void MainWizard::setAnswers(const std::optional<Answers> &answers)
+{
+    m_methodPage->setAnswers(answers);
 }
 
 void MainWizard::buildMenu()

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "guidance/methodchoice.h"
+
 #include <QWizard>
+
+#include <optional>
 
 class QMenu;
 
@@ -9,6 +13,7 @@ namespace dw::gui {
 class EngineSession;
 class ImportDialog;
 class LaunchPage;
+class MethodPage;
 class OutputTabs;
 class SpecFile;
 class SpecModel;
@@ -32,6 +37,10 @@ public:
     QString chosenOutput() const;
     void chooseOutput(const QString &key);
 
+    /// What was answered to be told which method to take.
+    std::optional<Answers> answers() const;
+    void setAnswers(const std::optional<Answers> &answers);
+
 public slots:
     /// Closes the window; in the middle of a launch only after that is undone.
     void reject() override;
@@ -54,6 +63,7 @@ private:
     SpecModel &m_model;
     EngineSession &m_session;
     SpecFile *m_files;
+    MethodPage *m_methodPage;
     LaunchPage *m_launchPage;
     QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
     bool m_closeWhenDone = false;

@@ -1,13 +1,10 @@
 #include "gui/methoddetails.h"
 
+#include "gui/comparisontable.h"
 #include "gui/findinglist.h"
-#include "gui/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace dw::gui {
@@ -42,7 +39,7 @@ QString severityIcon(Severity severity)
 } // namespace
 
 MethodDetails::MethodDetails(QWidget *parent)
-    : QWidget(parent), m_one(new QWidget(this)), m_table(new QTableWidget(this))
+    : QWidget(parent), m_one(new QWidget(this)), m_table(new ComparisonTable(this))
 {
     auto *pages = new QVBoxLayout(this);
     pages->setContentsMargins(2, 6, 8, 6);
@@ -71,7 +68,6 @@ MethodDetails::MethodDetails(QWidget *parent)
     right->addWidget(m_risks);
     right->addStretch(1);
 
-    buildTable();
     setComparing(false);
 }
 
@@ -96,7 +92,6 @@ QLabel *MethodDetails::addSection(QVBoxLayout *column, const QString &title)
 
 void MethodDetails::setMethod(Method method)
 {
-    m_method = method;
     const MethodInfo &info = methodInfo(method);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setText(info.what);
@@ -108,92 +103,18 @@ void MethodDetails::setMethod(Method method)
         risks.append({severityIcon(risk.severity), risk.title, risk.text, {}});
     }
     m_risks->setFindings(risks);
-    markColumn();
+    m_table->setMethod(method);
 }
 
 void MethodDetails::setComparing(bool comparing)
 {
     m_one->setVisible(!comparing);
     m_table->setVisible(comparing);
-    fitTable();
 }
 
-void MethodDetails::buildTable()
+void MethodDetails::setMachine(const QList<MachineRow> &rows)
 {
-    const QList<ComparisonRow> rows = comparisonRows();
-    const QList<MethodInfo> &methods = methodCatalogue();
-    m_table->setObjectName(u"comparisonTable"_s);
-    m_table->setAccessibleName(tr("The methods compared"));
-    m_table->setRowCount(int(rows.size()));
-    m_table->setColumnCount(int(methods.size()));
-    for (int column = 0; column < methods.size(); ++column) {
-        auto *header = new QTableWidgetItem(methods.at(column).title);
-        header->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        m_table->setHorizontalHeaderItem(column, header);
-        for (int row = 0; row < rows.size(); ++row) {
-            auto *cell =
-                new QTableWidgetItem(methods.at(column).comparison.value(rows.at(row).key));
-            cell->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-            m_table->setItem(row, column, cell);
-        }
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(rows.at(row).title));
-    }
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->setWordWrap(true);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->installEventFilter(this);
-    markColumn();
-}
-
-/// The scroll area around this scrolls; the table shows all of itself.
-void MethodDetails::fitTable()
-{
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->setRowHeight(row, m_table->rowHeight(row) + 8);
-        height += m_table->rowHeight(row);
-    }
-    m_table->setFixedHeight(height);
-}
-
-bool MethodDetails::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize) {
-        QMetaObject::invokeMethod(this, &MethodDetails::fitTable, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void MethodDetails::markColumn()
-{
-    const Theme theme = themeFor(palette());
-    const QList<MethodInfo> &methods = methodCatalogue();
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        const bool chosen = methods.at(column).method == m_method;
-        for (int row = 0; row < m_table->rowCount(); ++row) {
-            QTableWidgetItem *cell = m_table->item(row, column);
-            cell->setBackground(chosen ? theme.accentFill : theme.surface);
-            cell->setForeground(theme.ink);
-        }
-    }
-}
-
-void MethodDetails::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        markColumn();
-    }
+    m_table->setMachine(rows);
 }
 
 } // namespace dw::gui

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "methods/catalogue.h"
+#include "preflight/methodcomparison.h"
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace dw::gui {
 
+class ComparisonTable;
 class FindingList;
 
 /// What there is to read about the methods: one of them in full, or all side by side.
@@ -23,25 +23,19 @@ public:
 
     void setMethod(Method method);
     void setComparing(bool comparing);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    /// The methods on the engine found; empty: in general.
+    void setMachine(const QList<MachineRow> &rows);
 
 private:
     QLabel *addSection(QVBoxLayout *column, const QString &title);
-    void buildTable();
-    void fitTable();
-    void markColumn();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
-    Method m_method = Method::DockerSocket;
     QWidget *m_one;
     QLabel *m_what;
     QLabel *m_useWhen;
     QLabel *m_avoidWhen;
     QLabel *m_needs;
     FindingList *m_risks;
-    QTableWidget *m_table;
+    ComparisonTable *m_table;
 };
 
 } // namespace dw::gui

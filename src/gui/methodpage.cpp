@@ -2,6 +2,9 @@
 
 #include "gui/enginedialog.h"
 #include "gui/enginesession.h"
+#include "gui/methodchooser.h"
+#include "gui/methodfindings.h"
+#include "gui/setupdialog.h"
 #include "gui/specmodel.h"
 
 #include "ui_methodpage.h"
@@ -11,6 +14,10 @@
 namespace dw::gui {
 
 namespace {
+
+// Of the tabs below the cards; the first is about the chosen method.
+constexpr int comparisonTab = 1;
+constexpr int questionsTab = 2;
 
 std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &availability)
 {
@@ -36,9 +43,12 @@ std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &avai
 
 MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizardPage(parent), m_model(model), m_session(session),
-      m_ui(std::make_unique<Ui::MethodPage>())
+      m_ui(std::make_unique<Ui::MethodPage>()), m_chooser(new MethodChooser(model, session))
 {
     m_ui->setupUi(this);
+    m_ui->chooserScroll->setWidget(m_chooser);
+    m_ui->chooserScroll->hide();
+    m_ui->engineFindings->hide();
     const QList<MethodInfo> &methods = methodCatalogue();
     const QList<MethodCard *> all = cards();
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -55,13 +65,26 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
 
     m_ui->detailTabs->addTab(tr("About this method"));
     m_ui->detailTabs->addTab(tr("Compare all three"));
+    m_ui->detailTabs->addTab(tr("Not sure? Answer a few questions"));
     m_ui->detailTabs->setExpanding(false);
     m_ui->detailTabs->setDocumentMode(true);
     m_ui->engineState->setWordWrap(false);
     connect(m_ui->detailTabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_ui->methodDetails->setComparing(tab == 1);
+        m_ui->detailScroll->setVisible(tab != questionsTab);
+        m_ui->chooserScroll->setVisible(tab == questionsTab);
+        m_ui->methodDetails->setComparing(tab == comparisonTab);
         m_ui->detailScroll->verticalScrollBar()->setValue(0);
     });
+    const auto more = [this](const QString &topic) {
+        openSetup(topic, m_session, this);
+    };
+    for (FindingList *list : {m_ui->engineFindings, m_ui->methodFindings}) {
+        connect(list, &FindingList::moreRequested, this, more);
+    }
+    connect(m_ui->methodFindings, &FindingList::changeRequested, &m_model,
+            [this](const SpecChange &change) { m_model.setSpec(change.spec); });
+    connect(m_chooser, &MethodChooser::moreRequested, this, more);
+    connect(m_chooser, &MethodChooser::answersChanged, this, &MethodPage::showFindings);
     connect(m_ui->retryButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
     connect(m_ui->importButton, &QPushButton::clicked, this, &MethodPage::importRequested);
     connect(m_ui->chooseEngine, &QPushButton::clicked, this, &MethodPage::chooseEngine);
@@ -78,8 +101,31 @@ QList<MethodCard *> MethodPage::cards() const
     return {m_ui->cardDockerSocket, m_ui->cardDind, m_ui->cardSysbox};
 }
 
+std::optional<Answers> MethodPage::answers() const
+{
+    return m_chooser->answers();
+}
+
+void MethodPage::setAnswers(const std::optional<Answers> &answers)
+{
+    m_chooser->setAnswers(answers);
+}
+
+void MethodPage::showFindings()
+{
+    const auto show = [](FindingList *list, const QList<Finding> &findings) {
+        list->setFindings(findings);
+        list->setVisible(!findings.isEmpty());
+    };
+    if (m_session.state() != EngineSession::State::Checking) { // or the page would jump
+        show(m_ui->engineFindings, engineFindings(m_session));
+    }
+    show(m_ui->methodFindings, methodFindings(m_model.spec(), answers(), m_session));
+}
+
 void MethodPage::showModel()
 {
+    showFindings();
     const Method method = m_model.spec().method;
     if (std::exchange(m_shown, method) == method) {
         return;
@@ -116,11 +162,11 @@ void MethodPage::showEngine()
         break;
     case State::Unreachable:
         m_ui->engineState->show(Badge::Tone::Warning, tr("Engine not reachable"));
-        text = describe(m_session.error()) +
-               (text.isEmpty() ? QString() : QStringLiteral("\n") + text);
         break;
     }
     m_ui->engineText->setText(text);
+    m_ui->methodDetails->setMachine(m_session.comparison());
+    showFindings();
     m_ui->retryButton->setEnabled(state != State::Checking);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "spec/agentspec.h"
+#include "guidance/methodchoice.h"
 
 #include <QWizardPage>
 
@@ -15,6 +15,7 @@ namespace dw::gui {
 
 class EngineSession;
 class MethodCard;
+class MethodChooser;
 class SpecModel;
 
 /// Step 1: the three ways to give an agent Docker, and which of them this engine can run.
@@ -26,6 +27,10 @@ public:
     MethodPage(SpecModel &model, EngineSession &session, QWidget *parent = nullptr);
     ~MethodPage() override;
 
+    /// Of the questions that help to choose; unset while they are not answered.
+    std::optional<Answers> answers() const;
+    void setAnswers(const std::optional<Answers> &answers);
+
 signals:
     void importRequested();
 
@@ -33,11 +38,13 @@ private:
     QList<MethodCard *> cards() const;
     void showModel();
     void showEngine();
+    void showFindings();
     void chooseEngine();
 
     SpecModel &m_model;
     EngineSession &m_session;
     std::unique_ptr<Ui::MethodPage> m_ui;
+    MethodChooser *m_chooser;
     std::optional<Method> m_shown;
 };
 

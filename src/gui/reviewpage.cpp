@@ -2,6 +2,8 @@
 
 #include "gui/enginesession.h"
 #include "gui/exportfile.h"
+#include "gui/methodfindings.h"
+#include "gui/setupdialog.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
 
@@ -57,6 +59,8 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->acknowledge, &QCheckBox::toggled, this, &ReviewPage::showChecks);
     connect(m_ui->checkList, &FindingList::changeRequested, &m_model,
             [this](const SpecChange &change) { m_model.setSpec(change.spec); });
+    connect(m_ui->checkList, &FindingList::moreRequested, this,
+            [this](const QString &topic) { openSetup(topic, m_session, this); });
     connect(&m_model, &SpecModel::changed, this, &ReviewPage::showModel);
     connect(&m_session, &EngineSession::changed, this, [this] {
         if (m_session.state() != EngineSession::State::Ready) {
@@ -141,8 +145,7 @@ void ReviewPage::showChecks()
     using State = EngineSession::State;
     QList<Finding> findings;
     if (m_session.state() == State::Unreachable) {
-        findings.append({u"blocker"_s, tr("The engine can’t be reached"), m_session.error().message,
-                         m_session.error().hint, m_session.commands()});
+        findings = engineFindings(m_session);
     } else if (m_session.state() == State::Checking || m_session.isCheckingPlan() || !m_examined) {
         findings.append({u"pending"_s, tr("Looking at the engine…"), {}, {}});
     } else {
@@ -153,6 +156,10 @@ void ReviewPage::showChecks()
             } else {
                 findings.append({iconFor(check.verdict), check.found, check.why, check.remedy,
                                  check.commands, check.changes});
+                if (check.id == u"runtime"_s) { // Sysbox is missing
+                    findings.last().more = moreAbout(SetupDialog::Topic::Sysbox);
+                    findings.last().moreLabel = tr("Show the steps…");
+                }
             }
         }
         if (fine > 0) {

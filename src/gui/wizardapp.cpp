@@ -38,6 +38,7 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     MainWizard wizard(model, session);
     wizard.restoreGeometry(settings.geometry);
     wizard.chooseOutput(settings.output);
+    wizard.setAnswers(settings.answers);
     wizard.show();
     if (!arguments.specFile.isEmpty()) {
         wizard.files().openPath(arguments.specFile);
@@ -50,6 +51,7 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     settings.spec = model.spec();
     settings.geometry = wizard.saveGeometry();
     settings.output = wizard.chosenOutput();
+    settings.answers = wizard.answers();
     if (session.choice() != engine) {
         settings.engine = session.choice(); // chosen in the window; --engine is for one run
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guidance/methodchoice.h"
 #include "spec/agentspec.h"
 
 #include <QByteArray>
@@ -16,6 +17,8 @@ struct WizardSettings
     QByteArray geometry;
     QString engine;
     QString output; ///< key of the output that was looked at last
+
+    std::optional<Answers> answers;
 
     static WizardSettings load();
     void save() const;

@@ -21,6 +21,8 @@ struct Answers
     bool needsPublishedPorts = false; ///< build steps reach containers through published ports
     bool severalAgents = false;       ///< more than one agent on this host
     bool mayInstallOnHost = false;    ///< software may be installed on the host, as root
+
+    bool operator==(const Answers &) const = default;
 };
 
 /// Whether a method works on this machine, as preflight found out.

@@ -1,8 +1,19 @@
 #include "preflight/methodstate.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MethodState)
+};
+
+} // namespace
 
 MethodState methodState(Method method, const QList<Check> &checks, const SysboxSetup &setup)
 {
@@ -14,8 +25,9 @@ MethodState methodState(Method method, const QList<Check> &checks, const SysboxS
     if (blocker->id != u"runtime"_s) {
         return {method, State::Blocked, blocker->found};
     }
-    return setup.obstacle.isEmpty() ? MethodState{method, State::NeedsSetup, blocker->found}
-                                    : MethodState{method, State::Blocked, setup.obstacle};
+    return setup.obstacle.isEmpty()
+               ? MethodState{method, State::NeedsSetup, Text::tr("Sysbox is not there yet.")}
+               : MethodState{method, State::Blocked, setup.obstacle};
 }
 
 } // namespace dw

@@ -47,9 +47,9 @@ QByteArray runningContainer(const QString &name)
 
 } // namespace
 
-FakeEngine::FakeEngine()
+FakeEngine::FakeEngine(const QString &path)
 {
-    m_server.listen(m_folder.filePath(u"engine.sock"_s));
+    m_server.listen(path.isEmpty() ? m_folder.filePath(u"engine.sock"_s) : path);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] { receive(socket); });
@@ -63,7 +63,7 @@ FakeEngine::FakeEngine()
 
 QString FakeEngine::address() const
 {
-    return u"unix://"_s + m_folder.filePath(u"engine.sock"_s);
+    return u"unix://"_s + m_server.fullServerName();
 }
 
 void FakeEngine::receive(QLocalSocket *socket)
@@ -118,8 +118,9 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         QByteArray runtimes = R"("runc":{"path":"runc"})";
         runtimes += sysbox ? R"(,"sysbox-runc":{"path":"/usr/bin/sysbox-runc"})" : "";
         reply(socket, 200,
-              R"({"Name":"fake","ServerVersion":"20.10.24","OSType":"linux",
-            "Architecture":"x86_64","OperatingSystem":"Debian GNU/Linux 12","NCPU":4,
+              R"({"Name":")" + hostName + R"(","ServerVersion":"20.10.24","OSType":"linux",
+            "Architecture":"x86_64","OperatingSystem":")" +
+                  operatingSystem + R"(","NCPU":4,
             "MemTotal":8000000000,"Driver":"overlay2","CgroupVersion":"2","DefaultRuntime":"runc",
             "SecurityOptions":["name=seccomp,profile=default"],"Runtimes":{)" +
                   runtimes + "}}");

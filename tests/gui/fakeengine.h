@@ -15,11 +15,15 @@ class FakeEngine : public QObject
     Q_OBJECT
 
 public:
-    FakeEngine();
+    /// At `path`, or at a place of its own.
+    explicit FakeEngine(const QString &path = {});
 
     QString address() const;
 
     bool sysbox = false;
+    /// Of the machine that it says it runs on; the test's own where it is to be this one.
+    QByteArray hostName = "fake";
+    QByteArray operatingSystem = "Debian GNU/Linux 12";
     /// Docker inside the agents doesn't answer: a launch waits for it.
     bool silentInside = false;
     /// Refuses the start of any container with this message.

@@ -49,8 +49,8 @@ QPalette darkPalette()
     return palette;
 }
 
-WizardFixture::WizardFixture(const QString &engine)
-    : session(QProcessEnvironment::systemEnvironment()), wizard(model, session)
+WizardFixture::WizardFixture(const QString &engine, const QString &root)
+    : session(QProcessEnvironment::systemEnvironment(), root), wizard(model, session)
 {
     QObject::connect(&session, &dw::gui::EngineSession::factsGathered, &model,
                      &dw::gui::SpecModel::setFacts);
@@ -120,4 +120,15 @@ bool WizardFixture::goTo(const QString &name)
         QCoreApplication::processEvents();
     }
     return page() == name;
+}
+
+QAbstractButton *buttonSaying(const QWidget *within, const QString &text)
+{
+    QCoreApplication::processEvents(); // a layout shows what was added to it
+    for (QAbstractButton *button : within->findChildren<QAbstractButton *>()) {
+        if (button->text().contains(text) && button->isVisible()) {
+            return button;
+        }
+    }
+    return nullptr;
 }

@@ -22,8 +22,9 @@ QPalette darkPalette();
 class WizardFixture
 {
 public:
-    /// On `engine`, or on one that isn't there when it is empty.
-    explicit WizardFixture(const QString &engine);
+    /// On `engine`, or on one that isn't there when it is empty. `root` is a folder that stands for
+    /// / where the window looks for what is installed.
+    explicit WizardFixture(const QString &engine, const QString &root = {});
 
     template <class T>
     T *find(const QString &name) const
@@ -46,6 +47,9 @@ public:
     dw::gui::EngineSession session;
     dw::gui::MainWizard wizard;
 };
+
+/// The visible button within `within` whose text has `text` in it, or nullptr.
+QAbstractButton *buttonSaying(const QWidget *within, const QString &text);
 
 /// A dialog that is open over the window.
 template <class T>
