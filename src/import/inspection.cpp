@@ -214,8 +214,8 @@ void InspectionReader::startCommand()
     if (!entrypoint.isEmpty() && entrypoint != m_image.entrypoint) {
         drop(u"--entrypoint "_s + words(entrypoint), serviceKey(u"entrypoint"_s).why);
     }
-    const auto arguments =
-        entrypoint == m_image.entrypoint ? engineArguments(command) : std::nullopt;
+    const bool isImages = entrypoint.isEmpty() || entrypoint == m_image.entrypoint;
+    const auto arguments = isImages ? engineArguments(command) : std::nullopt;
     if (command.isEmpty() || command == m_image.command) {
         // As the image has it.
     } else if (arguments) {

@@ -40,6 +40,8 @@ class EngineNetwork(LabTest):
             second = self.network_of(name, "second")
             self.assertEqual(second["IPAM"]["Config"][0]["Subnet"], "10.201.1.0/24")
 
+            said = self.agents("diff", name).stdout
+            self.assertIn("no differences", said.lower())
             self.agents("remove", name, "--volumes")
 
     def network_of(self, name, network):
