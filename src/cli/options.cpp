@@ -159,6 +159,30 @@ std::optional<Error> readPids(AgentSpec &spec, const QStringList &values)
                     badValue(u"pids-limit"_s, values.last(), Text::tr("Give a whole number.")));
 }
 
+std::optional<Error> readEngineMtu(AgentSpec &spec, const QStringList &values)
+{
+    bool ok = false;
+    spec.engineNetwork.mtu = values.last().toInt(&ok);
+    return ok ? std::nullopt
+              : std::optional(
+                    badValue(u"engine-mtu"_s, values.last(), Text::tr("Give a whole number.")));
+}
+
+Reader engineText(QString EngineNetwork::*field)
+{
+    return [field](AgentSpec &spec, const QStringList &values) -> std::optional<Error> {
+        spec.engineNetwork.*field = values.last();
+        return std::nullopt;
+    };
+}
+
+std::optional<Error> readInsecureRegistries(AgentSpec &spec, const QStringList &values)
+{
+    spec.engineNetwork.insecureRegistries += values;
+    spec.engineNetwork.insecureRegistries.removeDuplicates();
+    return std::nullopt;
+}
+
 struct SpecOption
 {
     QString name;
@@ -188,6 +212,16 @@ const QList<SpecOption> &specOptions()
                 u"sidecar, agent"_s)},
         {u"engine-image"_s, u"REF"_s, Text::tr("Image of the sidecar. Default: docker:dind."),
          text(&AgentSpec::engineImage)},
+        {u"engine-mtu"_s, u"BYTES"_s,
+         Text::tr("Largest packet of the sidecar's networks. Default: 1500."), readEngineMtu},
+        {u"engine-address-pool"_s, u"SUBNET"_s,
+         Text::tr("Where the sidecar's networks get addresses, such as 10.201.0.0/16."),
+         engineText(&EngineNetwork::addressPool)},
+        {u"engine-registry-mirror"_s, u"URL"_s, Text::tr("A mirror of Docker Hub for the sidecar."),
+         engineText(&EngineNetwork::registryMirror)},
+        {u"engine-insecure-registry"_s, u"HOST[:PORT]"_s,
+         Text::tr("A registry without a trusted certificate, for the sidecar; may be repeated."),
+         readInsecureRegistries},
         {u"socket-path"_s, u"PATH"_s,
          Text::tr("The engine's socket on its host. Default: its own, else /var/run/docker.sock."),
          text(&AgentSpec::socketPath)},

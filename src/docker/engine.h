@@ -59,7 +59,8 @@ struct EngineInfo
     QMap<QString, QString> storageStatus; ///< DriverStatus: "Backing Filesystem" → "extfs", …
     QString swarmState;                   ///< "active", "inactive", …; empty with Podman
     /// The engine's own proxies, as it tells them: user and password are "xxxxx" (20.10 on).
-    QString httpProxy, httpsProxy;
+    QString httpProxy, httpsProxy, noProxy;
+    QStringList registryMirrors; ///< addresses, for Docker Hub
     /// Whether the kernel can limit processor time and the number of processes. An engine that does
     /// not say is taken to be able to.
     bool canLimitCpus = true, canLimitPids = true;

@@ -113,6 +113,7 @@ EngineVersion toEngineVersion(const Json &json)
 
 EngineInfo toEngineInfo(const Json &json)
 {
+    const Json *registry = member(json, "RegistryConfig");
     const Json *swarm = member(json, "Swarm");
     return EngineInfo{
         .name = stringAt(json, "Name"),
@@ -133,6 +134,8 @@ EngineInfo toEngineInfo(const Json &json)
         .swarmState = swarm ? stringAt(*swarm, "LocalNodeState") : QString(),
         .httpProxy = stringAt(json, "HttpProxy"),
         .httpsProxy = stringAt(json, "HttpsProxy"),
+        .noProxy = stringAt(json, "NoProxy"),
+        .registryMirrors = registry ? stringsAt(*registry, "Mirrors") : QStringList(),
         .canLimitCpus = trueUnlessDenied(json, "CpuCfsQuota"),
         .canLimitPids = trueUnlessDenied(json, "PidsLimit"),
         .cpus = static_cast<int>(integerAt(json, "NCPU")),

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace dw::gui {
@@ -35,6 +36,13 @@ void setLines(LinesEdit *edit, const T &entries, Read read)
     }
 }
 
+/// What stands between blanks or commas.
+QStringList wordsOf(const QLineEdit *edit)
+{
+    static const QRegularExpression between(u"[\\s,]+"_s);
+    return edit->text().split(between, Qt::SkipEmptyParts);
+}
+
 int indexOfPlacement(std::optional<Placement> placement)
 {
     return !placement ? 0 : *placement == Placement::Sidecar ? 1 : 2;
@@ -54,9 +62,10 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
         addField(name, false);
     }
     for (const QString &name :
-         {u"enginePlacement"_s, u"engineImage"_s, u"socketPath"_s, u"containerWrapper"_s,
-          u"runAs"_s, u"network"_s, u"cpus"_s, u"memory"_s, u"pidsLimit"_s, u"restart"_s,
-          u"stopTimeout"_s, u"env"_s, u"volumes"_s, u"extraHosts"_s, u"labels"_s}) {
+         {u"enginePlacement"_s, u"engineImage"_s, u"engineMtu"_s, u"engineAddressPool"_s,
+          u"engineRegistryMirror"_s, u"engineInsecureRegistries"_s, u"socketPath"_s,
+          u"containerWrapper"_s, u"runAs"_s, u"network"_s, u"cpus"_s, u"memory"_s, u"pidsLimit"_s,
+          u"restart"_s, u"stopTimeout"_s, u"env"_s, u"volumes"_s, u"extraHosts"_s, u"labels"_s}) {
         addField(name, true);
     }
     connect(m_ui.advancedToggle, &QToolButton::toggled, this, &AgentForm::setAdvancedVisible);
@@ -65,9 +74,16 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
 QString AgentForm::pathOf(const QString &objectName)
 {
     static const QMap<QString, QString> nested{
-        {u"enginePlacement"_s, u"engine.placement"_s}, {u"engineImage"_s, u"engine.image"_s},
-        {u"socketPath"_s, u"socket.path"_s},           {u"cpus"_s, u"resources.cpus"_s},
-        {u"memory"_s, u"resources.memory"_s},          {u"pidsLimit"_s, u"resources.pidsLimit"_s}};
+        {u"enginePlacement"_s, u"engine.placement"_s},
+        {u"engineImage"_s, u"engine.image"_s},
+        {u"engineMtu"_s, u"engine.network.mtu"_s},
+        {u"engineAddressPool"_s, u"engine.network.addressPool"_s},
+        {u"engineRegistryMirror"_s, u"engine.network.registryMirror"_s},
+        {u"engineInsecureRegistries"_s, u"engine.network.insecureRegistries"_s},
+        {u"socketPath"_s, u"socket.path"_s},
+        {u"cpus"_s, u"resources.cpus"_s},
+        {u"memory"_s, u"resources.memory"_s},
+        {u"pidsLimit"_s, u"resources.pidsLimit"_s}};
     return nested.value(objectName, objectName);
 }
 
@@ -160,6 +176,13 @@ void AgentForm::load(const AgentSpec &spec)
     m_ui.count->setValue(spec.count);
     m_ui.enginePlacement->setCurrentIndex(indexOfPlacement(spec.enginePlacement));
     setText(m_ui.engineImage, spec.engineImage);
+    const EngineNetwork &network = spec.engineNetwork;
+    setText(m_ui.engineMtu, network.mtu ? QString::number(*network.mtu) : QString());
+    setText(m_ui.engineAddressPool, network.addressPool);
+    setText(m_ui.engineRegistryMirror, network.registryMirror);
+    if (wordsOf(m_ui.engineInsecureRegistries) != network.insecureRegistries) {
+        m_ui.engineInsecureRegistries->setText(network.insecureRegistries.join(u' '));
+    }
     setText(m_ui.socketPath, spec.socketPath);
     m_ui.containerWrapper->setChecked(spec.containerWrapper);
     m_ui.runAs->setCurrentIndex(spec.runAs == RunAs::Root ? 0 : 1);
@@ -206,6 +229,9 @@ AgentForm::Reading AgentForm::read(const AgentSpec &base) const
                            : placement == 2 ? std::optional(Placement::Agent)
                                             : std::nullopt;
     spec.engineImage = m_ui.engineImage->text().trimmed();
+    spec.engineNetwork.addressPool = m_ui.engineAddressPool->text().trimmed();
+    spec.engineNetwork.registryMirror = m_ui.engineRegistryMirror->text().trimmed();
+    spec.engineNetwork.insecureRegistries = wordsOf(m_ui.engineInsecureRegistries);
     spec.socketPath = m_ui.socketPath->text().trimmed();
     spec.containerWrapper = m_ui.containerWrapper->isChecked();
     spec.runAs = m_ui.runAs->currentIndex() == 0 ? RunAs::Root : RunAs::Agent;
@@ -243,6 +269,15 @@ AgentForm::Reading AgentForm::read(const AgentSpec &base) const
         },
         spec.resources.pidsLimit, tr("Give a whole number, such as 4096."));
 
+    number(
+        m_ui.engineMtu, u"engine.network.mtu"_s,
+        [](const QString &text) {
+            bool ok = false;
+            const int mtu = text.toInt(&ok);
+            return ok ? std::optional(mtu) : std::nullopt;
+        },
+        spec.engineNetwork.mtu, tr("Give a whole number, such as 1400."));
+
     const auto list = [&reading](const LinesEdit *edit, const QString &path, auto lines,
                                  auto &value) {
         auto entries = withoutLine(value);
@@ -270,7 +305,7 @@ bool AgentForm::applies(const QString &path, const AgentSpec &spec)
     if (path == "engine.placement"_L1) {
         return !socket;
     }
-    if (path == "engine.image"_L1) {
+    if (path == "engine.image"_L1 || path.startsWith("engine.network."_L1)) {
         return !socket && !engineInAgent(spec);
     }
     if (path == "socket.path"_L1) {

@@ -45,6 +45,13 @@ AgentSpec withChanges(AgentSpec spec, const AgentSpec &before, const AgentSpec &
         (change(spec.resources.*members, before.resources.*members, after.resources.*members), ...);
     };
     limits(&Resources::cpus, &Resources::memoryBytes, &Resources::pidsLimit);
+    const auto network = [&](auto... members) {
+        (change(spec.engineNetwork.*members, before.engineNetwork.*members,
+                after.engineNetwork.*members),
+         ...);
+    };
+    network(&EngineNetwork::mtu, &EngineNetwork::addressPool, &EngineNetwork::registryMirror,
+            &EngineNetwork::insecureRegistries);
     return spec;
 }
 

@@ -1,6 +1,8 @@
 #include "import/composeservice.h"
 
 #include "import/composekeys.h"
+#include "import/enginearguments.h"
+#include "import/masking.h"
 #include "import/values.h"
 #include "plan/comparison.h"
 #include "plan/labels.h"
@@ -38,6 +40,7 @@ const QHash<QString, ServiceReader::Handler> &ServiceReader::handlers()
 {
     static const QHash<QString, Handler> table{
         {u"build"_s, &ServiceReader::build},
+        {u"command"_s, &ServiceReader::command},
         {u"cpu_quota"_s, &ServiceReader::cpuQuota},
         {u"cpus"_s, &ServiceReader::cpus},
         {u"depends_on"_s, &ServiceReader::dependsOn},
@@ -276,6 +279,32 @@ void ServiceReader::groupAdd(const YamlValue &value)
             m_container.groupAdd.append(scalar.value);
         }
         aspect(*text, u"group_add: "_s + shown(*text), aspect::group(scalar.value), scalar);
+    }
+}
+
+void ServiceReader::command(const YamlValue &value)
+{
+    QStringList words;
+    bool known = value.isScalar() || value.isList();
+    for (const YamlValue &item : value.isList() ? value.items : std::vector<YamlValue>{value}) {
+        const Scalar scalar = scalarOf(item);
+        known = known && item.isScalar() && scalar.kind == Kind::Aspect;
+        words.append(scalar.value);
+    }
+    if (known && value.isScalar()) {
+        // Compose splits a text as a shell would; with quotes in it that is not done here.
+        const QString text = words.value(0);
+        known = !text.contains(u'"') && !text.contains(u'\'') && !text.contains(u'\\');
+        words = text.split(u' ', Qt::SkipEmptyParts);
+    }
+    const auto arguments = known ? engineArguments(words) : std::nullopt;
+    if (!arguments) {
+        leaves(value, Kind::NotKept, serviceKey(value.key).why);
+        return;
+    }
+    m_container.command = *arguments;
+    for (const QString &word : *arguments) {
+        aspect(value, u"command: "_s + maskAssignments(word).left(200), aspect::argument(word));
     }
 }
 

@@ -80,6 +80,7 @@ private:
     void labels(const YamlValue &value);
     void user(const YamlValue &value);
     void groupAdd(const YamlValue &value);
+    void command(const YamlValue &value);
     void privileged(const YamlValue &value);
     void runtime(const YamlValue &value);
     void dependsOn(const YamlValue &value);

@@ -1,6 +1,7 @@
 #include "import/containerflags.h"
 
 #include "import/dockerflags.h"
+#include "import/enginearguments.h"
 #include "import/flagvalues.h"
 #include "import/masking.h"
 #include "plan/comparison.h"
@@ -312,6 +313,21 @@ private:
         const bool flag = misplaced.match(first).hasMatch() ||
                           (first.startsWith(u"--"_s) &&
                            findDockerFlag(first.mid(2).section(u'=', 0, 0)) != nullptr);
+        QStringList texts;
+        for (const ShellWord &word : command) {
+            texts.append(word.text);
+        }
+        const bool known = std::all_of(command.begin(), command.end(), [](const ShellWord &word) {
+            return word.unknown.isEmpty();
+        });
+        if (const auto arguments = known && !flag ? engineArguments(texts) : std::nullopt) {
+            m_container.command = *arguments;
+            for (const QString &word : *arguments) {
+                add(Kind::Aspect, maskAssignments(word).left(200), command.first().line).aspect =
+                    aspect::argument(word);
+            }
+            return;
+        }
         add(Kind::NotKept, shownWords(command), command.first().line,
             flag ? Text::tr("Flags stand before the image. Behind it docker hands them to the "
                             "program in the container.")

@@ -2,8 +2,10 @@
 
 #include "import/composekeys.h"
 #include "import/composereport.h"
+#include "import/enginearguments.h"
 #include "import/healthtest.h"
 #include "import/inspectionreader.h"
+#include "import/masking.h"
 #include "import/sources.h"
 #include "import/values.h"
 #include "plan/comparison.h"
@@ -212,7 +214,16 @@ void InspectionReader::startCommand()
     if (!entrypoint.isEmpty() && entrypoint != m_image.entrypoint) {
         drop(u"--entrypoint "_s + words(entrypoint), serviceKey(u"entrypoint"_s).why);
     }
-    if (!command.isEmpty() && command != m_image.command) {
+    const bool isImages = entrypoint.isEmpty() || entrypoint == m_image.entrypoint;
+    const auto arguments = isImages ? engineArguments(command) : std::nullopt;
+    if (command.isEmpty() || command == m_image.command) {
+        // As the image has it.
+    } else if (arguments) {
+        m_container.command = *arguments;
+        for (const QString &word : *arguments) {
+            aspect(maskAssignments(word).left(200), aspect::argument(word));
+        }
+    } else {
         drop(words(command), serviceKey(u"command"_s).why);
     }
     const QString directory = stringAt(m_config, "WorkingDir");

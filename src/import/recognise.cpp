@@ -280,6 +280,12 @@ private:
             return Text::tr("An agent that is not root gets the group of the Docker socket; others "
                             "it does not need.");
         }
+        if (aspect.startsWith(aspect::argument({}))) {
+            return pair.isAgent
+                       ? Text::tr("Agents start as their image says; they are given no other "
+                                  "command.")
+                       : Text::tr("Of the engine's flags only those for its network are kept.");
+        }
         if (aspect == aspect::health) {
             return Text::tr("Only a sidecar has a health check, and the method makes it.");
         }

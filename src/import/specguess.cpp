@@ -1,5 +1,6 @@
 #include "import/specguess.h"
 
+#include "methods/engineflags.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
 #include "plan/comparison.h"
@@ -145,6 +146,22 @@ private:
         if (m_sidecar && m_sidecar->image != knownImages().engine) {
             spec().engineImage = m_sidecar->image;
         }
+        if (m_sidecar) {
+            readEngineNetwork();
+        }
+    }
+
+    void readEngineNetwork()
+    {
+        const EngineNetwork read = engineNetworkOf(m_sidecar->command);
+        const auto take = [this, &read](const QString &key, auto field) {
+            accept(u"engine.network."_s + key, aspect::argument(key),
+                   [&](AgentSpec &trial) { trial.engineNetwork.*field = read.*field; });
+        };
+        take(u"mtu"_s, &EngineNetwork::mtu);
+        take(u"addressPool"_s, &EngineNetwork::addressPool);
+        take(u"registryMirror"_s, &EngineNetwork::registryMirror);
+        take(u"insecureRegistries"_s, &EngineNetwork::insecureRegistries);
     }
 
     void readAgent()
@@ -181,12 +198,31 @@ private:
         }
     }
 
+    /// Without what the planner puts into the list of hosts that need no proxy.
+    QMap<QString, QString> usersEnv() const
+    {
+        QMap<QString, QString> env = m_agent->env;
+        if (!m_sidecar || withoutProxyTo(engineHost, env) != env) {
+            return env;
+        }
+        for (const QString &name : {u"NO_PROXY"_s, u"no_proxy"_s}) {
+            const QString own = withoutLast(engineHost, env.value(name));
+            if (own.isEmpty() && !env.value(name).isEmpty()) {
+                env.remove(name);
+            } else if (env.contains(name)) {
+                env.insert(name, own);
+            }
+        }
+        return env;
+    }
+
     void readEnv()
     {
         static const QSet<QString> named{u"SERVER_URL"_s, u"AGENT_NAME"_s};
         AgentSpec frameWithoutEnv = frame();
         const Result<Plan> plan = makePlan(frameWithoutEnv, m_facts);
-        for (auto it = m_agent->env.begin(); it != m_agent->env.end(); ++it) {
+        const QMap<QString, QString> env = usersEnv();
+        for (auto it = env.begin(); it != env.end(); ++it) {
             const bool planned =
                 plan.ok() && std::any_of(plan->containers.begin(), plan->containers.end(),
                                          [&](const Container &c) {

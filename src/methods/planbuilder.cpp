@@ -1,5 +1,6 @@
 #include "methods/planbuilder.h"
 
+#include "methods/engineflags.h"
 #include "methods/knownimages.h"
 #include "plan/labels.h"
 
@@ -95,8 +96,10 @@ Container newSidecar(Plan &plan, const PlanRequest &request, const QString &agen
     engine.privileged = access.privileged;
     engine.runtime = access.runtime;
     // The image's certificate names `docker`, and no other alias (docker-library/docker).
-    engine.networks = {{agent + u"-net"_s, {engine.name, u"docker"_s}}};
-    engine.env = {{u"DOCKER_TLS_CERTDIR"_s, u"/certs"_s}};
+    engine.networks = {{agent + u"-net"_s, {engine.name, engineHost}}};
+    engine.env = proxyVariables(spec.env);
+    engine.env.insert(u"DOCKER_TLS_CERTDIR"_s, u"/certs"_s);
+    engine.command = engineFlags(spec.engineNetwork, engine.image);
     engine.restart = spec.restart;
     engine.stopTimeout = std::chrono::seconds(60); // dockerd stops its containers within 15 s
     engine.health = HealthCheck{.command = u"docker info"_s};
@@ -204,7 +207,8 @@ void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &
     Container engine = newSidecar(plan, request, name, access);
     Container agent = newAgent(request, name);
     agent.networks.prepend({name + u"-net"_s, {name}});
-    agent.env.insert(u"DOCKER_HOST"_s, u"tcp://docker:2376"_s);
+    agent.env = withoutProxyTo(engineHost, agent.env);
+    agent.env.insert(u"DOCKER_HOST"_s, u"tcp://%1:2376"_s.arg(engineHost));
     agent.env.insert(u"DOCKER_TLS_VERIFY"_s, u"1"_s);
     agent.env.insert(u"DOCKER_CERT_PATH"_s, certificateDirectory);
     agent.waitsFor = {engine.name};

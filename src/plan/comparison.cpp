@@ -45,6 +45,11 @@ QString secret(const QString &variable)
     return u"secret "_s + variable;
 }
 
+QString argument(const QString &word)
+{
+    return u"argument "_s + word;
+}
+
 } // namespace aspect
 
 namespace {
@@ -86,6 +91,9 @@ void addLists(Aspects &aspects, const Container &container)
 {
     for (const QString &group : container.groupAdd) {
         aspects.insert(aspect::group(group), u"yes"_s);
+    }
+    for (const QString &word : container.command) {
+        aspects.insert(aspect::argument(word), u"yes"_s);
     }
     for (auto it = container.env.begin(); it != container.env.end(); ++it) {
         aspects.insert(aspect::env(it.key()), it.value());

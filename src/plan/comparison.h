@@ -13,7 +13,7 @@ namespace dw {
 ///
 ///   "image", "user", "privileged", "env NAME", "label NAME", "mount /target", "network NAME",
 ///   "host NAME", "group ID", "restart", "stop timeout", "cpus", "memory", "pids limit", "health",
-///   "runtime", "secret NAME"
+///   "runtime", "secret NAME", "argument --flag=value"
 using Aspects = QMap<QString, QString>;
 
 Aspects aspectsOf(const Container &container);
@@ -28,6 +28,8 @@ QString network(const QString &name);
 QString host(const QString &name);
 QString group(const QString &id);
 QString secret(const QString &variable);
+/// One word of a container's command. Of flags the order counts for nothing.
+QString argument(const QString &word);
 
 /// Not among the aspects of a container: comparisons go by name.
 inline const QString name = QStringLiteral("name");

@@ -65,6 +65,7 @@ struct Container
     ContainerRole role = ContainerRole::Agent;
     QString agent; ///< name of the agent this belongs to; its own for an agent
     QString image;
+    QStringList command; ///< arguments of the image's entry point; empty: the image's own
     QMap<QString, QString> env;
     /// Variables whose values are secrets. A plan holds their names only; values are handed to the
     /// launch, and exports read them from an env file.

@@ -25,11 +25,16 @@ QList<Check> judgeSubjects(const Survey &survey, const Intent &intent, bool meth
 const QList<Subject> &checkCatalogue()
 {
     static const QList<Subject> subjects{
-        {u"engine", preflight::engineChecks, true}, {u"security", preflight::securityChecks, true},
+        {u"engine", preflight::engineChecks, true},
+        {u"security", preflight::securityChecks, true},
         {u"versions", preflight::versionChecks, true},
-        {u"host", preflight::hostChecks, false},    {u"mounts", preflight::mountChecks, false},
-        {u"names", preflight::nameChecks, false},   {u"network", preflight::networkChecks, false},
-        {u"images", preflight::imageChecks, false}, {u"settings", preflight::settingsChecks, false},
+        {u"host", preflight::hostChecks, false},
+        {u"mounts", preflight::mountChecks, false},
+        {u"names", preflight::nameChecks, false},
+        {u"network", preflight::networkChecks, false},
+        {u"builds' network", preflight::buildNetworkChecks, false},
+        {u"images", preflight::imageChecks, false},
+        {u"settings", preflight::settingsChecks, false},
     };
     return subjects;
 }

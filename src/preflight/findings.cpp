@@ -2,6 +2,9 @@
 
 #include "render/shellquote.h"
 
+#include <QHostAddress>
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +47,27 @@ QList<SpecChange> takeMethod(const Intent &intent, Method method)
         spec.method = method;
         spec.enginePlacement.reset(); // what fits one method need not fit another
     });
+}
+
+bool overlap(const QString &one, const QString &other)
+{
+    const auto a = QHostAddress::parseSubnet(one);
+    const auto b = QHostAddress::parseSubnet(other);
+    return a.second > 0 && b.second > 0 &&
+           (a.first.isInSubnet(b.first, b.second) || b.first.isInSubnet(a.first, a.second));
+}
+
+bool isEnginesOwn(const Survey &survey, const HostRoute &route)
+{
+    return survey.networks &&
+           std::any_of(survey.networks->begin(), survey.networks->end(),
+                       [&](const SeenNetwork &seen) { return seen.bridge == route.interface; });
+}
+
+QString shownProxy(const QString &address)
+{
+    const QUrl url(address);
+    return url.port() > 0 ? u"%1:%2"_s.arg(url.host()).arg(url.port()) : url.host();
 }
 
 bool isPrivileged(const Plan &plan)

@@ -42,6 +42,13 @@ QList<SpecChange> change(const Intent &intent, const QString &label,
 /// Another method in place of the intent's.
 QList<SpecChange> takeMethod(const Intent &intent, Method method);
 
+/// Whether two subnets ("10.0.0.0/8") have addresses in common. What is none has not.
+bool overlap(const QString &one, const QString &other);
+/// Whether the route leads into a network that the engine made.
+bool isEnginesOwn(const Survey &survey, const HostRoute &route);
+/// Host and port only: a proxy's address can hold a password.
+QString shownProxy(const QString &address);
+
 /// Whether builds get an engine that this plan makes, rather than the host's.
 bool hasOwnEngine(const Plan &plan);
 /// Whether a container is privileged.

@@ -1,9 +1,6 @@
 #include "preflight/findings.h"
 #include "preflight/subjects.h"
 
-#include <QHostAddress>
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,14 +54,6 @@ Check presence(const Survey &survey, const Intent &intent, const QString &name)
     return check;
 }
 
-bool overlap(const QString &one, const QString &other)
-{
-    const auto a = QHostAddress::parseSubnet(one);
-    const auto b = QHostAddress::parseSubnet(other);
-    return a.second > 0 && b.second > 0 &&
-           (a.first.isInSubnet(b.first, b.second) || b.first.isInSubnet(a.first, a.second));
-}
-
 /// A host's route into another network, taken over by a network of the engine.
 std::optional<Check> subnet(const Survey &survey, const SeenNetwork &network)
 {
@@ -74,9 +63,7 @@ std::optional<Check> subnet(const Survey &survey, const SeenNetwork &network)
     const QString id = u"subnet:"_s + network.name;
     const QString shown = network.subnets.join(u", "_s);
     for (const HostRoute &route : survey.host->routes) {
-        const bool enginesOwn =
-            std::any_of(survey.networks->begin(), survey.networks->end(),
-                        [&](const SeenNetwork &seen) { return seen.bridge == route.interface; });
+        const bool enginesOwn = isEnginesOwn(survey, route);
         for (const QString &own : network.subnets) {
             if (!enginesOwn && overlap(own, route.subnet)) {
                 return warning(
@@ -103,7 +90,7 @@ std::optional<Check> packetSize(const Survey &survey, const Intent &intent,
         return std::nullopt;
     }
     const QString id = u"mtu"_s;
-    int largest = intent.plan.networks.isEmpty() && !hasOwnEngine(intent.plan) ? 0 : usualMtu;
+    int largest = intent.plan.networks.isEmpty() ? 0 : usualMtu;
     for (const QString &name : networks) {
         if (const SeenNetwork *network = findNetwork(survey, name);
             network && network->driver == u"bridge"_s) {
@@ -127,15 +114,8 @@ std::optional<Check> packetSize(const Survey &survey, const Intent &intent,
         Text::tr("Larger packets can get lost without a word: downloads and https hang."),
         Text::tr("Set \"mtu\": %1 in the engine's daemon.json, for its other networks "
                  "\"default-network-opts\": {\"bridge\": {\"com.docker.network.driver.mtu\": "
-                 "\"%1\"}}, and restart it. An engine in the agent needs the same.")
+                 "\"%1\"}}, and restart it.")
             .arg(outside));
-}
-
-/// Host and port only: a proxy's address can hold a password.
-QString shownProxy(const QString &address)
-{
-    const QUrl url(address);
-    return url.port() > 0 ? u"%1:%2"_s.arg(url.host()).arg(url.port()) : url.host();
 }
 
 std::optional<Check> proxy(const Survey &survey, const Intent &intent)
@@ -144,14 +124,10 @@ std::optional<Check> proxy(const Survey &survey, const Intent &intent)
     const QString engines = info.httpsProxy.isEmpty() ? info.httpProxy : info.httpsProxy;
     const QString id = u"proxy"_s;
     if (!engines.isEmpty()) {
-        const QString found = Text::tr("The engine uses the proxy %1.").arg(shownProxy(engines));
         return hasOwnEngine(intent.plan)
-                   ? warning(id, found,
-                             Text::tr("The agent's own engine does not inherit it: it can't pull "
-                                      "images for builds if there is no other way out."),
-                             Text::tr("Give the engine's image a daemon.json with \"proxies\", or "
-                                      "take images from a registry that it reaches directly."))
-                   : ok(id, found);
+                   ? std::nullopt // see buildNetworkChecks()
+                   : std::optional(ok(
+                         id, Text::tr("The engine uses the proxy %1.").arg(shownProxy(engines))));
     }
     const bool pulls = std::any_of(survey.images.begin(), survey.images.end(),
                                    [](const SeenImage &image) { return !image.onEngine; });

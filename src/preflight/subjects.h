@@ -22,8 +22,11 @@ QList<Check> hostChecks(const Survey &survey, const Intent &intent);
 QList<Check> nameChecks(const Survey &survey, const Intent &intent);
 /// Paths of the host that containers get [socket, path:…].
 QList<Check> mountChecks(const Survey &survey, const Intent &intent);
-/// The way to the outside [network:…, subnet:…, mtu, proxy, iptables].
+/// The way of the host's own engine to the outside [network:…, subnet:…, mtu, proxy, iptables].
 QList<Check> networkChecks(const Survey &survey, const Intent &intent);
+/// What an engine that a plan makes has to be told of the network around it; it inherits nothing
+/// [proxy, builds-mtu, builds-addresses, builds-mirror].
+QList<Check> buildNetworkChecks(const Survey &survey, const Intent &intent);
 /// Images, there or to be had, and for this processor [image:…, platform:…].
 QList<Check> imageChecks(const Survey &survey, const Intent &intent);
 /// Settings that an agent has kept and will prefer [settings:…].

@@ -174,6 +174,9 @@ void writeService(YamlWriter &yaml, const Container &container, const QString &e
     yaml.beginMap();
     yaml.string("container_name", container.name);
     yaml.string("image", container.image);
+    if (!container.command.isEmpty()) {
+        yaml.strings("command", container.command);
+    }
     yaml.string("restart", container.restart);
     yaml.string("stop_grace_period", QString::number(container.stopTimeout.count()) + u's');
     if (container.privileged) {

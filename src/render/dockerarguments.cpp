@@ -141,6 +141,9 @@ ArgumentGroups containerArguments(const Container &container, const QString &env
     }
     appendLabels(groups, container.labels);
     groups.append({container.image});
+    for (const QString &word : container.command) {
+        groups.append({word});
+    }
     return groups;
 }
 

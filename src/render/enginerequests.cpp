@@ -108,6 +108,9 @@ Json createBody(const Container &container, const QMap<QString, QString> &secret
                  {"Labels", container.labels},
                  {"StopTimeout", container.stopTimeout.count()},
                  {"HostConfig", hostConfig(container)}};
+    if (!container.command.isEmpty()) {
+        body["Cmd"] = container.command;
+    }
     if (!container.user.isEmpty()) {
         body["User"] = container.user;
     }

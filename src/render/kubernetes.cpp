@@ -224,6 +224,13 @@ void writeContainer(YamlWriter &yaml, const Pod &pod, const PodContainer &contai
     yaml.beginMap();
     yaml.string("name", container.name);
     yaml.string("image", container.container->image);
+    if (!container.container->command.isEmpty()) {
+        QStringList words;
+        for (const QString &word : container.container->command) {
+            words.append(escapeVariables(word));
+        }
+        yaml.strings("args", words);
+    }
     if (container.container->role == ContainerRole::Engine) {
         // A sidecar: started before the agent, stopped after it.
         yaml.string("restartPolicy", u"Always"_s);

@@ -42,27 +42,31 @@ Json containerToJson(const Container &container)
     for (const Mount &mount : container.mounts) {
         mounts.push_back(mountToJson(mount));
     }
-    return {{"name", container.name},
-            {"role", container.role == ContainerRole::Agent ? "agent" : "engine"},
-            {"agent", container.agent},
-            {"image", container.image},
-            {"user", container.user},
-            {"groupAdd", container.groupAdd},
-            {"privileged", container.privileged},
-            {"runtime", container.runtime},
-            {"networks", networks},
-            {"extraHosts", container.extraHosts},
-            {"env", container.env},
-            {"secretEnv", container.secretEnv},
-            {"mounts", mounts},
-            {"restart", container.restart},
-            {"stopTimeoutSeconds", container.stopTimeout.count()},
-            {"cpus", optionalToJson(container.cpus)},
-            {"memoryBytes", optionalToJson(container.memoryBytes)},
-            {"pidsLimit", optionalToJson(container.pidsLimit)},
-            {"health", container.health ? healthToJson(*container.health) : Json()},
-            {"waitsFor", container.waitsFor},
-            {"labels", container.labels}};
+    Json json = {{"name", container.name},
+                 {"role", container.role == ContainerRole::Agent ? "agent" : "engine"},
+                 {"agent", container.agent},
+                 {"image", container.image},
+                 {"user", container.user},
+                 {"groupAdd", container.groupAdd},
+                 {"privileged", container.privileged},
+                 {"runtime", container.runtime},
+                 {"networks", networks},
+                 {"extraHosts", container.extraHosts},
+                 {"env", container.env},
+                 {"secretEnv", container.secretEnv},
+                 {"mounts", mounts},
+                 {"restart", container.restart},
+                 {"stopTimeoutSeconds", container.stopTimeout.count()},
+                 {"cpus", optionalToJson(container.cpus)},
+                 {"memoryBytes", optionalToJson(container.memoryBytes)},
+                 {"pidsLimit", optionalToJson(container.pidsLimit)},
+                 {"health", container.health ? healthToJson(*container.health) : Json()},
+                 {"waitsFor", container.waitsFor},
+                 {"labels", container.labels}};
+    if (!container.command.isEmpty()) {
+        json["command"] = container.command;
+    }
+    return json;
 }
 
 template <class Named>

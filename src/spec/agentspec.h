@@ -3,6 +3,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -38,6 +39,18 @@ struct Resources
     bool operator==(const Resources &) const = default;
 };
 
+/// What the engine in a sidecar is told of the network around it: it inherits nothing of the host's
+/// engine. What is empty keeps the engine's default.
+struct EngineNetwork
+{
+    std::optional<int> mtu;         ///< bytes, of the networks it makes
+    QString addressPool;            ///< "10.201.0.0/16": its networks get parts of it (/24)
+    QString registryMirror;         ///< "https://mirror.example.com", for images of Docker Hub
+    QStringList insecureRegistries; ///< HOST[:PORT], spoken to without trusted certificates
+
+    bool operator==(const EngineNetwork &) const = default;
+};
+
 /// Everything the user chose and nothing derived from it. What is empty was not chosen: the planner
 /// puts the method's default there. A plain value; the JSON form is in specjson.h.
 struct AgentSpec
@@ -49,6 +62,7 @@ struct AgentSpec
     int count = 1;
     std::optional<Placement> enginePlacement; ///< unset: the method's default
     QString engineImage;                      ///< empty: docker:dind
+    EngineNetwork engineNetwork;              ///< for a sidecar only
     QString socketPath;                       ///< empty: the engine's own, see HostFacts
     bool containerWrapper = true;
     RunAs runAs = RunAs::Root;

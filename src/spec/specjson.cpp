@@ -64,6 +64,36 @@ Json resourcesToJson(const Resources &resources)
     return object;
 }
 
+Json engineNetworkToJson(const EngineNetwork &network)
+{
+    Json object = Json::object();
+    if (network.mtu) {
+        object["mtu"] = *network.mtu;
+    }
+    if (!network.addressPool.isEmpty()) {
+        object["addressPool"] = network.addressPool;
+    }
+    if (!network.registryMirror.isEmpty()) {
+        object["registryMirror"] = network.registryMirror;
+    }
+    if (!network.insecureRegistries.isEmpty()) {
+        object["insecureRegistries"] = network.insecureRegistries;
+    }
+    return object;
+}
+
+EngineNetwork engineNetworkFromJson(const Json &json)
+{
+    EngineNetwork network;
+    if (member(json, "mtu")) {
+        network.mtu = static_cast<int>(integerAt(json, "mtu", 0));
+    }
+    network.addressPool = stringAt(json, "addressPool");
+    network.registryMirror = stringAt(json, "registryMirror");
+    network.insecureRegistries = stringsAt(json, "insecureRegistries");
+    return network;
+}
+
 /// Edits (insert, delete, replace) that turn one word into the other.
 qsizetype editDistance(const QString &from, const QString &to)
 {
@@ -199,6 +229,9 @@ Result<AgentSpec> readSpec(const Json &json)
     if (const Json *engine = member(json, "engine")) {
         spec.enginePlacement = placementFromKey(stringAt(*engine, "placement"));
         spec.engineImage = stringAt(*engine, "image");
+        if (const Json *network = member(*engine, "network")) {
+            spec.engineNetwork = engineNetworkFromJson(*network);
+        }
     }
     if (const Json *socket = member(json, "socket")) {
         spec.socketPath = stringAt(*socket, "path");
@@ -275,6 +308,9 @@ Json specToJson(const AgentSpec &spec)
     }
     if (!spec.engineImage.isEmpty()) {
         json["engine"]["image"] = spec.engineImage;
+    }
+    if (spec.engineNetwork != defaults.engineNetwork) {
+        json["engine"]["network"] = engineNetworkToJson(spec.engineNetwork);
     }
     if (!spec.socketPath.isEmpty()) {
         json["socket"]["path"] = spec.socketPath;

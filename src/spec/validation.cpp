@@ -1,5 +1,6 @@
 #include "spec/validation.h"
 
+#include "spec/enginenetwork.h"
 #include "spec/imagereference.h"
 #include "spec/secretname.h"
 
@@ -35,6 +36,7 @@ public:
         checkNameAndCount();
         checkImages();
         checkEngine();
+        m_issues += engineNetworkIssues(m_spec);
         checkSocketPath();
         checkRunAs();
         checkEnv();

@@ -1,5 +1,6 @@
 dw_engine_test(check)
 dw_engine_test(diff)
+dw_engine_test(engine_network)
 dw_engine_test(equality TIMEOUT 3600)
 dw_engine_test(export)
 dw_engine_test(failure)

@@ -89,6 +89,10 @@ CPUS = [0.01, 0.1, 0.29, 0.5, 0.57, 1, 1.0, 1.07, 1.1, 1.333333333, 1.5, 0.33333
 MEMORY = ["64m", "512m", "1g", "1.5g", "0.1g", "100000001", "2 GiB", "65536k", "1T", "4096MB",
           "700.3m", 1073741824, 67108865, 100000001, 2147483648]
 PIDS_LIMITS = [-1, 100, 512, 4194304]
+MTUS = [68, 1280, 1400, 1500, 9000, 65535]
+ADDRESS_POOLS = ["10.201.0.0/16", "10.0.0.0/8", "192.168.192.0/22"]
+MIRRORS = ["https://mirror.example.com", "http://192.168.1.10:5000/", "https://[2001:db8::1]:5443"]
+INSECURE_REGISTRIES = [["registry.example.com:5000"], ["10.0.0.0/8", "localhost", "a-b.c:1"]]
 STOP_TIMEOUTS = [0, 1, 10, 29, 60, 61, 3600, 86400]
 
 FEATURES = (
@@ -96,7 +100,7 @@ FEATURES = (
     + [f"restart {r}" for r in RESTARTS]
     + [f"image {form}" for form in ("none", "tag", "no tag", "digest", "tag and digest", "port",
                                     "nested")]
-    + ["engine.image", "engine.image digest", "socket.path", "socket.path default",
+    + ["engine.image", "engine.image digest", "engine.network", "socket.path", "socket.path default",
        "containerWrapper default", "containerWrapper true", "containerWrapper false",
        "runAs default", "runAs root", "runAs agent", "env", "env empty value", "env newline",
        "env own key", "labels", "labels newline", "volume bind", "volume named",
@@ -144,6 +148,7 @@ class Generator:
             spec["restart"] = restart
         if self.chance(0.5):
             spec["stopTimeout"] = self.pick(STOP_TIMEOUTS)
+        self.draw_engine_network()
         return spec
 
     # --- parts -----------------------------------------------------------------------------------
@@ -159,8 +164,7 @@ class Generator:
 
     @property
     def sidecar(self):
-        return (self.method, self.placement) in (("dind", None), ("dind", "sidecar"),
-                                                 ("sysbox", "sidecar"))
+        return uses_sidecar({"method": self.method, "engine": {"placement": self.placement}})
 
     def text(self, words):
         """One of the texts, or several run together."""
@@ -290,6 +294,14 @@ class Generator:
         if resources:
             self.spec["resources"] = resources
 
+    def draw_engine_network(self):
+        if not self.chance(0.5 if self.sidecar else 0.05):
+            return
+        values = {"mtu": MTUS, "addressPool": ADDRESS_POOLS, "registryMirror": MIRRORS,
+                  "insecureRegistries": INSECURE_REGISTRIES}
+        self.spec.setdefault("engine", {})["network"] = {
+            key: self.pick(values[key]) for key in self.some(list(values), len(values))}
+
 
 def image_form(image):
     if not image:
@@ -299,6 +311,11 @@ def image_form(image):
     form = ("tag and digest" if ":" in last else "digest") if digest else (
         "tag" if ":" in last else "no tag")
     return [form] + ["port"] * (":" in name.rpartition("/")[0]) + ["nested"] * (name.count("/") > 1)
+
+
+def uses_sidecar(spec):
+    return (spec["method"], spec.get("engine", {}).get("placement")) in (
+        ("dind", None), ("dind", "sidecar"), ("sysbox", "sidecar"))
 
 
 def features_of(spec):
@@ -316,6 +333,7 @@ def features_of(spec):
         *(f"image {form}" for form in image_form(spec.get("image"))),
         *(name for name, present in {
             "engine.image": "image" in engine,
+            "engine.network": "network" in engine and uses_sidecar(spec),
             "engine.image digest": "@" in engine.get("image", ""),
             "socket.path": "socket" in spec,
             "socket.path default": spec["method"] == "docker-socket" and "socket" not in spec,

@@ -83,6 +83,10 @@ AgentSpec hostileSpec()
     spec.serverUrl = u"http://teamcity.example.com:8111/base$path/%24(id)"_s;
     spec.image = u"registry.example.com:5000/team/agent:Tag.1-x@sha256:"_s + QString(64, u'a');
     spec.engineImage = u"[2001:db8::1]:5000/docker:29-dind"_s;
+    spec.engineNetwork = {.mtu = 1400,
+                          .addressPool = u"10.201.0.0/16"_s,
+                          .registryMirror = u"https://mirror.example.com:5443"_s,
+                          .insecureRegistries = {u"registry.example.com:5000"_s, u"10.1.2.3"_s}};
     spec.name = u"A.b_c-9"_s;
     spec.containerWrapper = true;
     spec.runAs = RunAs::Agent;

@@ -82,6 +82,16 @@ void OptionsTest::toField_data()
         [](AgentSpec &s) { s.enginePlacement = Placement::Agent; });
     row({u"--engine-image"_s, u"docker:29-dind"_s},
         [](AgentSpec &s) { s.engineImage = u"docker:29-dind"_s; });
+    row({u"--engine-mtu"_s, u"1400"_s}, [](AgentSpec &s) { s.engineNetwork.mtu = 1400; });
+    row({u"--engine-address-pool"_s, u"10.201.0.0/16"_s},
+        [](AgentSpec &s) { s.engineNetwork.addressPool = u"10.201.0.0/16"_s; });
+    row({u"--engine-registry-mirror"_s, u"https://m"_s},
+        [](AgentSpec &s) { s.engineNetwork.registryMirror = u"https://m"_s; });
+    row({u"--engine-insecure-registry"_s, u"a:1"_s, u"--engine-insecure-registry"_s, u"b"_s,
+         u"--engine-insecure-registry"_s, u"a:1"_s},
+        [](AgentSpec &s) {
+            s.engineNetwork.insecureRegistries = {u"a:1"_s, u"b"_s};
+        });
     row({u"--socket-path"_s, u"/run/x"_s}, [](AgentSpec &s) { s.socketPath = u"/run/x"_s; });
     row({u"--container-wrapper"_s, u"off"_s}, [](AgentSpec &s) { s.containerWrapper = false; });
     row({u"--container-wrapper"_s, u"on"_s}, [](AgentSpec &) {});

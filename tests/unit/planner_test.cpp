@@ -1,5 +1,6 @@
 #include "core_samples.h"
 #include "methods/catalogue.h"
+#include "methods/engineflags.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
 #include "plan/labels.h"
@@ -40,6 +41,9 @@ private slots:
     void images_data();
     void images();
     void limitsForEachContainer();
+    void whatASidecarIsTold();
+    void flagsReadBack();
+    void proxiesOfASidecar();
     void networksOfAnAgent();
     void hostileSpec();
     void refuses_data();
@@ -641,6 +645,71 @@ void PlannerTest::limitsForEachContainer()
     QCOMPARE(findContainer(plan, u"teamcity-agent"_s)->stopTimeout, std::chrono::seconds(120));
     QCOMPARE(findContainer(plan, u"teamcity-agent-docker"_s)->stopTimeout,
              std::chrono::seconds(60));
+}
+
+void PlannerTest::whatASidecarIsTold()
+{
+    AgentSpec spec = samples::spec(Method::Dind);
+    QCOMPARE(findContainer(planOf(spec), u"teamcity-agent-docker"_s)->command, QStringList());
+    spec.engineNetwork.mtu = 1400;
+    const QString plain = u"--mtu=1400"_s;
+    const QString newer = u"--default-network-opt=bridge=com.docker.network.driver.mtu=1400"_s;
+    const auto flags = [&spec](const QString &image) {
+        spec.engineImage = image;
+        return findContainer(planOf(spec), u"teamcity-agent-docker"_s)->command;
+    };
+    for (const QString &image :
+         {QString(), u"docker:24-dind"_s, u"docker:29.4.0-dind"_s, u"registry:5000/docker:dind"_s,
+          u"docker:latest"_s, u"docker@sha256:"_s + QString(64, u'1')}) {
+        QCOMPARE(flags(image), QStringList({plain, newer}));
+    }
+    for (const QString &image :
+         {u"docker:20.10-dind"_s, u"docker:23"_s, u"registry:5000/d:19-dind"_s}) {
+        QCOMPARE(flags(image), QStringList({plain}));
+    }
+    QVERIFY(findContainer(planOf(spec), u"teamcity-agent"_s)->command.isEmpty());
+    spec.enginePlacement = Placement::Agent;
+    QVERIFY(planOf(spec).containers.first().command.isEmpty());
+}
+
+void PlannerTest::flagsReadBack()
+{
+    const EngineNetwork network = samples::hostileSpec().engineNetwork;
+    QCOMPARE(engineNetworkOf(engineFlags(network, {})), network);
+    QCOMPARE(engineNetworkOf({u"--mtu=x"_s, u"--default-address-pool=base=10.0.0.0/8,size=16"_s,
+                              u"--storage-driver=vfs"_s}),
+             EngineNetwork());
+}
+
+void PlannerTest::proxiesOfASidecar()
+{
+    const QString proxy = u"http://proxy:3128"_s;
+    AgentSpec spec = samples::spec(Method::Dind);
+    spec.env = {{u"NO_PROXY"_s, u"intranet"_s}, {u"OTHER"_s, u"x"_s}};
+    const auto agent = [&spec] {
+        return findContainer(planOf(spec), u"teamcity-agent"_s)->env;
+    };
+    const auto sidecar = [&spec] {
+        return findContainer(planOf(spec), u"teamcity-agent-docker"_s)->env;
+    };
+    QCOMPARE(agent().value(u"NO_PROXY"_s), u"intranet"_s); // there is no proxy to go round
+    QVERIFY(!sidecar().contains(u"OTHER"_s));
+
+    spec.env.insert(u"https_proxy"_s, proxy);
+    QCOMPARE(agent().value(u"NO_PROXY"_s), u"intranet,docker"_s);
+    QCOMPARE(sidecar().value(u"NO_PROXY"_s), u"intranet"_s);
+    QCOMPARE(sidecar().value(u"https_proxy"_s), proxy);
+    QVERIFY(!sidecar().contains(u"OTHER"_s));
+
+    spec.env = {{u"HTTP_PROXY"_s, proxy}};
+    QCOMPARE(agent().value(u"NO_PROXY"_s), u"docker"_s);
+    spec.env = {{u"HTTP_PROXY"_s, proxy}, {u"no_proxy"_s, u"docker,x"_s}};
+    QCOMPARE(agent().value(u"no_proxy"_s), u"docker,x"_s);
+    QVERIFY(!agent().contains(u"NO_PROXY"_s));
+
+    spec.enginePlacement = Placement::Agent;
+    spec.env = {{u"HTTP_PROXY"_s, proxy}};
+    QVERIFY(!agent().contains(u"NO_PROXY"_s));
 }
 
 void PlannerTest::networksOfAnAgent()

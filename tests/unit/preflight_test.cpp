@@ -5,6 +5,7 @@
 #include "plan/labels.h"
 #include "preflight/catalogue.h"
 #include "preflight/checkjson.h"
+#include "spec/validation.h"
 
 #include <QTest>
 
@@ -409,16 +410,15 @@ QList<Row> networkRows()
     const auto net = [](AgentSpec &spec) {
         spec.network = u"lan"_s;
     };
+    const auto vpn = [](Scene &s) {
+        s.host().routes.append({u"172.16.0.0/12"_s, u"tun0"_s});
+    };
     return {
         {"users network", Socket, net,
          [](Scene &s) { s.survey.networks->append(network(u"lan"_s)); }, "network:lan", Ok},
         {"no such network", Socket, net, [](Scene &) {}, "network:lan", Blocker},
         {"subnet", Socket, nothing, [](Scene &) {}, "subnet:bridge", Ok},
-        {"subnet of a VPN", Socket, nothing,
-         [](Scene &s) {
-             s.host().routes.append({u"172.16.0.0/12"_s, u"tun0"_s});
-         },
-         "subnet:bridge", Warning},
+        {"subnet of a VPN", Socket, nothing, vpn, "subnet:bridge", Warning},
         {"mtu", Dind, nothing, [](Scene &) {}, "mtu", Ok},
         {"mtu of a VPN", Dind, nothing, [](Scene &s) { s.host().egressMtu = 1400; }, "mtu",
          Warning},
@@ -428,6 +428,29 @@ QList<Row> networkRows()
              s.survey.networks->first().mtu = 1400;
          },
          "mtu", Ok},
+        {"mtu inside", Dind, nothing, [](Scene &) {}, "builds-mtu", Ok},
+        {"mtu inside, of a VPN", Dind, nothing, [](Scene &s) { s.host().egressMtu = 1400; },
+         "builds-mtu", Warning},
+        {"mtu inside, told", Dind, [](AgentSpec &spec) { spec.engineNetwork.mtu = 1400; },
+         [](Scene &s) { s.host().egressMtu = 1400; }, "builds-mtu", Ok},
+        {"addresses inside", Dind, nothing, [](Scene &) {}, "builds-addresses", Ok},
+        {"addresses inside, of a VPN", Dind, nothing, vpn, "builds-addresses", Warning},
+        {"addresses inside, told", Dind,
+         [](AgentSpec &spec) { spec.engineNetwork.addressPool = u"10.201.0.0/16"_s; }, vpn,
+         "builds-addresses", Ok},
+        {"addresses inside, told wrong", Dind,
+         [](AgentSpec &spec) { spec.engineNetwork.addressPool = u"172.16.0.0/16"_s; }, vpn,
+         "builds-addresses", Warning},
+        {"mirror", Dind, nothing,
+         [](Scene &s) { s.info().registryMirrors = {u"https://mirror.example.com/"_s}; },
+         "builds-mirror", Warning},
+        {"mirror, told", Dind,
+         [](AgentSpec &spec) { spec.engineNetwork.registryMirror = u"https://m"_s; },
+         [](Scene &s) { s.info().registryMirrors = {u"https://mirror.example.com/"_s}; },
+         "builds-mirror", Ok},
+        {"proxy, told", Dind,
+         [](AgentSpec &spec) { spec.env.insert(u"HTTPS_PROXY"_s, u"http://proxy:3128"_s); },
+         [](Scene &s) { s.info().httpsProxy = u"http://proxy:3128"_s; }, "proxy", Ok},
         {"proxy and an own engine", Dind, nothing,
          [](Scene &s) { s.info().httpsProxy = u"http://proxy:3128"_s; }, "proxy", Warning},
         {"proxy and the socket", Socket, nothing,
@@ -544,6 +567,9 @@ private slots:
     void waysToTheEngine();
     void commandsAreQuotedAndForThisEngine();
     void proxiesKeepTheirPasswords();
+    void buildsNetworkIsSettledByAClick_data();
+    void buildsNetworkIsSettledByAClick();
+    void proxiesThatAreNotOffered();
     void asJson();
 };
 
@@ -624,7 +650,8 @@ void PreflightTest::changesSettleThings()
             for (const SpecChange &change : check->changes) {
                 Scene after = scene(change.spec);
                 const Survey fresh = after.survey;
-                after.survey = given.survey;
+                after.survey.info = given.survey.info;
+        after.survey.host = given.survey.host;
                 after.survey.images = fresh.images;
                 const QList<Check> checks = judge(after.survey, after.intent());
                 const Check *same = find(checks, check->id);
@@ -699,6 +726,64 @@ void PreflightTest::proxiesKeepTheirPasswords()
     const QList<Check> checks = judge(given.survey, given.intent());
     const QString found = find(checks, u"proxy"_s)->found;
     QVERIFY(found.contains(u"proxy:3128"_s) && !found.contains(u"secret"_s));
+}
+
+/// What is offered for the builds' engine settles what was found, wherever that engine is.
+void PreflightTest::buildsNetworkIsSettledByAClick_data()
+{
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("placement");
+    QTest::newRow("dind, sidecar") << int(Dind) << int(Placement::Sidecar);
+    QTest::newRow("dind, agent") << int(Dind) << int(Placement::Agent);
+    QTest::newRow("sysbox, agent") << int(Method::Sysbox) << int(Placement::Agent);
+}
+
+void PreflightTest::buildsNetworkIsSettledByAClick()
+{
+    QFETCH(int, method);
+    QFETCH(int, placement);
+    AgentSpec spec = specOf(static_cast<Method>(method));
+    spec.enginePlacement = static_cast<Placement>(placement);
+    Scene given = scene(spec);
+    given.host().egressMtu = 1400;
+    given.host().routes.append({u"172.16.0.0/12"_s, u"tun0"_s});
+    given.info().httpsProxy = u"http://proxy:3128"_s;
+    given.info().noProxy = u"intranet"_s;
+    given.info().registryMirrors =
+        QStringList{u"http://127.0.0.1:5000/"_s, u"https://mirror.example.com/"_s};
+    QStringList settled;
+    for (const Check &check : judge(given.survey, given.intent())) {
+        const bool builds = check.id.startsWith(u"builds-"_s) || check.id == u"proxy"_s;
+        if (!builds || check.verdict == Verdict::Ok) {
+            continue;
+        }
+        QVERIFY2(check.changes.size() == 1, qPrintable(check.id));
+        const AgentSpec &changed = check.changes.first().spec;
+        QVERIFY(!hasErrors(validateSpec(changed)));
+        Scene after = scene(changed);
+        after.survey.info = given.survey.info;
+        after.survey.host = given.survey.host;
+        const QList<Check> again = judge(after.survey, after.intent());
+        QVERIFY2(find(again, check.id)->verdict == Verdict::Ok, qPrintable(check.id));
+        settled.append(check.id);
+    }
+    QStringList expected{u"builds-mtu"_s, u"builds-addresses"_s, u"proxy"_s};
+    if (spec.enginePlacement == Placement::Sidecar) {
+        expected.append(u"builds-mirror"_s);
+    }
+    QCOMPARE(settled, expected);
+}
+
+/// What containers can't reach, or what engines tell without its password, is not offered.
+void PreflightTest::proxiesThatAreNotOffered()
+{
+    for (const QString &proxy : {u"http://127.0.0.1:3128"_s, u"http://localhost:3128"_s,
+                                 u"http://xxxxx:xxxxx@proxy:3128"_s}) {
+        Scene given = scene(specOf(Dind));
+        given.info().httpProxy = proxy;
+        const QList<Check> checks = judge(given.survey, given.intent());
+        QVERIFY(find(checks, u"proxy"_s)->changes.isEmpty());
+    }
 }
 
 void PreflightTest::asJson()

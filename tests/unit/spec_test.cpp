@@ -71,6 +71,13 @@ void SpecTest::roundTrip_data()
     row("image", [](AgentSpec &s, const QString &t) { s.image = t; });
     row("name", [](AgentSpec &s, const QString &t) { s.name = t; });
     row("engine.image", [](AgentSpec &s, const QString &t) { s.engineImage = t; });
+    row("engine.network.addressPool",
+        [](AgentSpec &s, const QString &t) { s.engineNetwork.addressPool = t; });
+    row("engine.network.registryMirror",
+        [](AgentSpec &s, const QString &t) { s.engineNetwork.registryMirror = t; });
+    row("engine.network.insecureRegistries", [](AgentSpec &s, const QString &t) {
+        s.engineNetwork.insecureRegistries = {t, t};
+    });
     row("socket.path", [](AgentSpec &s, const QString &t) { s.socketPath = t; });
     row("env value", [](AgentSpec &s, const QString &t) { s.env.insert(u"K"_s, t); });
     row("env name", [](AgentSpec &s, const QString &t) { s.env.insert(t, u"v"_s); });
@@ -466,6 +473,10 @@ void SpecTest::hashDiffers_data()
     row("count", [](AgentSpec &s) { s.count = 2; });
     row("placement", [](AgentSpec &s) { s.enginePlacement = Placement::Agent; });
     row("engineImage", [](AgentSpec &s) { s.engineImage = u"x"_s; });
+    row("mtu", [](AgentSpec &s) { s.engineNetwork.mtu = 1400; });
+    row("addressPool", [](AgentSpec &s) { s.engineNetwork.addressPool = u"x"_s; });
+    row("registryMirror", [](AgentSpec &s) { s.engineNetwork.registryMirror = u"x"_s; });
+    row("insecureRegistries", [](AgentSpec &s) { s.engineNetwork.insecureRegistries = {u"x"_s}; });
     row("socketPath", [](AgentSpec &s) { s.socketPath = u"/x"_s; });
     row("containerWrapper", [](AgentSpec &s) { s.containerWrapper = false; });
     row("runAs", [](AgentSpec &s) { s.runAs = RunAs::Agent; });

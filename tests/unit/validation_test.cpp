@@ -188,6 +188,66 @@ void ValidationTest::rules_data()
     warn("engine inside", engine(Method::Dind, Placement::Agent, u"docker:dind"_s),
          engine(Method::Dind, Placement::Sidecar, u"docker:dind"_s));
 
+    const auto told = [](const EngineNetwork &network, Method method,
+                         std::optional<Placement> placement) -> Edit {
+        return [=](AgentSpec &s) {
+            s.method = method;
+            s.enginePlacement = placement;
+            s.engineNetwork = network;
+        };
+    };
+    field = u"engine.network.mtu"_s;
+    const auto mtu = [told](int bytes, Method method = Method::Dind,
+                            std::optional<Placement> placement = {}) {
+        EngineNetwork network;
+        network.mtu = bytes;
+        return told(network, method, placement);
+    };
+    refuse("small mtu", mtu(67), mtu(68));
+    refuse("large mtu", mtu(65536), mtu(65535));
+    warn("mtu of the host's engine", mtu(1400, Method::DockerSocket), nothing);
+    warn("mtu inside", mtu(1400, Method::Dind, Placement::Agent),
+         mtu(1400, Method::Sysbox, Placement::Sidecar));
+    field = u"engine.network.addressPool"_s;
+    const auto pool = [told](const QString &subnet, Method method = Method::Dind) {
+        EngineNetwork network;
+        network.addressPool = subnet;
+        return told(network, method, {});
+    };
+    refuse("no subnet", pool(u"10.201.0.0"_s), pool(u"10.201.0.0/16"_s));
+    refuse("name", pool(u"lan"_s), pool(u"10.0.0.0/8"_s));
+    refuse("small subnet", pool(u"10.1.0.0/23"_s), pool(u"10.1.0.0/22"_s));
+    refuse("large subnet", pool(u"0.0.0.0/7"_s), pool(u"192.168.0.0/16"_s));
+    refuse("middle of a subnet", pool(u"10.201.4.0/16"_s), pool(u"10.201.4.0/22"_s));
+    refuse("number too large", pool(u"10.256.0.0/16"_s), nothing);
+    refuse("another flag", pool(u"10.201.0.0/16,size=8"_s), nothing);
+    refuse("IPv6", pool(u"fd00::/16"_s), nothing);
+    warn("pool of the host's engine", pool(u"10.201.0.0/16"_s, Method::DockerSocket), nothing);
+    field = u"engine.network.registryMirror"_s;
+    const auto mirror = [told](const QString &address) {
+        EngineNetwork network;
+        network.registryMirror = address;
+        return told(network, Method::Dind, {});
+    };
+    refuse("no address", mirror(u"mirror.example.com"_s), mirror(u"https://mirror.example.com"_s));
+    refuse("ftp", mirror(u"ftp://mirror"_s), mirror(u"http://mirror:5000"_s));
+    refuse("path", mirror(u"https://mirror/hub"_s), mirror(u"https://mirror/"_s));
+    refuse("query", mirror(u"https://mirror?x"_s), nothing);
+    refuse("password", mirror(u"https://u:p@mirror"_s), nothing);
+    refuse("blank", mirror(u"https://mir ror"_s), nothing);
+    refuse("variable", mirror(u"https://$mirror"_s), nothing);
+    field = u"engine.network.insecureRegistries"_s;
+    const auto registries = [told](const QStringList &list) {
+        EngineNetwork network;
+        network.insecureRegistries = list;
+        return told(network, Method::Dind, {});
+    };
+    refuse("scheme", registries({u"http://registry:5000"_s}), nothing);
+    refuse("flag", registries({u"a"_s, u"--privileged"_s}), nothing);
+    refuse("empty", registries({QString()}), nothing);
+    refuse("many", registries(QStringList(101, u"a"_s)), nothing);
+    warn("readable by all", registries({u"registry:5000"_s, u"10.0.0.0/8"_s}), nothing);
+
     field = u"socket.path"_s;
     const auto socket = [](const QString &path) -> Edit {
         return [path](AgentSpec &s) {
@@ -502,7 +562,10 @@ void ValidationTest::goodSpecs()
 
 void ValidationTest::hostileSpecIsValid()
 {
-    QCOMPARE(validateSpec(samples::hostileSpec()), QList<SpecIssue>());
+    const QList<SpecIssue> issues = validateSpec(samples::hostileSpec());
+    QCOMPARE(issues.size(), 1); // which it can't do without: registries without a certificate
+    QCOMPARE(issues.first().field, u"engine.network.insecureRegistries"_s);
+    QVERIFY(!issues.first().isError);
 }
 
 void ValidationTest::addressWithZone()

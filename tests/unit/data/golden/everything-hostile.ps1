@@ -57,7 +57,7 @@ if (-not (Test-Network 'A.b_c-9-net')) {
         '--label', 'io.github.dind-wizard.agent=A.b_c-9'
         '--label', 'io.github.dind-wizard.deployment=A.b_c-9'
         '--label', 'io.github.dind-wizard.method=dind'
-        '--label', 'io.github.dind-wizard.spec-hash=856e4f7ccebd082c'
+        '--label', 'io.github.dind-wizard.spec-hash=9ea01a3991339821'
         'A.b_c-9-net'
     )
 }
@@ -78,7 +78,7 @@ foreach ($volume in @(
         '--label', 'io.github.dind-wizard.agent=A.b_c-9'
         '--label', 'io.github.dind-wizard.deployment=A.b_c-9'
         '--label', 'io.github.dind-wizard.method=dind'
-        '--label', 'io.github.dind-wizard.spec-hash=856e4f7ccebd082c'
+        '--label', 'io.github.dind-wizard.spec-hash=9ea01a3991339821'
         $volume
     )
 }
@@ -163,8 +163,14 @@ Invoke-Docker @(
     '--label', 'io.github.dind-wizard.deployment=A.b_c-9'
     '--label', 'io.github.dind-wizard.method=dind'
     '--label', 'io.github.dind-wizard.role=engine'
-    '--label', 'io.github.dind-wizard.spec-hash=856e4f7ccebd082c'
+    '--label', 'io.github.dind-wizard.spec-hash=9ea01a3991339821'
     '[2001:db8::1]:5000/docker:29-dind'
+    '--mtu=1400'
+    '--default-network-opt=bridge=com.docker.network.driver.mtu=1400'
+    '--default-address-pool=base=10.201.0.0/16,size=24'
+    '--registry-mirror=https://mirror.example.com:5443'
+    '--insecure-registry=registry.example.com:5000'
+    '--insecure-registry=10.1.2.3'
 )
 
 Wait-Healthy 'A.b_c-9-docker'
@@ -306,7 +312,7 @@ Invoke-Docker @(
     '--label', 'io.github.dind-wizard.deployment=A.b_c-9'
     '--label', 'io.github.dind-wizard.method=dind'
     '--label', 'io.github.dind-wizard.role=agent'
-    '--label', 'io.github.dind-wizard.spec-hash=856e4f7ccebd082c'
+    '--label', 'io.github.dind-wizard.spec-hash=9ea01a3991339821'
     'registry.example.com:5000/team/agent:Tag.1-x@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
 )
 Invoke-Docker @(

@@ -21,7 +21,7 @@ docker network inspect A.b_c-9-net >/dev/null 2>&1 || docker network create \
     --label io.github.dind-wizard.agent=A.b_c-9 \
     --label io.github.dind-wizard.deployment=A.b_c-9 \
     --label io.github.dind-wizard.method=dind \
-    --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
+    --label io.github.dind-wizard.spec-hash=9ea01a3991339821 \
     A.b_c-9-net
 
 for volume in A.b_c-9-docker-data \
@@ -37,7 +37,7 @@ for volume in A.b_c-9-docker-data \
         --label io.github.dind-wizard.agent=A.b_c-9 \
         --label io.github.dind-wizard.deployment=A.b_c-9 \
         --label io.github.dind-wizard.method=dind \
-        --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
+        --label io.github.dind-wizard.spec-hash=9ea01a3991339821 \
         "$volume"
 done
 
@@ -128,8 +128,14 @@ EOF' \
     --label io.github.dind-wizard.deployment=A.b_c-9 \
     --label io.github.dind-wizard.method=dind \
     --label io.github.dind-wizard.role=engine \
-    --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
-    '[2001:db8::1]:5000/docker:29-dind'
+    --label io.github.dind-wizard.spec-hash=9ea01a3991339821 \
+    '[2001:db8::1]:5000/docker:29-dind' \
+    --mtu=1400 \
+    --default-network-opt=bridge=com.docker.network.driver.mtu=1400 \
+    --default-address-pool=base=10.201.0.0/16,size=24 \
+    --registry-mirror=https://mirror.example.com:5443 \
+    --insecure-registry=registry.example.com:5000 \
+    --insecure-registry=10.1.2.3
 
 wait_healthy A.b_c-9-docker
 docker create \
@@ -285,7 +291,7 @@ EOF' \
     --label io.github.dind-wizard.deployment=A.b_c-9 \
     --label io.github.dind-wizard.method=dind \
     --label io.github.dind-wizard.role=agent \
-    --label io.github.dind-wizard.spec-hash=856e4f7ccebd082c \
+    --label io.github.dind-wizard.spec-hash=9ea01a3991339821 \
     registry.example.com:5000/team/agent:Tag.1-x@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 docker network connect --alias A.b_c-9 users.net-1_x A.b_c-9
 docker start A.b_c-9
