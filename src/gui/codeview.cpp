@@ -127,6 +127,13 @@ void CodeView::showMarks()
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         lines.append(line);
     }
+    for (const QTextCursor &place : std::as_const(m_lit)) {
+        QTextEdit::ExtraSelection line;
+        line.cursor = place;
+        line.format.setBackground(theme.accentFill);
+        line.format.setProperty(QTextFormat::FullWidthSelection, true);
+        lines.append(line);
+    }
     setExtraSelections(lines);
     m_gutter->update();
 }
@@ -147,6 +154,19 @@ void CodeView::jumpTo(int line)
     setTextCursor(QTextCursor(document()->findBlockByNumber(line - 1)));
     centerCursor();
     setFocus();
+}
+
+void CodeView::setLit(const QList<int> &lines)
+{
+    m_lit.clear();
+    for (const int line : lines) {
+        m_lit.append(QTextCursor(document()->findBlockByNumber(line - 1)));
+    }
+    showMarks();
+    if (!lines.isEmpty()) {
+        constexpr int context = 4; // lines above
+        verticalScrollBar()->setValue(std::max(lines.first() - 1 - context, 0));
+    }
 }
 
 bool CodeView::event(QEvent *event)

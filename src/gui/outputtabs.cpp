@@ -163,6 +163,7 @@ void OutputTabs::setPlan(const Plan &plan)
 void OutputTabs::showCurrent()
 {
     render(m_tabs[currentIndex()]);
+    showLight(m_tabs[currentIndex()]);
 }
 
 void OutputTabs::render(Tab &tab)
@@ -191,6 +192,27 @@ void OutputTabs::render(Tab &tab)
     }
     tab.losses->setFindings(losses);
     tab.losses->setVisible(!losses.isEmpty());
+}
+
+void OutputTabs::light(const QList<Setting> &settings)
+{
+    m_lit = settings;
+    showLight(m_tabs[currentIndex()]);
+}
+
+void OutputTabs::showLight(const Tab &tab)
+{
+    const bool isCommand = tab.output->key == "command"_L1;
+    if (!isCommand && tab.output->key != "compose"_L1) {
+        return;
+    }
+    CodeView *view = tab.editor->view();
+    const QString text = view->code();
+    QList<int> lines;
+    for (const Setting &setting : std::as_const(m_lit)) {
+        lines += isCommand ? linesInCommand(text, setting) : linesInCompose(text, setting);
+    }
+    view->setLit(lines);
 }
 
 const Output &OutputTabs::currentOutput() const

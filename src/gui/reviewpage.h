@@ -16,7 +16,9 @@ class ReviewPage;
 namespace dw::gui {
 
 class EngineSession;
+class FindingList;
 class OutputTabs;
+class PlanDiagram;
 class SpecModel;
 
 /// Step 3: what will exist, as text to take away; what the engine says to it; what it risks.
@@ -42,6 +44,8 @@ private:
     void showModel();
     void showChecks();
     void showRisks();
+    void showReach();
+    void addDiagram();
     void examine();
     void copy();
     void saveAs();
@@ -54,6 +58,8 @@ private:
     std::unique_ptr<Ui::ReviewPage> m_ui;
     std::optional<Plan> m_examined;
     QList<Risk> m_risks;
+    PlanDiagram *m_diagram = nullptr;
+    FindingList *m_reach = nullptr;
     QTimer m_noteFades;
 };
 

@@ -1,6 +1,7 @@
 #include "wizardfixture.h"
 
 #include "gui/codeview.h"
+#include "gui/diagramcanvas.h"
 #include "gui/importdialog.h"
 
 #include <QApplication>
@@ -94,6 +95,15 @@ void ScreenshotsTest::pages()
     QVERIFY(fixture.goTo(u"reviewPage"_s));
     QTest::qWait(300);
     store(fixture, u"3-review"_s);
+    auto *findings = fixture.find<QScrollArea>(u"findingScroll"_s)->verticalScrollBar();
+    findings->setValue(findings->maximum());
+    store(fixture, u"3-review-reach"_s);
+    fixture.find<QTabWidget>(u"reviewSide"_s)->setCurrentIndex(1);
+    QTest::qWait(100);
+    auto *canvas = fixture.find<dw::gui::DiagramCanvas>(u"diagramCanvas"_s);
+    canvas->choose(canvas->drawing().nodes.size() + 1);
+    store(fixture, u"3-review-diagram"_s);
+    fixture.find<QTabWidget>(u"reviewSide"_s)->setCurrentIndex(0);
     fixture.wizard.chooseOutput(u"powershell"_s);
     store(fixture, u"3-review-powershell"_s);
     fixture.wizard.chooseOutput(u"kubernetes"_s);
