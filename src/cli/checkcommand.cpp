@@ -4,8 +4,9 @@
 #include "cli/subcommands.h"
 #include "cli/waitfor.h"
 #include "launch/hostfacts.h"
-#include "launch/preflight.h"
 #include "methods/planner.h"
+#include "preflight/checkjson.h"
+#include "preflight/preflight.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,9 @@ void print(const QList<Check> &checks)
                 printOut(indent + line + u'\n');
             }
         }
+        for (const QString &command : check.commands) {
+            printOut(indent + u"    "_s + command + u'\n');
+        }
     }
 }
 
@@ -55,7 +59,8 @@ QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
     if (!plan) {
         co_return plan.error();
     }
-    const QList<Check> checks = co_await checkPlan(engine, *plan, options);
+    const Intent intent{.plan = *plan, .spec = spec, .options = options};
+    const QList<Check> checks = co_await checkIntent(engine, intent);
     co_return checks;
 }
 

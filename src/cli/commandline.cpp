@@ -31,7 +31,8 @@ const QList<Subcommand> &subcommands()
 {
     static const QList<Subcommand> all{{u"methods"_s, runMethods}, {u"export"_s, runExport},
                                        {u"check"_s, runCheck},     {u"launch"_s, runLaunch},
-                                       {u"agents"_s, runAgents},   {u"import"_s, runImport}};
+                                       {u"agents"_s, runAgents},   {u"import"_s, runImport},
+                                       {u"doctor"_s, runDoctor}};
     return all;
 }
 
@@ -48,6 +49,7 @@ QString usage()
         "  dind-wizard agents list|logs|stop|start|remove|diff  look after them\n"
         "  dind-wizard import FILE|-                       docker run, Compose, inspect → "
         "settings\n"
+        "  dind-wizard doctor FILE|-                       explain an error text\n"
         "\n"
         "dind-wizard COMMAND --help shows a command's options and examples.\n"
         "\n"

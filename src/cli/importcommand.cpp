@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "cli/inputfile.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
@@ -8,9 +9,6 @@
 #include "spec/validation.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,28 +22,6 @@ struct Text
 };
 
 constexpr qint64 largestFile = 1024LL * 1024;
-
-Result<QByteArray> readSource(const QString &path)
-{
-    QFile file(path);
-    const bool opened =
-        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return Error{ErrorCode::Usage,
-                     Text::tr("%1 can't be read: %2.").arg(path, file.errorString()),
-                     Text::tr("Check the path and that you may read the file.")};
-    }
-    QByteArray text;
-    // One byte over the limit is enough for the importer to refuse it. A pipe comes in pieces.
-    while (text.size() <= largestFile) {
-        const QByteArray chunk = file.read(largestFile + 1 - text.size());
-        if (chunk.isEmpty()) {
-            break;
-        }
-        text += chunk;
-    }
-    return text;
-}
 
 QString keyOf(ImportSource source)
 {
@@ -155,7 +131,8 @@ int runImport(const QStringList &arguments)
         return printError({ErrorCode::Usage, Text::tr("Give one file, or - for standard input."),
                            Text::tr("Example: dind-wizard import compose.yaml")});
     }
-    const Result<QByteArray> text = readSource(files.first());
+    // One byte over the limit is enough for the importer to refuse it.
+    const Result<QByteArray> text = readInput(files.first(), largestFile + 1);
     if (!text) {
         return printError(text.error());
     }

@@ -3,6 +3,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
+#include "guidance/doctor.h"
 #include "launch/drift.h"
 #include "launch/launch.h"
 #include "methods/planner.h"
@@ -113,7 +114,8 @@ Json reportToJson(const LaunchReport &report)
         json["differences"] = differencesToJson(*report.differences);
     }
     if (report.error) {
-        json["error"] = {{"message", report.error->message}, {"hint", report.error->hint}};
+        const Error error = explained(*report.error);
+        json["error"] = {{"message", error.message}, {"hint", error.hint}};
     } else {
         json["containers"] = containers;
     }
@@ -141,7 +143,7 @@ void printReport(const LaunchReport &report, bool json)
         printOut(QString::fromUtf8(printJson(reportToJson(report))));
     }
     if (report.error) {
-        printNote(u"dind-wizard: "_s + describe(*report.error));
+        printNote(u"dind-wizard: "_s + describe(explained(*report.error)));
         if (report.plan.containers.isEmpty()) {
             printNote(Text::tr("Nothing was made."));
         } else if (report.leftBehind.isEmpty()) {

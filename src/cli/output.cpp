@@ -1,6 +1,7 @@
 #include "cli/output.h"
 
 #include "cli/commandline.h"
+#include "guidance/doctor.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,7 @@ int exitCodeFor(const Error &error)
 
 int printError(const Error &error)
 {
-    printNote(u"dind-wizard: "_s + describe(error));
+    printNote(u"dind-wizard: "_s + describe(explained(error)));
     return exitCodeFor(error);
 }
 

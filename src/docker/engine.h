@@ -6,6 +6,7 @@
 #include "docker/endpoint.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -55,10 +56,19 @@ struct EngineInfo
     QString name, serverVersion, operatingSystem, osType, architecture, kernelVersion;
     QString storageDriver, dataRoot, cgroupVersion, cgroupDriver, defaultRuntime;
     QStringList runtimes, securityOptions, warnings;
+    QMap<QString, QString> storageStatus; ///< DriverStatus: "Backing Filesystem" → "extfs", …
+    QString swarmState;                   ///< "active", "inactive", …; empty with Podman
+    /// The engine's own proxies, as it tells them: user and password are "xxxxx" (20.10 on).
+    QString httpProxy, httpsProxy;
+    /// Whether the kernel can limit processor time and the number of processes. An engine that does
+    /// not say is taken to be able to.
+    bool canLimitCpus = true, canLimitPids = true;
     int cpus = 0;
     qint64 memoryBytes = 0;
 
     bool isDockerDesktop() const;
+    /// The engine's architecture as images name it: "amd64", "arm64", …
+    QString imageArchitecture() const;
     bool hasSecurityOption(const QString &name) const; ///< "rootless", "userns", "selinux", …
 };
 

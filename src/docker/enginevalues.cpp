@@ -19,6 +19,16 @@ bool EngineInfo::isDockerDesktop() const
     return operatingSystem.startsWith(u"Docker Desktop"_s);
 }
 
+QString EngineInfo::imageArchitecture() const
+{
+    // The kernel's names and Go's (containerd platforms/database.go, normalizeArch).
+    static const QMap<QString, QString> names{{u"x86_64"_s, u"amd64"_s},
+                                              {u"aarch64"_s, u"arm64"_s},
+                                              {u"armv7l"_s, u"arm"_s},
+                                              {u"i686"_s, u"386"_s}};
+    return names.value(architecture, architecture);
+}
+
 bool EngineInfo::hasSecurityOption(const QString &name) const
 {
     // "name=seccomp,profile=builtin", or just "seccomp" from podman and old engines.
@@ -27,6 +37,29 @@ bool EngineInfo::hasSecurityOption(const QString &name) const
         return first == name || first == u"name="_s + name;
     });
 }
+
+namespace {
+
+/// DriverStatus is a list of pairs.
+QMap<QString, QString> pairsAt(const Json &json, const char *key)
+{
+    QMap<QString, QString> pairs;
+    if (const Json *list = member(json, key); list && list->is_array()) {
+        for (const Json &pair : *list) {
+            if (pair.is_array() && pair.size() == 2) {
+                pairs.insert(toQString(pair[0]), toQString(pair[1]));
+            }
+        }
+    }
+    return pairs;
+}
+
+bool trueUnlessDenied(const Json &json, const char *key)
+{
+    return !member(json, key) || boolAt(json, key);
+}
+
+} // namespace
 
 QString pathSegment(const QString &name)
 {
@@ -80,6 +113,7 @@ EngineVersion toEngineVersion(const Json &json)
 
 EngineInfo toEngineInfo(const Json &json)
 {
+    const Json *swarm = member(json, "Swarm");
     return EngineInfo{
         .name = stringAt(json, "Name"),
         .serverVersion = stringAt(json, "ServerVersion"),
@@ -95,6 +129,12 @@ EngineInfo toEngineInfo(const Json &json)
         .runtimes = keysAt(json, "Runtimes"),
         .securityOptions = stringsAt(json, "SecurityOptions"),
         .warnings = stringsAt(json, "Warnings"),
+        .storageStatus = pairsAt(json, "DriverStatus"),
+        .swarmState = swarm ? stringAt(*swarm, "LocalNodeState") : QString(),
+        .httpProxy = stringAt(json, "HttpProxy"),
+        .httpsProxy = stringAt(json, "HttpsProxy"),
+        .canLimitCpus = trueUnlessDenied(json, "CpuCfsQuota"),
+        .canLimitPids = trueUnlessDenied(json, "PidsLimit"),
         .cpus = static_cast<int>(integerAt(json, "NCPU")),
         .memoryBytes = integerAt(json, "MemTotal"),
     };

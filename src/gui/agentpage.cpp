@@ -1,6 +1,7 @@
 #include "gui/agentpage.h"
 
 #include "gui/agentform.h"
+#include "gui/serverstatus.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
 
@@ -36,6 +37,9 @@ AgentPage::AgentPage(SpecModel &model, QWidget *parent)
     connect(m_ui->previewTabs, &OutputTabs::chosen, this, &AgentPage::showNote);
     connect(m_form, &AgentForm::edited, this, &AgentPage::save);
     connect(&m_model, &SpecModel::changed, this, &AgentPage::showModel);
+    m_ui->serverStatus->follow(m_model);
+    connect(m_ui->serverStatus, &ServerStatus::told, this,
+            [this] { QTimer::singleShot(0, this, &AgentPage::showWholeField); });
     showModel();
 }
 
@@ -59,12 +63,15 @@ void AgentPage::save(const QString &path)
     }
     showModel();
     // What is said about a field must be seen while one types in it.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *editor = m_ui->formContent->focusWidget();
-        if (editor && m_ui->formContent->isAncestorOf(editor)) {
-            m_ui->formScroll->ensureWidgetVisible(editor->parentWidget(), 0, 12);
-        }
-    });
+    QTimer::singleShot(0, this, &AgentPage::showWholeField);
+}
+
+void AgentPage::showWholeField()
+{
+    const QWidget *editor = m_ui->formContent->focusWidget();
+    if (editor && m_ui->formContent->isAncestorOf(editor)) {
+        m_ui->formScroll->ensureWidgetVisible(editor->parentWidget(), 0, 12);
+    }
 }
 
 void AgentPage::showModel()

@@ -39,6 +39,7 @@ private:
     void showModel();
     void renderPreview();
     void showNote();
+    void showWholeField();
 
     SpecModel &m_model;
     std::unique_ptr<Ui::AgentPage> m_ui;

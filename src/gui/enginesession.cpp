@@ -2,13 +2,43 @@
 
 #include "common/cancellation.h"
 #include "docker/endpoint.h"
+#include "guidance/doctor.h"
 #include "launch/hostfacts.h"
+#include "methods/planner.h"
+#include "preflight/preflight.h"
 
 #include <QPointer>
 
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the engine says to each method, with all else as it is by default.
+QMap<Method, QList<Check>> judgeMethods(const Survey &survey, const HostFacts &facts)
+{
+    QMap<Method, QList<Check>> checks;
+    for (const Method method : {Method::DockerSocket, Method::Dind, Method::Sysbox}) {
+        AgentSpec spec;
+        spec.method = method;
+        spec.serverUrl = u"http://teamcity.invalid"_s; // nothing here depends on it
+        if (const Result<Plan> plan = makePlan(spec, facts)) {
+            checks.insert(method, judgeMethod(survey, Intent{.plan = *plan}));
+        }
+    }
+    return checks;
+}
+
+QString productName(const Survey &survey)
+{
+    const docker::EngineInfo &info = *survey.info;
+    const bool isPodman = survey.version && survey.version->isPodman;
+    return u"%1 %2 · %3/%4"_s.arg(isPodman ? u"Podman"_s : u"Docker"_s, info.serverVersion,
+                                  info.osType, info.imageArchitecture());
+}
+
+} // namespace
 
 /// One round of questions. The coroutine owns a share of it, so the engine outlives its calls.
 struct EngineSession::Attempt
@@ -56,8 +86,7 @@ void EngineSession::refresh()
     m_planChecks.clear();
     m_state = State::Checking;
     m_product.clear();
-    m_plainChecks.reset();
-    m_sysboxChecks.reset();
+    m_methodChecks.clear();
     m_engine.reset();
     m_endpoint.reset();
 
@@ -75,10 +104,11 @@ void EngineSession::refresh()
     probe(this, m_probe);
 }
 
-void EngineSession::fail(const Error &error)
+void EngineSession::fail(const Error &error, const QStringList &commands)
 {
     m_state = State::Unreachable;
-    m_error = error;
+    m_error = explained(error);
+    m_commands = commands;
     emit changed();
 }
 
@@ -90,18 +120,18 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
     };
     docker::Engine &engine = *attempt->engine;
 
-    const Result<docker::EngineVersion> version = co_await engine.version(&attempt->cancel);
+    const SurveyQuestions nothingMore;
+    const Survey survey = co_await takeSurvey(engine, nothingMore, &attempt->cancel);
     if (superseded()) {
         co_return;
     }
-    if (!version) {
-        self->fail(version.error());
+    if (!survey.info) {
+        const QList<Check> checks = judge(survey, Intent());
+        self->fail(survey.info.error(), checks.first().commands);
         co_return;
     }
     self->m_state = State::Ready;
-    self->m_product =
-        u"%1 %2 · %3/%4"_s.arg(version->isPodman ? u"Podman"_s : u"Docker"_s, version->version,
-                               version->osType, version->architecture);
+    self->m_product = productName(survey);
     emit self->changed();
 
     const QStringList images = attempt->images;
@@ -112,17 +142,10 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
     if (facts) {
         emit self->factsGathered(*facts);
     }
-
-    const QList<Check> plain = co_await checkEngine(engine, false, &attempt->cancel);
     if (superseded()) {
-        co_return;
+        co_return; // facts can change what is asked
     }
-    self->m_plainChecks = plain;
-    const QList<Check> sysbox = co_await checkEngine(engine, true, &attempt->cancel);
-    if (superseded()) {
-        co_return;
-    }
-    self->m_sysboxChecks = sysbox;
+    self->m_methodChecks = judgeMethods(survey, facts ? *facts : offlineHostFacts());
     emit self->changed();
 }
 
@@ -132,19 +155,22 @@ EngineSession::Availability EngineSession::availability(Method method) const
     if (m_state == State::Unreachable) {
         return {S::Unreachable, m_error.message, m_error.hint};
     }
-    const auto &checks = method == Method::Sysbox ? m_sysboxChecks : m_plainChecks;
-    if (m_state == State::Checking || !checks) {
+    const auto checks = m_methodChecks.find(method);
+    if (m_state == State::Checking || checks == m_methodChecks.end()) {
         return {S::Checking, {}, {}};
     }
+    if (const Check *problem = firstBlocker(*checks)) {
+        return {S::Refused, problem->found, problem->remedy};
+    }
     for (const Check &check : *checks) {
-        if (check.verdict == Verdict::Blocker) {
-            return {S::Refused, check.found, check.remedy};
+        if (check.verdict == Verdict::Warning) {
+            return {S::Works, check.found, check.remedy};
         }
     }
     return {S::Works, {}, {}};
 }
 
-void EngineSession::checkPlan(const Plan &plan)
+void EngineSession::checkPlan(const Plan &plan, const AgentSpec &spec)
 {
     if (const auto previous = std::exchange(m_examination, nullptr)) {
         previous->cancel.cancel();
@@ -157,19 +183,19 @@ void EngineSession::checkPlan(const Plan &plan)
     }
     emit planChecked();
     if (m_examination) {
-        examine(this, m_examination, plan);
+        // Registries are asked by the pull, which says the same. Asking on each visit of the page
+        // would count against Docker Hub's limit of pulls.
+        const Intent intent{.plan = plan, .spec = spec, .options = {.askRegistry = false}};
+        examine(this, m_examination, intent);
     }
 }
 
 QCoro::Task<void> EngineSession::examine(EngineSession *session, std::shared_ptr<Attempt> attempt,
-                                         Plan plan)
+                                         Intent intent)
 {
     const QPointer<EngineSession> self(session);
     docker::Engine &engine = *attempt->engine;
-    // Registries are asked by the pull, which says the same. Asking on each visit of the page would
-    // count against Docker Hub's limit of pulls.
-    const CheckOptions options{.askRegistry = false};
-    const QList<Check> checks = co_await dw::checkPlan(engine, plan, options, &attempt->cancel);
+    const QList<Check> checks = co_await checkIntent(engine, intent, &attempt->cancel);
     if (!self || self->m_examination != attempt) {
         co_return;
     }

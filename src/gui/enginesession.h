@@ -1,11 +1,12 @@
 #pragma once
 
 #include "docker/engine.h"
-#include "launch/preflight.h"
 #include "plan/hostfacts.h"
 #include "plan/plan.h"
+#include "preflight/check.h"
 #include "spec/agentspec.h"
 
+#include <QMap>
 #include <QObject>
 #include <QProcessEnvironment>
 
@@ -39,6 +40,8 @@ public:
     State state() const { return m_state; }
     /// Why it is unreachable.
     const Error &error() const { return m_error; }
+    /// What to type in a shell to get at it; may be empty.
+    const QStringList &commands() const { return m_commands; }
     /// "Docker 20.10.24 · linux/amd64", once it has answered.
     const QString &product() const { return m_product; }
     /// Where it is and how it was found; unset when the choice itself is wrong.
@@ -50,13 +53,13 @@ public:
     {
         enum class State { Checking, Works, Refused, Unreachable };
         State state = State::Checking;
-        QString reason; ///< of a refusal: what is missing
+        QString reason; ///< what is missing, or, where it works, what should be known
         QString remedy;
     };
     Availability availability(Method method) const;
 
-    /// Looks whether this engine can run `plan`, after reading the facts of its images.
-    void checkPlan(const Plan &plan);
+    /// Looks whether this engine can run `plan`, which was made from `spec`.
+    void checkPlan(const Plan &plan, const AgentSpec &spec);
     bool isCheckingPlan() const { return m_checkingPlan; }
     const QList<Check> &planChecks() const { return m_planChecks; }
 
@@ -69,18 +72,18 @@ private:
     struct Attempt;
     static QCoro::Task<void> probe(EngineSession *session, std::shared_ptr<Attempt> attempt);
     static QCoro::Task<void> examine(EngineSession *session, std::shared_ptr<Attempt> attempt,
-                                     Plan plan);
-    void fail(const Error &error);
+                                     Intent intent);
+    void fail(const Error &error, const QStringList &commands = {});
 
     QProcessEnvironment m_environment;
     QString m_choice;
     QStringList m_images;
     State m_state = State::Checking;
     Error m_error;
+    QStringList m_commands;
     QString m_product;
     std::optional<docker::Endpoint> m_endpoint;
-    std::optional<QList<Check>> m_plainChecks;
-    std::optional<QList<Check>> m_sysboxChecks;
+    QMap<Method, QList<Check>> m_methodChecks; ///< empty until the engine was looked at
     std::shared_ptr<Attempt> m_probe;
     std::shared_ptr<Attempt> m_examination;
     std::shared_ptr<docker::Engine> m_engine;

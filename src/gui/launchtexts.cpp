@@ -1,5 +1,6 @@
 #include "gui/launchtexts.h"
 
+#include "guidance/doctor.h"
 #include "launch/drift.h"
 #include "plan/labels.h"
 
@@ -136,7 +137,7 @@ QString successText(const LaunchReport &report)
 
 QString failureText(const LaunchReport &report)
 {
-    const Error error = report.error.value_or(Error{});
+    const Error error = explained(report.error.value_or(Error{}));
     QString html = error.code == ErrorCode::Cancelled
                        ? QString()
                        : paragraph(error.message.toHtmlEscaped().replace(u'\n', u"<br>"_s));

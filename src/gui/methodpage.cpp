@@ -17,6 +17,10 @@ std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &avai
     using S = EngineSession::Availability::State;
     switch (availability.state) {
     case S::Works:
+        if (!availability.reason.isEmpty()) {
+            return {Badge::Tone::Neutral,
+                    MethodPage::tr("Works here, but: %1").arg(availability.reason)};
+        }
         return {Badge::Tone::Good, MethodPage::tr("Works here")};
     case S::Refused:
         return {Badge::Tone::Warning, MethodPage::tr("Not here: %1").arg(availability.reason)};

@@ -194,9 +194,9 @@ void OutputTabs::render(Tab &tab)
     tab.losses->setVisible(!losses.isEmpty());
 }
 
-void OutputTabs::light(const QList<Setting> &settings)
+void OutputTabs::light(const QList<Spelling> &spellings)
 {
-    m_lit = settings;
+    m_lit = spellings;
     showLight(m_tabs[currentIndex()]);
 }
 
@@ -209,8 +209,8 @@ void OutputTabs::showLight(const Tab &tab)
     CodeView *view = tab.editor->view();
     const QString text = view->code();
     QList<int> lines;
-    for (const Setting &setting : std::as_const(m_lit)) {
-        lines += isCommand ? linesInCommand(text, setting) : linesInCompose(text, setting);
+    for (const Spelling &spelling : std::as_const(m_lit)) {
+        lines += isCommand ? linesInCommand(text, spelling) : linesInCompose(text, spelling);
     }
     view->setLit(lines);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "render/outputs.h"
-#include "render/setting.h"
+#include "render/spelling.h"
 
 #include <QTabWidget>
 
@@ -41,7 +41,7 @@ public:
     QString currentText() const;
 
     /// Lights up the lines that make the settings, in the texts that are known to hold them.
-    void light(const QList<Setting> &settings);
+    void light(const QList<Spelling> &spellings);
 
     /// Shows the tab of the output with this key, if there is one.
     void choose(const QString &key);
@@ -65,7 +65,7 @@ private:
     void showLight(const Tab &tab);
 
     QList<Tab> m_tabs;
-    QList<Setting> m_lit;
+    QList<Spelling> m_lit;
     SpecModel *m_model = nullptr;
     std::optional<Plan> m_plan;
 };

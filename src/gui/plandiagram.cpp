@@ -34,12 +34,12 @@ QLabel *plainLabel(QWidget *parent)
 
 PlanDiagram::PlanDiagram(QWidget *parent)
     : QWidget(parent), m_canvas(new DiagramCanvas), m_scroll(new QScrollArea(this)),
-      m_title(plainLabel(this)), m_text(plainLabel(this)), m_settings(plainLabel(this))
+      m_title(plainLabel(this)), m_text(plainLabel(this)), m_spellings(plainLabel(this))
 {
     m_canvas->setObjectName(u"diagramCanvas"_s);
     m_title->setObjectName(u"diagramTitle"_s);
     m_text->setObjectName(u"diagramText"_s);
-    m_settings->setObjectName(u"diagramSettings"_s);
+    m_spellings->setObjectName(u"diagramSettings"_s);
     m_scroll->setWidget(m_canvas);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAlignment(Qt::AlignCenter);
@@ -47,7 +47,7 @@ PlanDiagram::PlanDiagram(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_settings->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_spellings->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
     auto *row = new QHBoxLayout;
     const auto add = [&](const QString &name, const QString &text, const QString &tip,
@@ -79,7 +79,7 @@ PlanDiagram::PlanDiagram(QWidget *parent)
     auto *words = new QWidget;
     auto *lines = new QVBoxLayout(words);
     lines->setContentsMargins(0, 0, 0, 0);
-    for (QLabel *label : {m_title, m_text, m_settings}) {
+    for (QLabel *label : {m_title, m_text, m_spellings}) {
         lines->addWidget(label);
     }
     lines->addStretch(1);
@@ -130,8 +130,8 @@ void PlanDiagram::showPart()
     if (!facts) {
         m_title->setText(tr("Point at a part, or reach it with Tab and the arrow keys."));
         m_text->clear();
-        m_settings->clear();
-        emit settingsChosen({});
+        m_spellings->clear();
+        emit spellingsChosen({});
         return;
     }
     m_title->setText(visibleText(facts->title));
@@ -144,17 +144,17 @@ void PlanDiagram::showPart()
     }
     m_text->setText(text);
     QStringList lines;
-    for (const Setting &setting : facts->settings) {
-        lines.append(visibleText(setting.flag));
+    for (const Spelling &spelling : facts->spellings) {
+        lines.append(visibleText(spelling.flag));
         QStringList compose;
-        for (const QString &line : setting.composeLines) {
+        for (const QString &line : spelling.composeLines) {
             compose.append(visibleText(line));
         }
         lines.append(compose.join(u"   "_s));
     }
     lines.removeAll(QString());
-    m_settings->setText(lines.join(u'\n'));
-    emit settingsChosen(facts->settings);
+    m_spellings->setText(lines.join(u'\n'));
+    emit spellingsChosen(facts->spellings);
 }
 
 void PlanDiagram::saveTo(const QString &path)

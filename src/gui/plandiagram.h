@@ -30,7 +30,7 @@ public:
 
 signals:
     /// What makes the part one points at.
-    void settingsChosen(const QList<dw::Setting> &settings);
+    void spellingsChosen(const QList<dw::Spelling> &spellings);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,7 +46,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_title;
     QLabel *m_text;
-    QLabel *m_settings;
+    QLabel *m_spellings;
     std::optional<Plan> m_plan;
     QList<Risk> m_risks;
     bool m_fits = true; ///< until one zooms

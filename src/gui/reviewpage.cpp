@@ -60,6 +60,8 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReviewPage::saveAs);
     connect(m_ui->recheckButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
     connect(m_ui->acknowledge, &QCheckBox::toggled, this, &ReviewPage::showChecks);
+    connect(m_ui->checkList, &FindingList::changeRequested, &m_model,
+            [this](const SpecChange &change) { m_model.setSpec(change.spec); });
     connect(&m_model, &SpecModel::changed, this, &ReviewPage::showModel);
     connect(&m_session, &EngineSession::changed, this, [this] {
         if (m_session.state() != EngineSession::State::Ready) {
@@ -93,7 +95,7 @@ void ReviewPage::addDiagram()
             m_ui->reviewTabs->light({});
         }
     });
-    connect(m_diagram, &PlanDiagram::settingsChosen, m_ui->reviewTabs, &OutputTabs::light);
+    connect(m_diagram, &PlanDiagram::spellingsChosen, m_ui->reviewTabs, &OutputTabs::light);
     connect(m_reach, &FindingList::changeRequested, this,
             [this](const SpecChange &change) { m_model.setSpec(change.spec); });
 }
@@ -195,7 +197,7 @@ void ReviewPage::examine()
     if (isCurrent() && plan && m_session.state() == EngineSession::State::Ready &&
         m_examined != plan) {
         m_examined = plan;
-        m_session.checkPlan(*plan);
+        m_session.checkPlan(*plan, m_model.spec());
     }
 }
 
@@ -205,7 +207,7 @@ void ReviewPage::showChecks()
     QList<Finding> findings;
     if (m_session.state() == State::Unreachable) {
         findings.append({u"blocker"_s, tr("The engine can’t be reached"), m_session.error().message,
-                         m_session.error().hint});
+                         m_session.error().hint, m_session.commands()});
     } else if (m_session.state() == State::Checking || m_session.isCheckingPlan() || !m_examined) {
         findings.append({u"pending"_s, tr("Looking at the engine…"), {}, {}});
     } else {
@@ -214,7 +216,8 @@ void ReviewPage::showChecks()
             if (check.verdict == Verdict::Ok) {
                 ++fine;
             } else {
-                findings.append({iconFor(check.verdict), check.found, check.why, check.remedy});
+                findings.append({iconFor(check.verdict), check.found, check.why, check.remedy,
+                                 check.commands, check.changes});
             }
         }
         if (fine > 0) {

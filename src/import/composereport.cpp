@@ -2,6 +2,7 @@
 
 #include "import/composevariables.h"
 #include "import/values.h"
+#include "spec/secretname.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -49,14 +50,13 @@ QString place(const QString &container, const QString &aspect)
 
 QString shownAssignment(const QString &name, const QString &value)
 {
-    return oneLine(name + u'=' + (values::looksSecret(name) ? mask : value));
+    return oneLine(name + u'=' + (looksSecret(name) ? mask : value));
 }
 
 QString shown(const YamlValue &value)
 {
     if (value.isScalar()) {
-        return values::looksSecret(value.key) && !value.text.isEmpty() ? mask
-                                                                       : shownScalar(value.text);
+        return looksSecret(value.key) && !value.text.isEmpty() ? mask : shownScalar(value.text);
     }
     QStringList parts;
     for (const YamlValue &item : value.items) {

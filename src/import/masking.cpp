@@ -1,6 +1,6 @@
 #include "import/masking.h"
 
-#include "import/values.h"
+#include "spec/secretname.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,7 +23,7 @@ constexpr qsizetype longestShown = 200;
 bool announcesSecret(const QString &word, bool isLogin)
 {
     return word.startsWith(u'-') && !word.contains(u'=') &&
-           ((isLogin && word == u"-p"_s) || values::looksSecret(word));
+           ((isLogin && word == u"-p"_s) || looksSecret(word));
 }
 
 } // namespace

@@ -202,12 +202,4 @@ double processors(double number)
     return std::abs(rounded - number) < 4e-9 ? rounded : number;
 }
 
-bool looksSecret(const QString &variable)
-{
-    static const QRegularExpression form(
-        u"TOKEN|PASSWORD|PASSWD|SECRET|PRIVATE_?KEY|API_?KEY|CREDENTIAL"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return form.match(variable).hasMatch();
-}
-
 } // namespace dw::values

@@ -47,7 +47,4 @@ std::optional<std::pair<QString, QString>> assignment(const QString &text);
 /// (render/compose.cpp): where a number with six places is as near, that one is meant.
 double processors(double number);
 
-/// Whether a variable of this name holds a secret by the look of it: its value is not shown.
-bool looksSecret(const QString &variable);
-
 } // namespace dw::values

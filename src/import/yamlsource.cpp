@@ -22,11 +22,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Yaml)
 };
 
-constexpr qsizetype maximumBytes = 1024 * 1024;
+constexpr qsizetype maximumBytes = 1024LL * 1024;
 constexpr int maximumDepth = 64;
 // What the aliases of a small file can grow to.
 constexpr int maximumValues = 100'000;
-constexpr std::size_t maximumCharacters = 8 * 1024 * 1024;
+constexpr std::size_t maximumCharacters = 8UL * 1024 * 1024;
 
 /// Thrown and caught in this file only: the reader is recursive, and yaml-cpp throws as well.
 struct TooLarge

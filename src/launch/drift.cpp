@@ -1,9 +1,9 @@
 #include "launch/drift.h"
 
 #include "import/inspection.h"
-#include "import/values.h"
 #include "plan/labels.h"
 #include "render/shellquote.h"
+#include "spec/secretname.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -129,7 +129,7 @@ QCoro::Task<Result<void>> compareLabels(Object object, QList<Expected> expected,
 QString shown(const Difference &difference, const QString &value)
 {
     const bool secret =
-        difference.aspect.startsWith(u"env "_s) && values::looksSecret(difference.aspect.mid(4));
+        difference.aspect.startsWith(u"env "_s) && looksSecret(difference.aspect.mid(4));
     if (secret) {
         return u"•••"_s;
     }

@@ -1,6 +1,6 @@
 #include "launch/hostfacts.h"
 
-#include "launch/enginelocation.h"
+#include "preflight/enginelocation.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -10,14 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace dw {
 
 namespace {
-
-QString goArchitecture(const QString &machine)
-{
-    if (machine == u"x86_64"_s) {
-        return u"amd64"_s;
-    }
-    return machine == u"aarch64"_s ? u"arm64"_s : machine;
-}
 
 void addSocket(HostFacts &facts, const docker::Endpoint &endpoint, const docker::EngineInfo &info)
 {
@@ -52,7 +44,7 @@ QCoro::Task<Result<HostFacts>> gatherHostFacts(docker::Engine &engine, QStringLi
         co_return info.error();
     }
     HostFacts facts = offlineHostFacts();
-    facts.architecture = goArchitecture(info->architecture);
+    facts.architecture = info->imageArchitecture();
     addSocket(facts, engine.endpoint(), *info);
     for (const QString &image : images) {
         const Result<docker::ImageInfo> known = co_await engine.inspectImage(image, cancel);

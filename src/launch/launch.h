@@ -1,10 +1,10 @@
 #pragma once
 
 #include "docker/engine.h"
-#include "launch/preflight.h"
 #include "plan/comparison.h"
 #include "plan/hostfacts.h"
 #include "plan/plan.h"
+#include "preflight/check.h"
 
 #include <QObject>
 

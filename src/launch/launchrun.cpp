@@ -7,6 +7,7 @@
 #include "launch/logmask.h"
 #include "launch/steps.h"
 #include "launch/waiting.h"
+#include "preflight/preflight.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
@@ -141,9 +142,14 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
     }
     m_report.plan = *plan;
     listSteps();
-    const CheckOptions options{
-        .pull = m_options.pull, .replace = m_options.replace, .askRegistry = false};
-    const QList<Check> checks = co_await checkPlan(m_engine, *plan, options, &m_cancellation);
+    // Only blockers count here: what the registry says comes with the pull, and what is in the
+    // volumes stops no launch.
+    const Intent intent{.plan = *plan,
+                        .options = {.pull = m_options.pull,
+                                    .replace = m_options.replace,
+                                    .askRegistry = false,
+                                    .readSettings = false}};
+    const QList<Check> checks = co_await checkIntent(m_engine, intent, &m_cancellation);
     if (const Check *problem = firstBlocker(checks)) {
         co_return Error{ErrorCode::LaunchFailed, problem->found, problem->remedy};
     }

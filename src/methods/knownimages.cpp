@@ -23,6 +23,7 @@ const KnownImages &knownImages()
                            .agentSudoArm64 = stringAt(*sudo, "arm64"),
                            .engine = stringAt(*json, "engine"),
                            .suggestedAgents = stringsAt(*json, "suggestedAgents"),
+                           .publishedAgents = stringsAt(*json, "publishedAgents"),
                            .agentVolumes = stringsAt(*json, "agentVolumes"),
                            .agentUser = stringAt(*json, "agentUser"),
                            .agentCommand = stringsAt(*json, "agentCommand"),

@@ -14,9 +14,11 @@ struct KnownImages
     QString agentSudoArm64;
     QString engine;              ///< the official dind image
     QStringList suggestedAgents; ///< for the image field's list
-    QStringList agentVolumes;    ///< VOLUMEs of the agent images
-    QString agentUser;           ///< USER of the agent images
-    QStringList agentCommand;    ///< CMD of the agent images
+    /// Seen in public use, to find one for a server's version. Not complete.
+    QStringList publishedAgents;
+    QStringList agentVolumes; ///< VOLUMEs of the agent images
+    QString agentUser;        ///< USER of the agent images
+    QStringList agentCommand; ///< CMD of the agent images
     /// ENV of the agent images: "NAME=value", or "NAME" where the value depends on the version.
     QStringList agentEnv;
     QStringList engineVolumes;    ///< VOLUMEs of docker:dind

@@ -15,9 +15,9 @@ using Kind = Opening::Kind;
 /// Whoever may write there is root on the host sooner or later: the system runs what it finds.
 bool holdsTheSystem(const QString &path)
 {
-    static const QStringList folders{u"/bin"_s, u"/boot"_s, u"/dev"_s,    u"/etc"_s,  u"/lib"_s,
-                                     u"/proc"_s, u"/root"_s,   u"/sbin"_s, u"/sys"_s,
-                                     u"/usr"_s, u"/var/lib"_s};
+    static const QStringList folders{u"/bin"_s, u"/boot"_s, u"/dev"_s,    u"/etc"_s,
+                                     u"/lib"_s, u"/proc"_s, u"/root"_s,   u"/sbin"_s,
+                                     u"/sys"_s, u"/usr"_s,  u"/var/lib"_s};
     return folders.contains(path) || path.startsWith(u"/var/lib/docker"_s);
 }
 

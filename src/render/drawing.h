@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plan/plan.h"
-#include "render/setting.h"
+#include "render/spelling.h"
 
 #include <QList>
 #include <QString>
@@ -50,7 +50,7 @@ struct DrawnFacts
 {
     QString title;
     QString text; ///< for somebody who sees this for the first time
-    QList<Setting> settings;
+    QList<Spelling> spellings;
     QString risk; ///< id of one of risksOf() the plan; empty: none
 
     bool operator==(const DrawnFacts &) const = default;

@@ -95,7 +95,7 @@ DrawnFacts pollFacts(const Container &agent)
                      {},
                      {}};
     if (agent.env.contains(u"SERVER_URL"_s)) {
-        facts.settings = {variableSetting(agent, u"SERVER_URL"_s)};
+        facts.spellings = {variableSpelling(agent, u"SERVER_URL"_s)};
     }
     if (url.startsWith(u"http:"_s, Qt::CaseInsensitive)) {
         facts.risk = riskId(Opening::Kind::ClearText);
@@ -166,7 +166,7 @@ DrawnFacts containerFacts(const Container &container)
         facts.risk = riskId(Opening::Kind::Sysbox);
     }
     facts.text = joined(sentences);
-    facts.settings = containerSettings(container);
+    facts.spellings = containerSpellings(container);
     return facts;
 }
 
@@ -180,7 +180,7 @@ DrawnFacts innerEngineFacts(const Container &agent)
                      containerFacts(agent).risk};
     const QString variable = u"DOCKER_IN_DOCKER"_s;
     if (agent.env.contains(variable)) {
-        facts.settings = {variableSetting(agent, variable)};
+        facts.spellings = {variableSpelling(agent, variable)};
     }
     return facts;
 }
@@ -220,7 +220,7 @@ DrawnFacts tlsFacts(const Container &agent, const Container &engine)
     for (const QString &variable :
          {u"DOCKER_HOST"_s, u"DOCKER_TLS_VERIFY"_s, u"DOCKER_CERT_PATH"_s}) {
         if (agent.env.contains(variable)) {
-            facts.settings.append(variableSetting(agent, variable));
+            facts.spellings.append(variableSpelling(agent, variable));
         }
     }
     return facts;
@@ -252,7 +252,7 @@ DrawnFacts mountFacts(const Container &container, const Mount &mount)
 {
     DrawnFacts facts{Text::tr("%1 is %2 in %3").arg(mount.source, mount.target, container.name),
                      {},
-                     {mountSetting(container, mount)},
+                     {mountSpelling(container, mount)},
                      riskId(mount)};
     if (isEngineSocket(mount)) {
         facts.text = Text::tr("Through this the docker command in the agent commands the host's "
@@ -297,7 +297,7 @@ DrawnFacts attachmentFacts(const Container &container, const NetworkAttachment *
     DrawnFacts facts{Text::tr("%1 is on %2")
                          .arg(container.name, attachment ? attachment->network : bridgeName()),
                      Text::tr("Through this network it reaches the outside."),
-                     {networkSetting(container, attachment)},
+                     {networkSpelling(container, attachment)},
                      {}};
     if (attachment && !attachment->aliases.isEmpty()) {
         facts.text = Text::tr("Others on this network find it under the name %1.")

@@ -1,6 +1,7 @@
 #include "spec/validation.h"
 
 #include "spec/imagereference.h"
+#include "spec/secretname.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -299,6 +300,13 @@ private:
         } else if (key == u"CONFIG_FILE"_s) {
             warning(field, tr("CONFIG_FILE moves the agent's configuration off its volume: the "
                               "agent would forget who it is when it is made anew."));
+        } else if (looksSecret(key)) {
+            warning(field,
+                    tr("%1 looks like a secret. Everybody who may use Docker can read it from "
+                       "the container, and it stands in these settings and in all that is "
+                       "exported. Passwords for builds belong in TeamCity's parameters of "
+                       "the type Password.")
+                        .arg(key));
         }
     }
 

@@ -23,9 +23,10 @@ class Check(LabTest):
         answer = json.loads(self.run_program(*arguments, "--json", expect=expect).stdout)
         text = self.run_program(*arguments, expect=expect).stdout
         self.assert_unchanged(before)
-        self.assertEqual(answer["verdict"], "ok" if expect == DONE else "blocker")
+        self.assertEqual(answer["verdict"] == "blocker", expect != DONE)
         for check in answer["checks"]:
-            self.assertEqual(set(check), {"id", "verdict", "found", "why", "remedy"})
+            self.assertEqual(set(check), {"id", "verdict", "found", "why", "remedy", "commands",
+                                          "changes"})
             self.assertIn(check["found"], text)
         return {check["id"]: check for check in answer["checks"]}
 

@@ -3,6 +3,8 @@
 Drawn specs (specs.py) are run as a shell script with an old and a new docker command, as a Compose
 file with Compose 1 and 2, and by `launch`, on an engine of their own with tiny images. What
 `docker inspect` says afterwards must be equal in every field but those that OMITTED names.
+Where clients say the same in different words, UNORDERED, TOLERANCES, EMPTY_IS_A_VALUE and
+canonical() tell which and why.
 
 DW_EQUALITY_SPECS    how many specs (default 60)
 DW_EQUALITY_SEED     of which sequence (default 1); seed and index name a spec

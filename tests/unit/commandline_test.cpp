@@ -74,8 +74,8 @@ Run run(const QStringList &arguments, const QString &folder = {})
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-const QStringList allFormats{u"command"_s,    u"powershell"_s, u"compose"_s,
-                             u"kubernetes"_s, u"plan"_s,       u"spec"_s};
+const QStringList allFormats{u"command"_s, u"powershell"_s, u"compose"_s, u"kubernetes"_s,
+                             u"plan"_s,    u"svg"_s,        u"spec"_s};
 const QStringList someSpec{u"--server-url"_s, u"https://tc.example.com"_s, u"--method"_s,
                            u"dind"_s};
 

@@ -232,18 +232,18 @@ void DrawingTest::settingsStandInTheOutputs()
         all.append(edge.facts);
         const bool isOneContainers = edge.kind != DrawnEdge::Kind::Socket ||
                                      findNode(drawing, edge.from)->kind == DrawnNode::Kind::Agent;
-        QVERIFY2(!isOneContainers || !edge.facts.settings.isEmpty(), qPrintable(edge.id));
+        QVERIFY2(!isOneContainers || !edge.facts.spellings.isEmpty(), qPrintable(edge.id));
     }
     for (const DrawnFacts &facts : all) {
-        for (const Setting &setting : facts.settings) {
-            QVERIFY2(script.contains(setting.flag), qPrintable(setting.flag));
-            QCOMPARE(linesInCommand(script, setting).isEmpty(), setting.flag.isEmpty());
-            QVERIFY2(!setting.composeLines.isEmpty(), qPrintable(facts.title));
-            for (const QString &line : setting.composeLines) {
+        for (const Spelling &spelling : facts.spellings) {
+            QVERIFY2(script.contains(spelling.flag), qPrintable(spelling.flag));
+            QCOMPARE(linesInCommand(script, spelling).isEmpty(), spelling.flag.isEmpty());
+            QVERIFY2(!spelling.composeLines.isEmpty(), qPrintable(facts.title));
+            for (const QString &line : spelling.composeLines) {
                 QVERIFY2(compose.contains(line), qPrintable(line));
             }
-            QVERIFY2(!linesInCompose(compose, setting).isEmpty(),
-                     qPrintable(setting.composeLines.join(u'\n')));
+            QVERIFY2(!linesInCompose(compose, spelling).isEmpty(),
+                     qPrintable(spelling.composeLines.join(u'\n')));
         }
     }
 }
@@ -256,21 +256,21 @@ void DrawingTest::settingsStandOnTheirOwnContainersLines()
     const Container &second = plan.containers.last();
     QCOMPARE(second.name, u"teamcity-agent-2"_s);
     const QString script = shellCommand(plan), compose = composeFile(plan);
-    const Setting restart = containerSettings(second).first();
+    const Spelling restart = containerSpellings(second).first();
     const qsizetype start = compose.indexOf(u"container_name: \"teamcity-agent-2\""_s);
     const int name = int(compose.left(start).count(u'\n')) + 1;
     QCOMPARE(linesInCompose(compose, restart), QList<int>{name});
     const Mount &work = second.mounts[1];
-    const QList<int> lines = linesInCompose(compose, mountSetting(second, work));
+    const QList<int> lines = linesInCompose(compose, mountSpelling(second, work));
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.first() > name);
-    const QList<int> flags = linesInCommand(script, mountSetting(second, work));
+    const QList<int> flags = linesInCommand(script, mountSpelling(second, work));
     QCOMPARE(flags.size(), 1);
     QVERIFY(script.split(u'\n').at(flags.first() - 1).contains(u"source="_s + work.source));
     Container other = second;
     other.name = u"somebody-else"_s;
-    QCOMPARE(linesInCommand(script, mountSetting(other, work)), QList<int>());
-    QCOMPARE(linesInCompose(compose, mountSetting(other, work)), QList<int>());
+    QCOMPARE(linesInCommand(script, mountSpelling(other, work)), QList<int>());
+    QCOMPARE(linesInCompose(compose, mountSpelling(other, work)), QList<int>());
 }
 
 void DrawingTest::risksAreThePlans()

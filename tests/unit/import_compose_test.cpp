@@ -227,6 +227,11 @@ void ImportComposeTest::readsBackOurOwn_data()
 {
     QTest::addColumn<AgentSpec>("spec");
     QTest::newRow("hostile") << samples::hostileSpec();
+    const auto add = [](const QByteArray &name, const AgentSpec &spec) {
+        if (makePlan(spec, samples::facts())) { // not every combination can be
+            QTest::newRow(name.constData()) << spec;
+        }
+    };
     for (const Method method : {Method::DockerSocket, Method::Dind, Method::Sysbox}) {
         for (const Placement placement : {Placement::Sidecar, Placement::Agent}) {
             for (const int count : {1, 3}) {
@@ -237,9 +242,11 @@ void ImportComposeTest::readsBackOurOwn_data()
                     }
                     spec.count = count;
                     spec.containerWrapper = wrapper && method != Method::DockerSocket;
-                    QTest::addRow("%s %s %d %d", qUtf8Printable(toKey(method)),
-                                  qUtf8Printable(toKey(placement)), count, int(wrapper))
-                        << spec;
+                    const QByteArray name = u"%1 %2 %3 %4"_s.arg(toKey(method), toKey(placement))
+                                                .arg(count)
+                                                .arg(wrapper)
+                                                .toUtf8();
+                    add(name, spec);
                     spec.runAs = RunAs::Agent;
                     spec.network = wrapper ? u"host"_s : u"users"_s;
                     spec.restart = wrapper ? u"no"_s : u"on-failure:5"_s;
@@ -250,9 +257,7 @@ void ImportComposeTest::readsBackOurOwn_data()
                     if (method == Method::Sysbox) {
                         spec.network.clear();
                     }
-                    QTest::addRow("%s %s %d %d, more", qUtf8Printable(toKey(method)),
-                                  qUtf8Printable(toKey(placement)), count, int(wrapper))
-                        << spec;
+                    add(name + ", more", spec);
                 }
             }
         }
@@ -263,9 +268,7 @@ void ImportComposeTest::readsBackOurOwn()
 {
     QFETCH(AgentSpec, spec);
     const auto plan = makePlan(spec, samples::facts(), {.withToken = spec.count == 1});
-    if (!plan) {
-        QSKIP(qUtf8Printable(describe(plan.error())));
-    }
+    QVERIFY(plan);
     const auto description = readBack(*plan);
     QVERIFY(description.ok());
     QCOMPARE(toText(differences(*plan, description->plan)), QString());

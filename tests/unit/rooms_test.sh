@@ -8,14 +8,17 @@ allowed() {
     case $1 in
     common) echo "common" ;;
     spec) echo "spec common" ;;
+    guidance) echo "guidance spec common" ;;
     plan) echo "plan common" ;;
     methods) echo "methods spec plan common" ;;
     render) echo "render plan common" ;;
     import) echo "import methods plan spec common" ;;
     docker) echo "docker common" ;;
-    launch) echo "launch docker import render methods plan spec common" ;;
-    cli) echo "cli launch docker import render methods plan spec common" ;;
-    gui) echo "gui launch docker import render methods plan spec common" ;;
+    teamcity) echo "teamcity spec common" ;;
+    preflight) echo "preflight docker render plan guidance spec common" ;;
+    launch) echo "launch preflight docker import render methods plan spec common" ;;
+    cli) echo "cli launch preflight teamcity docker import render methods plan guidance spec common" ;;
+    gui) echo "gui launch preflight teamcity docker import render methods plan guidance spec common" ;;
     *) echo "tests/unit/rooms_test.sh does not know the room $1" >&2; exit 1 ;;
     esac
 }
@@ -37,6 +40,14 @@ for room in */; do
     if [ "$room" != gui ] && grep -rnE '^#include <(QtWidgets|QtGui|QWidget|QApplication|QGuiApplication|QWizard|QPainter|QSvg)' "$room"; then
         echo "src/$room is core and must do without the window's libraries"; failures=1
     fi
+done
+
+# Two types of one name in the same namespace compile, link, and crash: each file sees one of them.
+twice=$(grep -rhoE --include='*.h' '^(struct|class|enum class) [A-Z][A-Za-z]+( final)?( :.*)?$' . |
+    sed -E 's/^(struct|class|enum class) //; s/ .*//' | sort | uniq -d)
+for name in $twice; do
+    echo "$name is defined twice:"; grep -rnE --include='*.h' "^(struct|class|enum class) $name( |\$)" .
+    failures=1
 done
 [ "$failures" = 0 ] && echo "all rooms keep to what they may use"
 exit "$failures"

@@ -249,7 +249,7 @@ void ValidationTest::rules_data()
     refuse("SERVER_URL", env(Method::Dind, u"SERVER_URL"_s), env(Method::Dind, u"OWN_PORT"_s));
     refuse("AGENT_NAME", env(Method::Dind, u"AGENT_NAME"_s), env(Method::Dind, u"AGENT_OPTS"_s));
     refuse("AGENT_TOKEN", env(Method::Dind, u"AGENT_TOKEN"_s, u"secret"_s),
-           env(Method::Dind, u"MY_TOKEN"_s));
+           env(Method::Dind, u"MY_NAME"_s));
     refuse("DOCKER_IN_DOCKER", env(Method::Dind, u"DOCKER_IN_DOCKER"_s, u"start"_s),
            env(Method::DockerSocket, u"DOCKER_IN_DOCKER"_s, u"no"_s));
     refuse("DOCKER_HOST with a sidecar", env(Method::Dind, u"DOCKER_HOST"_s),
@@ -264,6 +264,8 @@ void ValidationTest::rules_data()
            env(Method::Dind, u"SYSBOX_TEST"_s));
     warn("CONFIG_FILE", env(Method::DockerSocket, u"CONFIG_FILE"_s),
          env(Method::DockerSocket, u"DOCKER_IPTABLES_LEGACY"_s, u"1"_s));
+    warn("a secret by its name", env(Method::DockerSocket, u"npm_token"_s),
+         env(Method::DockerSocket, u"NPM_CONFIG"_s));
 
     field = u"volumes"_s;
     const auto volume = [](const QString &source, const QString &target) -> Edit {

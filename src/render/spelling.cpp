@@ -1,4 +1,4 @@
-#include "render/setting.h"
+#include "render/spelling.h"
 
 #include "render/compose.h"
 #include "render/dockerarguments.h"
@@ -39,12 +39,12 @@ QStringList linesBelow(const QString &service, const QString &key)
 }
 
 /// A flag with its value and its line of the Compose file, if the container has it.
-void append(QList<Setting> &settings, const Container &container, const QString &flag,
+void append(QList<Spelling> &spellings, const Container &container, const QString &flag,
             const QString &key)
 {
     for (const QStringList &group : containerArguments(container, {})) {
         if (group.first() == flag) {
-            settings.append(
+            spellings.append(
                 {container.name, shellJoin(group), linesBelow(composeService(container), key)});
         }
     }
@@ -80,7 +80,7 @@ QList<int> linesBehind(const QString &text, const QString &anchor, const QString
 
 } // namespace
 
-Setting mountSetting(const Container &container, const Mount &mount)
+Spelling mountSpelling(const Container &container, const Mount &mount)
 {
     Container one;
     one.mounts = {mount};
@@ -88,7 +88,7 @@ Setting mountSetting(const Container &container, const Mount &mount)
             linesBelow(composeService(one), u"volumes"_s)};
 }
 
-Setting networkSetting(const Container &container, const NetworkAttachment *attachment)
+Spelling networkSpelling(const Container &container, const NetworkAttachment *attachment)
 {
     Container one;
     one.name = container.name;
@@ -113,7 +113,7 @@ Setting networkSetting(const Container &container, const NetworkAttachment *atta
     return {container.name, shellJoin(words), lines};
 }
 
-Setting variableSetting(const Container &container, const QString &variable)
+Spelling variableSpelling(const Container &container, const QString &variable)
 {
     Container one;
     one.env = container.env; // a name that Compose misreads makes it write all of them as a list
@@ -124,33 +124,34 @@ Setting variableSetting(const Container &container, const QString &variable)
             {lines.value(std::distance(container.env.constBegin(), at))}};
 }
 
-QList<Setting> containerSettings(const Container &container)
+QList<Spelling> containerSpellings(const Container &container)
 {
-    QList<Setting> settings;
-    append(settings, container, u"--name"_s, u"container_name"_s);
-    append(settings, container, u"--privileged"_s, u"privileged"_s);
-    append(settings, container, u"--runtime"_s, u"runtime"_s);
-    append(settings, container, u"--user"_s, u"user"_s);
-    append(settings, container, u"--group-add"_s, u"group_add"_s);
-    append(settings, container, u"--cpus"_s, u"cpus"_s);
-    append(settings, container, u"--memory"_s, u"mem_limit"_s);
-    append(settings, container, u"--pids-limit"_s, u"pids_limit"_s);
-    return settings;
+    QList<Spelling> spellings;
+    append(spellings, container, u"--name"_s, u"container_name"_s);
+    append(spellings, container, u"--privileged"_s, u"privileged"_s);
+    append(spellings, container, u"--runtime"_s, u"runtime"_s);
+    append(spellings, container, u"--user"_s, u"user"_s);
+    append(spellings, container, u"--group-add"_s, u"group_add"_s);
+    append(spellings, container, u"--cpus"_s, u"cpus"_s);
+    append(spellings, container, u"--memory"_s, u"mem_limit"_s);
+    append(spellings, container, u"--pids-limit"_s, u"pids_limit"_s);
+    return spellings;
 }
 
-QList<int> linesInCommand(const QString &script, const Setting &setting)
+QList<int> linesInCommand(const QString &script, const Spelling &spelling)
 {
-    return setting.flag.isEmpty() ? QList<int>()
-                                  : linesBehind(script, shellJoin({u"--name"_s, setting.container}),
-                                                setting.flag.split(u'\n'));
+    return spelling.flag.isEmpty()
+               ? QList<int>()
+               : linesBehind(script, shellJoin({u"--name"_s, spelling.container}),
+                             spelling.flag.split(u'\n'));
 }
 
-QList<int> linesInCompose(const QString &file, const Setting &setting)
+QList<int> linesInCompose(const QString &file, const Spelling &spelling)
 {
     Container one;
-    one.name = setting.container;
+    one.name = spelling.container;
     const QStringList name = linesBelow(composeService(one), u"container_name"_s);
-    return linesBehind(file, name.value(0), setting.composeLines);
+    return linesBehind(file, name.value(0), spelling.composeLines);
 }
 
 } // namespace dw

@@ -1,4 +1,4 @@
-#include "launch/enginelocation.h"
+#include "preflight/enginelocation.h"
 
 #include <QSysInfo>
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "common/cancellation.h"
+#include "preflight/check.h"
+#include "preflight/survey.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace dw {
+
+/// What to look at beyond the engine itself and what is on it.
+struct SurveyQuestions
+{
+    QStringList images;
+    QStringList paths;           ///< on the engine's host
+    QStringList settingsVolumes; ///< in which agents keep their settings
+    QString settingsImage;       ///< to make a container of that can look into one
+    enum class Registries { NotAsked, ForWhatIsMissing, ForAll };
+    Registries registries = Registries::NotAsked; ///< about which of the images they are asked
+};
+
+/// What checks of an intent need to know.
+SurveyQuestions questionsFor(const Intent &intent);
+
+/// Asks the engine, all at once once it has answered, and looks at this machine when the engine
+/// runs on it. Never fails: what could not be read is an Error in its place. What it makes to look
+/// into a volume it removes again, cancelled or not.
+///
+/// Runs on the calling thread's event loop; files are read on a thread of the global pool.
+QCoro::Task<Survey> takeSurvey(docker::Engine &engine, SurveyQuestions questions,
+                               Cancellation *cancel = nullptr);
+
+} // namespace dw
