@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -236,6 +237,10 @@ void CodeView::paintGutter(QPaintEvent *event)
         bool &error = signs[mark.place.blockNumber()];
         error = error || mark.what.isError;
     }
+    QSet<int> lit; // blocks
+    for (const QTextCursor &place : std::as_const(m_lit)) {
+        lit.insert(place.blockNumber());
+    }
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= event->rect().bottom()) {
@@ -244,6 +249,10 @@ void CodeView::paintGutter(QPaintEvent *event)
         if (sign != signs.cend()) {
             const QRect where(gap, int(top + (height - signSize) / 2), signSize, signSize);
             themedIcon(*sign ? u"failed"_s : u"warning"_s, theme).paint(&painter, where);
+        }
+        if (lit.contains(block.blockNumber())) {
+            constexpr int bar = 4;
+            painter.fillRect(QRectF(m_gutter->width() - bar, top, bar, height), theme.accent);
         }
         painter.drawText(QRectF(0, top, m_gutter->width() - gap, height),
                          Qt::AlignRight | Qt::AlignVCenter,

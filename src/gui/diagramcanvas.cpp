@@ -1,13 +1,18 @@
 #include "gui/diagramcanvas.h"
 
+#include "gui/diagramaccess.h"
 #include "gui/theme.h"
 #include "render/drawingsvg.h"
+#include "render/drawingtext.h"
 
+#include <QAccessible>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleHints>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double reach = 6; ///< how near to a line counts as on it
+constexpr double textSize = 11;
+constexpr double larger = 1.25;
+constexpr double smaller = 1 / larger;
 
 DrawingColours coloursOf(const Theme &theme)
 {
@@ -29,10 +37,45 @@ DrawingColours coloursOf(const Theme &theme)
             theme.good.name(),       theme.goodFill.name()};
 }
 
+DrawnBox around(const DrawnBox &a, const DrawnBox &b)
+{
+    const double left = std::min(a.x, b.x), top = std::min(a.y, b.y);
+    return {left, top, std::max(a.right(), b.right()) - left,
+            std::max(a.bottom(), b.bottom()) - top};
+}
+
+DrawnBox boxOf(const DrawnText &text)
+{
+    const double width = textWidth(text.text, textSize);
+    const double left = text.anchor == DrawnText::Anchor::Middle ? text.at.x - width / 2
+                        : text.anchor == DrawnText::Anchor::End  ? text.at.x - width
+                                                                 : text.at.x;
+    return {left, text.at.y - textSize, width, textSize * 1.4};
+}
+
+/// The line with its words.
+DrawnBox boxOf(const DrawnEdge &edge)
+{
+    const double left = std::min(edge.start.x, edge.end.x);
+    const double top = std::min(edge.start.y, edge.end.y);
+    DrawnBox box{left, top - reach, std::abs(edge.start.x - edge.end.x),
+                 std::abs(edge.start.y - edge.end.y) + 2 * reach};
+    for (const DrawnText &text : edge.texts) {
+        box = around(box, boxOf(text));
+    }
+    return box;
+}
+
+QRect marked(const QRectF &area)
+{
+    return area.adjusted(-5, -5, 5, 5).toAlignedRect();
+}
+
 } // namespace
 
 DiagramCanvas::DiagramCanvas(QWidget *parent) : QWidget(parent)
 {
+    installDiagramAccess();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
 }
@@ -46,22 +89,19 @@ void DiagramCanvas::setDrawing(const Drawing &drawing)
     m_drawing = drawing;
     m_parts.clear();
     for (const DrawnNode &node : drawing.nodes) {
-        m_parts.append({node.id, node.box, node.facts, false});
+        m_parts.append({node.id, node.box, node.facts});
     }
     for (const DrawnEdge &edge : drawing.edges) {
-        const double left = std::min(edge.start.x, edge.end.x);
-        m_parts.append({edge.id,
-                        {left, edge.start.y, std::abs(edge.start.x - edge.end.x), 0},
-                        edge.facts,
-                        true});
+        m_parts.append({edge.id, boxOf(edge), edge.facts});
     }
     setAccessibleName(drawing.title);
     setAccessibleDescription(drawing.summary);
-    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
-                                    [&](const Part &part) { return part.id == kept; });
-    m_current = found == m_parts.end() ? -1 : found - m_parts.begin();
+    m_current = partCalled(kept);
+    m_isHeld = m_isHeld && m_current >= 0;
     load();
     setZoom(m_zoom);
+    QAccessibleEvent others(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&others);
     emit currentChanged();
 }
 
@@ -93,9 +133,17 @@ void DiagramCanvas::setZoom(double zoom)
     update();
 }
 
-const DrawnFacts *DiagramCanvas::current() const
+QRectF DiagramCanvas::areaOf(qsizetype part) const
 {
-    return m_current >= 0 ? &m_parts[m_current].facts : nullptr;
+    const DrawnBox &box = m_parts[part].box;
+    return {box.x * m_zoom, box.y * m_zoom, box.width * m_zoom, box.height * m_zoom};
+}
+
+qsizetype DiagramCanvas::partCalled(const QString &id) const
+{
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [&](const Part &part) { return part.id == id; });
+    return found == m_parts.end() ? -1 : found - m_parts.begin();
 }
 
 void DiagramCanvas::choose(qsizetype part)
@@ -103,33 +151,32 @@ void DiagramCanvas::choose(qsizetype part)
     if (part == m_current || part >= m_parts.size()) {
         return;
     }
-    m_current = part;
-    if (const DrawnFacts *facts = current()) {
-        setAccessibleDescription(facts->title + u". "_s + facts->text);
+    for (const qsizetype changed : {m_current, part}) {
+        if (changed >= 0) {
+            update(marked(areaOf(changed)));
+        }
     }
-    update();
+    m_current = part;
     emit currentChanged();
 }
 
-QRectF DiagramCanvas::areaOf(const Part &part) const
+void DiagramCanvas::walkTo(qsizetype part)
 {
-    const double wider = part.isLine ? reach : 0;
-    return {part.box.x * m_zoom, (part.box.y - wider) * m_zoom, part.box.width * m_zoom,
-            (part.box.height + 2 * wider) * m_zoom};
-}
-
-QRectF DiagramCanvas::areaOf(const QString &id) const
-{
-    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
-                                    [&](const Part &part) { return part.id == id; });
-    return found == m_parts.end() ? QRectF() : areaOf(*found);
+    if (m_parts.isEmpty()) {
+        return;
+    }
+    choose(std::clamp<qsizetype>(part, 0, m_parts.size() - 1));
+    emit walked();
+    QAccessibleEvent reached(this, QAccessible::Focus);
+    reached.setChild(int(m_current));
+    QAccessible::updateAccessibility(&reached);
 }
 
 /// Lines lie above boxes, and inner boxes above outer ones.
 qsizetype DiagramCanvas::partAt(const QPointF &position) const
 {
     for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
-        if (areaOf(m_parts[i]).contains(position)) {
+        if (areaOf(i).contains(position)) {
             return i;
         }
     }
@@ -143,8 +190,8 @@ void DiagramCanvas::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     m_renderer.render(&painter, QRectF(rect()));
     if (m_current >= 0) {
-        painter.setPen(QPen(theme.accent, 2.5));
-        painter.drawRoundedRect(areaOf(m_parts[m_current]).adjusted(-2, -2, 2, 2), 6, 6);
+        painter.setPen(QPen(theme.accent, m_isHeld ? 3.5 : 2));
+        painter.drawRoundedRect(areaOf(m_current).adjusted(-2, -2, 2, 2), 5, 5);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1, Qt::DashLine));
@@ -152,34 +199,82 @@ void DiagramCanvas::paintEvent(QPaintEvent *)
     }
 }
 
+void DiagramCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_draggedFrom = event->globalPosition().toPoint();
+        m_isDragging = false;
+    }
+}
+
 void DiagramCanvas::mouseMoveEvent(QMouseEvent *event)
 {
+    if (event->buttons() & Qt::LeftButton) {
+        const QPoint by = event->globalPosition().toPoint() - m_draggedFrom;
+        if (m_isDragging ||
+            by.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
+            m_isDragging = true;
+            m_draggedFrom += by;
+            setCursor(Qt::ClosedHandCursor);
+            emit dragged(by);
+        }
+        return;
+    }
     const qsizetype part = partAt(event->position());
-    if (part >= 0) {
-        choose(part); // what one looked at stays beside the empty ground
+    if (!m_isHeld && part >= 0) { // what one looked at stays beside the empty ground
+        choose(part);
+    }
+}
+
+void DiagramCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    unsetCursor();
+    if (!m_isDragging) {
+        const qsizetype part = partAt(event->position());
+        m_isHeld = part >= 0 && !(m_isHeld && part == m_current);
+        choose(part);
+        update();
     }
 }
 
 void DiagramCanvas::keyPressEvent(QKeyEvent *event)
 {
+    const QPointF middle = m_current >= 0 ? areaOf(m_current).center() : QRectF(rect()).center();
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
-        choose(std::min(m_current + 1, m_parts.size() - 1));
+        walkTo(m_current + 1);
         break;
     case Qt::Key_Left:
     case Qt::Key_Up:
-        choose(std::max<qsizetype>(m_current - 1, 0));
+        walkTo(m_current - 1);
+        break;
+    case Qt::Key_Home:
+        walkTo(0);
+        break;
+    case Qt::Key_End:
+        walkTo(m_parts.size() - 1);
         break;
     case Qt::Key_Plus:
-        emit zoomWanted(1.25);
+    case Qt::Key_Equal: // the same key on many keyboards
+        emit zoomWanted(larger, middle);
         break;
     case Qt::Key_Minus:
-        emit zoomWanted(0.8);
+        emit zoomWanted(smaller, middle);
         break;
     case Qt::Key_0:
-        emit zoomWanted(0);
+        emit zoomWanted(0, middle);
         break;
+    case Qt::Key_Escape:
+        if (m_current >= 0) {
+            m_isHeld = false;
+            choose(-1);
+            break;
+        }
+        [[fallthrough]]; // nothing to let go: it is the window's
     default:
         QWidget::keyPressEvent(event);
     }
@@ -187,11 +282,21 @@ void DiagramCanvas::keyPressEvent(QKeyEvent *event)
 
 void DiagramCanvas::wheelEvent(QWheelEvent *event)
 {
-    if (event->modifiers() & Qt::ControlModifier) {
-        emit zoomWanted(event->angleDelta().y() > 0 ? 1.25 : 0.8);
+    if (event->modifiers() & Qt::ControlModifier && event->angleDelta().y() != 0) {
+        emit zoomWanted(event->angleDelta().y() > 0 ? larger : smaller, event->position());
         event->accept();
     } else {
         event->ignore();
+    }
+}
+
+void DiagramCanvas::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason) {
+        walkTo(0);
+    } else if (event->reason() == Qt::BacktabFocusReason) {
+        walkTo(m_parts.size() - 1);
     }
 }
 
@@ -202,7 +307,7 @@ bool DiagramCanvas::focusNextPrevChild(bool next)
     if (!hasFocus() || target < 0 || target >= m_parts.size()) {
         return QWidget::focusNextPrevChild(next);
     }
-    choose(target);
+    walkTo(target);
     return true;
 }
 

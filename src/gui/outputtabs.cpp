@@ -103,6 +103,7 @@ void OutputTabs::edit(SpecModel &model)
             }
             m_tabs[i].isStale = true;
             render(m_tabs[i]);
+            showLight(m_tabs[i]);
         });
         connect(editor, &PreviewEditor::unappliedChanged, this, [this] {
             markTabs();

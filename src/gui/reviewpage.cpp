@@ -3,17 +3,15 @@
 #include "gui/enginesession.h"
 #include "gui/exportfile.h"
 #include "gui/plandiagram.h"
+#include "gui/reachpanel.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
-#include "methods/shrinkers.h"
-#include "plan/blastradius.h"
 
 #include "ui_reviewpage.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QTabWidget>
 #include <QWizard>
 
 namespace dw::gui {
@@ -41,7 +39,8 @@ QString iconFor(Verdict verdict)
 
 ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizardPage(parent), m_model(model), m_session(session),
-      m_ui(std::make_unique<Ui::ReviewPage>())
+      m_ui(std::make_unique<Ui::ReviewPage>()),
+      m_diagram(new PlanDiagram(u"diagram"_s, Qt::Vertical)), m_reach(new ReachPanel)
 {
     m_ui->setupUi(this);
     setCommitPage(true);
@@ -49,7 +48,7 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     m_ui->reviewTabs->edit(m_model);
     connect(m_ui->reviewTabs, &OutputTabs::unappliedChanged, this, &ReviewPage::showChecks);
     addDiagram();
-    m_ui->splitter->setSizes({700, 540});
+    m_ui->splitter->setSizes(m_widths);
     m_ui->splitter->setStretchFactor(0, 5);
     m_ui->splitter->setStretchFactor(1, 4);
 
@@ -75,62 +74,29 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
 
 ReviewPage::~ReviewPage() = default;
 
-/// Beside the texts: what there is to say about the plan, or its drawing.
+/// What the plan is, drawn, and what a hostile build could reach in it. What one points at is lit
+/// up in the texts as long as one sees the drawing.
 void ReviewPage::addDiagram()
 {
-    m_diagram = new PlanDiagram;
-    m_reach = new FindingList(m_ui->findingContent);
-    m_reach->setObjectName(u"reachList"_s);
-    m_ui->findingLayout->insertWidget(m_ui->findingLayout->indexOf(m_ui->riskList) + 1, m_reach);
-    auto *tabs = new QTabWidget;
-    tabs->setObjectName(u"reviewSide"_s);
-    tabs->setDocumentMode(true);
-    m_ui->splitter->replaceWidget(m_ui->splitter->indexOf(m_ui->findingScroll), tabs);
-    tabs->addTab(m_ui->findingScroll, tr("Checks and risks"));
-    tabs->addTab(m_diagram, tr("Diagram"));
-    m_ui->findingScroll->show();
-    connect(tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        m_ui->splitter->setSizes(tab == 1 ? QList{480, 760} : QList{700, 540});
-        if (tab == 0) {
-            m_ui->reviewTabs->light({});
-        }
-    });
-    connect(m_diagram, &PlanDiagram::spellingsChosen, m_ui->reviewTabs, &OutputTabs::light);
-    connect(m_reach, &FindingList::changeRequested, this,
+    m_diagram->addPanel(m_reach);
+    m_ui->reviewSide->addTab(m_diagram, tr("Diagram"));
+    connect(m_reach, &ReachPanel::changeRequested, &m_model,
             [this](const SpecChange &change) { m_model.setSpec(change.spec); });
+    connect(m_diagram, &PlanDiagram::spellingsChanged, this, &ReviewPage::lightUp);
+    connect(m_ui->showReachButton, &QPushButton::clicked, this,
+            [this] { m_ui->reviewSide->setCurrentWidget(m_diagram); });
+    connect(m_ui->reviewSide, &QTabWidget::currentChanged, this, [this] {
+        m_widths.swap(m_otherWidths);
+        m_otherWidths = m_ui->splitter->sizes();
+        m_ui->splitter->setSizes(m_widths);
+        lightUp();
+    });
 }
 
-/// What the risks come to, and single settings that would help.
-void ReviewPage::showReach()
+void ReviewPage::lightUp()
 {
-    QStringList high, other;
-    for (const Reach &reach : blastRadius(*m_model.plan())) {
-        (reach.severity == Severity::High ? high : other).append(u"• "_s + reach.title);
-    }
-    QList<Finding> findings;
-    if (!high.isEmpty()) {
-        findings.append({u"blocker"_s, tr("What a hostile build can do"), high.join(u'\n'), {}});
-    }
-    if (!other.isEmpty()) {
-        findings.append({u"unknown"_s,
-                         high.isEmpty() ? tr("What a hostile build can do")
-                                        : tr("What else a hostile build can do"),
-                         other.join(u'\n'),
-                         {}});
-    }
-    for (const Myth &myth : mythsAbout(*m_model.plan())) {
-        findings.append({u"unknown"_s, tr("Does not help: %1").arg(myth.belief), myth.truth, {}});
-    }
-    for (const Shrinker &shrinker : shrinkersOf(m_model.spec(), m_model.facts())) {
-        findings.append(
-            {u"ok"_s,
-             tr("Would help: %1").arg(shrinker.change.label),
-             tr("Then a hostile build can no longer: %1.").arg(shrinker.gone.join(u"; "_s)),
-             shrinker.price,
-             {},
-             {shrinker.change}});
-    }
-    m_reach->setFindings(findings);
+    const bool isSeen = m_ui->reviewSide->currentWidget() == m_diagram;
+    m_ui->reviewTabs->light(isSeen ? m_diagram->spellings() : QList<Spelling>());
 }
 
 bool ReviewPage::isCurrent() const
@@ -161,9 +127,9 @@ void ReviewPage::showModel()
         return; // elsewhere one is still typing
     }
     showRisks();
-    showReach();
     m_ui->reviewTabs->setPlan(*plan);
     m_diagram->setPlan(*plan);
+    m_reach->setPlan(*plan, m_model.spec(), m_model.facts());
 
     QList<Finding> notes;
     for (const QString &text : plan->notes) {
