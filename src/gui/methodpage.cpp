@@ -2,6 +2,7 @@
 
 #include "gui/enginedialog.h"
 #include "gui/enginesession.h"
+#include "gui/plandiagram.h"
 #include "gui/specmodel.h"
 
 #include "ui_methodpage.h"
@@ -11,6 +12,10 @@
 namespace dw::gui {
 
 namespace {
+
+// Of the tabs below the cards; the first is about the chosen method.
+constexpr int comparisonTab = 1;
+constexpr int diagramTab = 2;
 
 std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &availability)
 {
@@ -36,7 +41,8 @@ std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &avai
 
 MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizardPage(parent), m_model(model), m_session(session),
-      m_ui(std::make_unique<Ui::MethodPage>())
+      m_ui(std::make_unique<Ui::MethodPage>()),
+      m_diagram(new PlanDiagram(QStringLiteral("methodDiagram"), Qt::Horizontal))
 {
     m_ui->setupUi(this);
     const QList<MethodInfo> &methods = methodCatalogue();
@@ -55,12 +61,18 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
 
     m_ui->detailTabs->addTab(tr("About this method"));
     m_ui->detailTabs->addTab(tr("Compare all three"));
+    m_ui->detailTabs->addTab(tr("Diagram"));
+    m_ui->pageLayout->addWidget(m_diagram, 1);
+    m_diagram->hide();
     m_ui->detailTabs->setExpanding(false);
     m_ui->detailTabs->setDocumentMode(true);
     m_ui->engineState->setWordWrap(false);
     connect(m_ui->detailTabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_ui->methodDetails->setComparing(tab == 1);
+        m_ui->methodDetails->setComparing(tab == comparisonTab);
         m_ui->detailScroll->verticalScrollBar()->setValue(0);
+        m_ui->detailScroll->setVisible(tab != diagramTab);
+        m_diagram->setVisible(tab == diagramTab);
+        showDiagram();
     });
     connect(m_ui->retryButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
     connect(m_ui->importButton, &QPushButton::clicked, this, &MethodPage::importRequested);
@@ -78,8 +90,19 @@ QList<MethodCard *> MethodPage::cards() const
     return {m_ui->cardDockerSocket, m_ui->cardDind, m_ui->cardSysbox};
 }
 
+void MethodPage::showDiagram()
+{
+    if (m_ui->detailTabs->currentIndex() == diagramTab) {
+        const AgentSpec example = exampleSpec(m_model.spec().method);
+        if (const Result<Plan> plan = makePlan(example, m_model.facts())) {
+            m_diagram->setPlan(*plan);
+        }
+    }
+}
+
 void MethodPage::showModel()
 {
+    showDiagram();
     const Method method = m_model.spec().method;
     if (std::exchange(m_shown, method) == method) {
         return;

@@ -15,6 +15,7 @@ namespace dw::gui {
 
 class EngineSession;
 class MethodCard;
+class PlanDiagram;
 class SpecModel;
 
 /// Step 1: the three ways to give an agent Docker, and which of them this engine can run.
@@ -33,11 +34,13 @@ private:
     QList<MethodCard *> cards() const;
     void showModel();
     void showEngine();
+    void showDiagram();
     void chooseEngine();
 
     SpecModel &m_model;
     EngineSession &m_session;
     std::unique_ptr<Ui::MethodPage> m_ui;
+    PlanDiagram *m_diagram; ///< of the chosen method when nothing else is chosen
     std::optional<Method> m_shown;
 };
 

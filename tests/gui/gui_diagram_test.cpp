@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSvgRenderer>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextBlock>
@@ -45,6 +46,7 @@ private slots:
     void saysWhatABuildCanReach();
     void shrinkerIsAppliedAndUndone();
     void shrinkersShrink();
+    void methodPageDrawsTheDefault();
 
 private:
     static DiagramCanvas *open(WizardFixture &fixture);
@@ -401,6 +403,33 @@ void DiagramTest::shrinkersShrink()
         QVERIFY(++clicks < 20);
     }
     QVERIFY(clicks >= 3);
+}
+
+/// Each method's default plan, whatever one has filled in.
+void DiagramTest::methodPageDrawsTheDefault()
+{
+    WizardFixture fixture({});
+    AgentSpec spec = fixture.model.spec();
+    spec.name = u"mine"_s;
+    fixture.model.setSpec(spec);
+    auto *canvas = fixture.find<DiagramCanvas>(u"methodDiagramCanvas"_s);
+    QVERIFY(!canvas->isVisible());
+    fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(2);
+    QTRY_VERIFY(canvas->isVisible());
+    QVERIFY(!fixture.find<QScrollArea>(u"detailScroll"_s)->isVisible());
+    for (const auto &[card, method] : {std::pair{u"cardDind"_s, Method::Dind},
+                                       {u"cardSysbox"_s, Method::Sysbox},
+                                       {u"cardDockerSocket"_s, Method::DockerSocket}}) {
+        fixture.click(card);
+        const Result<Plan> plan = makePlan(exampleSpec(method), fixture.model.facts());
+        QVERIFY(canvas->drawing() == drawPlan(*plan));
+    }
+    QTest::mouseMove(canvas, middleOf(canvas, socketLine));
+    QTRY_VERIFY(
+        fixture.find<QTextEdit>(u"methodDiagramWords"_s)->toPlainText().contains(u"docker.sock"_s));
+    fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(0);
+    QVERIFY(!canvas->isVisible());
+    QVERIFY(fixture.find<QScrollArea>(u"detailScroll"_s)->isVisible());
 }
 
 int main(int argc, char **argv)

@@ -75,6 +75,8 @@ void ScreenshotsTest::pages()
     store(fixture, u"1-method"_s);
     fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(1);
     store(fixture, u"1-method-compare"_s);
+    fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(2);
+    store(fixture, u"1-method-diagram"_s);
     fixture.click(u"cardDind"_s);
 
     fixture.press(QWizard::NextButton);
