@@ -18,6 +18,10 @@ public:
 
     bool isValid() const override { return m_canvas && m_part < m_canvas->partCount(); }
     QObject *object() const override { return nullptr; }
+    QWindow *window() const override
+    {
+        return m_canvas ? m_canvas->window()->windowHandle() : nullptr;
+    }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     QAccessibleInterface *child(int) const override { return nullptr; }
     int childCount() const override { return 0; }

@@ -118,6 +118,8 @@ QByteArray DiagramCanvas::svg() const
 
 QImage DiagramCanvas::image(double scale) const
 {
+    constexpr double mostPixels = 64e6; // 256 MB
+    scale = std::min(scale, std::sqrt(mostPixels / (m_drawing.width * m_drawing.height)));
     QImage image(QSizeF(m_drawing.width * scale, m_drawing.height * scale).toSize(),
                  QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

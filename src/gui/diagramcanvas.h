@@ -24,6 +24,7 @@ public:
     const Drawing &drawing() const { return m_drawing; }
     /// In the colours of the theme.
     QByteArray svg() const;
+    /// `scale` 1: a pixel for each of the drawing's. Less where it would be too large.
     QImage image(double scale) const;
 
     double zoom() const { return m_zoom; }

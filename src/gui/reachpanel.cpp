@@ -3,20 +3,11 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString iconFor(Severity severity)
-{
-    return severity == Severity::High     ? u"blocker"_s
-           : severity == Severity::Medium ? u"warning"_s
-                                          : u"unknown"_s;
-}
 
 QString bullets(const QStringList &lines)
 {
@@ -24,6 +15,13 @@ QString bullets(const QStringList &lines)
 }
 
 } // namespace
+
+QString iconFor(Severity severity)
+{
+    return severity == Severity::High     ? u"blocker"_s
+           : severity == Severity::Medium ? u"warning"_s
+                                          : u"unknown"_s;
+}
 
 QList<Finding> reachFindings(const QList<Reach> &radius)
 {
@@ -75,6 +73,7 @@ QList<Finding> mythFindings(const QList<Myth> &myths)
 
 ReachPanel::ReachPanel(QWidget *parent) : QScrollArea(parent)
 {
+    setObjectName(u"reachPanel"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *content = new QWidget;

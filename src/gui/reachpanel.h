@@ -8,6 +8,9 @@
 
 namespace dw::gui {
 
+/// Name of the icon that stands for it.
+QString iconFor(Severity severity);
+
 /// What a hostile build can do with a plan, and how: each way once, with all that it opens.
 QList<Finding> reachFindings(const QList<Reach> &radius);
 /// What would leave it less to do, each with a button.

@@ -21,13 +21,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString iconFor(Severity severity)
-{
-    return severity == Severity::High     ? u"blocker"_s
-           : severity == Severity::Medium ? u"warning"_s
-                                          : u"unknown"_s;
-}
-
 QString iconFor(Verdict verdict)
 {
     return verdict == Verdict::Ok        ? u"ok"_s

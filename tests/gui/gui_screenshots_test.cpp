@@ -107,6 +107,9 @@ void ScreenshotsTest::pages()
     canvas->choose(canvas->partCalled(u"teamcity-agent - teamcity-agent/teamcity-agent-work"_s));
     QVERIFY(canvas->current() > 0);
     store(fixture, u"3-review-diagram-part"_s);
+    auto *reach = fixture.find<QScrollArea>(u"reachPanel"_s)->verticalScrollBar();
+    reach->setValue(reach->maximum() * 3 / 5);
+    store(fixture, u"3-review-reach"_s);
     fixture.find<QTabWidget>(u"reviewSide"_s)->setCurrentIndex(0);
     fixture.wizard.chooseOutput(u"powershell"_s);
     store(fixture, u"3-review-powershell"_s);
