@@ -63,18 +63,9 @@ QString list(const QString &title, const QStringList &items)
     return text + u'\n';
 }
 
-/// The method's plan when nothing else is chosen.
-AgentSpec exampleOf(Method method)
-{
-    AgentSpec spec;
-    spec.method = method;
-    spec.serverUrl = u"https://teamcity.example.com"_s;
-    return spec;
-}
-
 QString explainReach(Method method)
 {
-    const AgentSpec spec = exampleOf(method);
+    const AgentSpec spec = exampleSpec(method);
     const Result<Plan> plan = makePlan(spec, {});
     if (!plan) {
         return {};
@@ -101,7 +92,7 @@ QString explainReach(Method method)
 Json reachJson(Method method)
 {
     Json reaches = Json::array();
-    if (const Result<Plan> plan = makePlan(exampleOf(method), {})) {
+    if (const Result<Plan> plan = makePlan(exampleSpec(method), {})) {
         for (const Reach &reach : blastRadius(*plan)) {
             reaches.push_back({{"severity", severityKey(reach.severity)},
                                {"risk", reach.risk},

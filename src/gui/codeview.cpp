@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -127,6 +128,13 @@ void CodeView::showMarks()
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         lines.append(line);
     }
+    for (const QTextCursor &place : std::as_const(m_lit)) {
+        QTextEdit::ExtraSelection line;
+        line.cursor = place;
+        line.format.setBackground(theme.accentFill);
+        line.format.setProperty(QTextFormat::FullWidthSelection, true);
+        lines.append(line);
+    }
     setExtraSelections(lines);
     m_gutter->update();
 }
@@ -147,6 +155,19 @@ void CodeView::jumpTo(int line)
     setTextCursor(QTextCursor(document()->findBlockByNumber(line - 1)));
     centerCursor();
     setFocus();
+}
+
+void CodeView::setLit(const QList<int> &lines)
+{
+    m_lit.clear();
+    for (const int line : lines) {
+        m_lit.append(QTextCursor(document()->findBlockByNumber(line - 1)));
+    }
+    showMarks();
+    if (!lines.isEmpty()) {
+        constexpr int context = 4; // lines above
+        verticalScrollBar()->setValue(std::max(lines.first() - 1 - context, 0));
+    }
 }
 
 bool CodeView::event(QEvent *event)
@@ -216,6 +237,10 @@ void CodeView::paintGutter(QPaintEvent *event)
         bool &error = signs[mark.place.blockNumber()];
         error = error || mark.what.isError;
     }
+    QSet<int> lit; // blocks
+    for (const QTextCursor &place : std::as_const(m_lit)) {
+        lit.insert(place.blockNumber());
+    }
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= event->rect().bottom()) {
@@ -224,6 +249,10 @@ void CodeView::paintGutter(QPaintEvent *event)
         if (sign != signs.cend()) {
             const QRect where(gap, int(top + (height - signSize) / 2), signSize, signSize);
             themedIcon(*sign ? u"failed"_s : u"warning"_s, theme).paint(&painter, where);
+        }
+        if (lit.contains(block.blockNumber())) {
+            constexpr int bar = 4;
+            painter.fillRect(QRectF(m_gutter->width() - bar, top, bar, height), theme.accent);
         }
         painter.drawText(QRectF(0, top, m_gutter->width() - gap, height),
                          Qt::AlignRight | Qt::AlignVCenter,

@@ -37,6 +37,8 @@ public:
     /// Whether the line was edited since setCode().
     bool isEdited(int line) const;
     void jumpTo(int line);
+    /// Lights up lines (from 1) and scrolls to the first. Neither marks nor the cursor change.
+    void setLit(const QList<int> &lines);
 
 protected:
     bool event(QEvent *event) override;
@@ -62,6 +64,7 @@ private:
     Highlighter *m_highlighter = nullptr;
     QWidget *m_gutter;
     QList<Mark> m_marks;
+    QList<QTextCursor> m_lit;
     int m_loaded = 0; ///< the document's revision after setCode()
 };
 

@@ -93,6 +93,7 @@ QWidget *FindingList::row(const Finding &finding)
     for (const SpecChange &change : finding.changes) {
         auto *button = new QPushButton(change.label, row);
         button->setAutoDefault(false);
+        button->setAccessibleDescription(finding.title);
         connect(button, &QPushButton::clicked, this,
                 [this, change] { emit changeRequested(change); });
         lines->addWidget(button, 0, Qt::AlignLeft);

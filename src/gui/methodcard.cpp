@@ -1,6 +1,5 @@
 #include "gui/methodcard.h"
 
-#include "gui/diagramview.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -19,7 +18,7 @@ constexpr int padding = 14;
 
 MethodCard::MethodCard(QWidget *parent)
     : QRadioButton(parent), m_title(new QLabel(this)), m_taglineLabel(new QLabel(this)),
-      m_diagram(new DiagramView(this)), m_badge(new Badge(this))
+      m_badge(new Badge(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusPolicy(Qt::StrongFocus);
@@ -42,8 +41,7 @@ MethodCard::MethodCard(QWidget *parent)
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    layout->addWidget(m_taglineLabel);
-    layout->addWidget(m_diagram, 1);
+    layout->addWidget(m_taglineLabel, 1);
     layout->addWidget(m_badge);
     applyTheme();
 }
@@ -54,7 +52,6 @@ void MethodCard::setMethod(const MethodInfo &info)
     m_tagline = info.tagline;
     m_title->setText(info.title);
     m_taglineLabel->setText(info.tagline);
-    m_diagram->setDiagram(info.diagram);
     setAccessibleName(info.title);
     setAccessibleDescription(info.tagline);
 }

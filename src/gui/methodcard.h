@@ -9,8 +9,6 @@ class QLabel;
 
 namespace dw::gui {
 
-class DiagramView;
-
 /// One method to choose: a radio button in the looks of a card. Being a QRadioButton it brings the
 /// keyboard, the exclusiveness and the role that a screen reader announces.
 class MethodCard : public QRadioButton
@@ -41,7 +39,6 @@ private:
     QString m_tagline;
     QLabel *m_title;
     QLabel *m_taglineLabel;
-    DiagramView *m_diagram;
     Badge *m_badge;
 };
 

@@ -4,6 +4,7 @@
 #include "gui/enginesession.h"
 #include "gui/methodchooser.h"
 #include "gui/methodfindings.h"
+#include "gui/plandiagram.h"
 #include "gui/setupdialog.h"
 #include "gui/specmodel.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 // Of the tabs below the cards; the first is about the chosen method.
 constexpr int comparisonTab = 1;
-constexpr int questionsTab = 2;
+constexpr int diagramTab = 2;
+constexpr int questionsTab = 3;
 
 std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &availability)
 {
@@ -43,7 +45,9 @@ std::pair<Badge::Tone, QString> badgeFor(const EngineSession::Availability &avai
 
 MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizardPage(parent), m_model(model), m_session(session),
-      m_ui(std::make_unique<Ui::MethodPage>()), m_chooser(new MethodChooser(model, session))
+      m_ui(std::make_unique<Ui::MethodPage>()),
+      m_diagram(new PlanDiagram(QStringLiteral("methodDiagram"), Qt::Horizontal)),
+      m_chooser(new MethodChooser(model, session))
 {
     m_ui->setupUi(this);
     m_ui->chooserScroll->setWidget(m_chooser);
@@ -65,15 +69,20 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
 
     m_ui->detailTabs->addTab(tr("About this method"));
     m_ui->detailTabs->addTab(tr("Compare all three"));
+    m_ui->detailTabs->addTab(tr("Diagram"));
+    m_ui->pageLayout->addWidget(m_diagram, 1);
+    m_diagram->hide();
     m_ui->detailTabs->addTab(tr("Not sure? Answer a few questions"));
     m_ui->detailTabs->setExpanding(false);
     m_ui->detailTabs->setDocumentMode(true);
     m_ui->engineState->setWordWrap(false);
     connect(m_ui->detailTabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_ui->detailScroll->setVisible(tab != questionsTab);
+        m_ui->detailScroll->setVisible(tab != diagramTab && tab != questionsTab);
         m_ui->chooserScroll->setVisible(tab == questionsTab);
         m_ui->methodDetails->setComparing(tab == comparisonTab);
         m_ui->detailScroll->verticalScrollBar()->setValue(0);
+        m_diagram->setVisible(tab == diagramTab);
+        showDiagram();
     });
     const auto more = [this](const QString &topic) {
         openSetup(topic, m_session, this);
@@ -123,9 +132,20 @@ void MethodPage::showFindings()
     show(m_ui->methodFindings, methodFindings(m_model.spec(), answers(), m_session));
 }
 
+void MethodPage::showDiagram()
+{
+    if (m_ui->detailTabs->currentIndex() == diagramTab) {
+        const AgentSpec example = exampleSpec(m_model.spec().method);
+        if (const Result<Plan> plan = makePlan(example, m_model.facts())) {
+            m_diagram->setPlan(*plan);
+        }
+    }
+}
+
 void MethodPage::showModel()
 {
     showFindings();
+    showDiagram();
     const Method method = m_model.spec().method;
     if (std::exchange(m_shown, method) == method) {
         return;

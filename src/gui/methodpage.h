@@ -15,6 +15,7 @@ namespace dw::gui {
 
 class EngineSession;
 class MethodCard;
+class PlanDiagram;
 class MethodChooser;
 class SpecModel;
 
@@ -38,12 +39,14 @@ private:
     QList<MethodCard *> cards() const;
     void showModel();
     void showEngine();
+    void showDiagram();
     void showFindings();
     void chooseEngine();
 
     SpecModel &m_model;
     EngineSession &m_session;
     std::unique_ptr<Ui::MethodPage> m_ui;
+    PlanDiagram *m_diagram; ///< of the chosen method when nothing else is chosen
     MethodChooser *m_chooser;
     std::optional<Method> m_shown;
 };

@@ -103,6 +103,7 @@ void OutputTabs::edit(SpecModel &model)
             }
             m_tabs[i].isStale = true;
             render(m_tabs[i]);
+            showLight(m_tabs[i]);
         });
         connect(editor, &PreviewEditor::unappliedChanged, this, [this] {
             markTabs();
@@ -163,6 +164,7 @@ void OutputTabs::setPlan(const Plan &plan)
 void OutputTabs::showCurrent()
 {
     render(m_tabs[currentIndex()]);
+    showLight(m_tabs[currentIndex()]);
 }
 
 void OutputTabs::render(Tab &tab)
@@ -191,6 +193,27 @@ void OutputTabs::render(Tab &tab)
     }
     tab.losses->setFindings(losses);
     tab.losses->setVisible(!losses.isEmpty());
+}
+
+void OutputTabs::light(const QList<Spelling> &spellings)
+{
+    m_lit = spellings;
+    showLight(m_tabs[currentIndex()]);
+}
+
+void OutputTabs::showLight(const Tab &tab)
+{
+    const bool isCommand = tab.output->key == "command"_L1;
+    if (!isCommand && tab.output->key != "compose"_L1) {
+        return;
+    }
+    CodeView *view = tab.editor->view();
+    const QString text = view->code();
+    QList<int> lines;
+    for (const Spelling &spelling : std::as_const(m_lit)) {
+        lines += isCommand ? linesInCommand(text, spelling) : linesInCompose(text, spelling);
+    }
+    view->setLit(lines);
 }
 
 const Output &OutputTabs::currentOutput() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "render/outputs.h"
+#include "render/spelling.h"
 
 #include <QTabWidget>
 
@@ -39,6 +40,9 @@ public:
     /// As it was rendered, or edited and not applied.
     QString currentText() const;
 
+    /// Lights up the lines that make the settings, in the texts that are known to hold them.
+    void light(const QList<Spelling> &spellings);
+
     /// Shows the tab of the output with this key, if there is one.
     void choose(const QString &key);
 
@@ -58,8 +62,10 @@ private:
     void showCurrent();
     void render(Tab &tab);
     void markTabs();
+    void showLight(const Tab &tab);
 
     QList<Tab> m_tabs;
+    QList<Spelling> m_lit;
     SpecModel *m_model = nullptr;
     std::optional<Plan> m_plan;
 };

@@ -3,6 +3,8 @@
 #include "gui/enginesession.h"
 #include "gui/exportfile.h"
 #include "gui/methodfindings.h"
+#include "gui/plandiagram.h"
+#include "gui/reachpanel.h"
 #include "gui/setupdialog.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
@@ -21,13 +23,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString iconFor(Severity severity)
-{
-    return severity == Severity::High     ? u"blocker"_s
-           : severity == Severity::Medium ? u"warning"_s
-                                          : u"unknown"_s;
-}
-
 QString iconFor(Verdict verdict)
 {
     return verdict == Verdict::Ok        ? u"ok"_s
@@ -39,14 +34,16 @@ QString iconFor(Verdict verdict)
 
 ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizardPage(parent), m_model(model), m_session(session),
-      m_ui(std::make_unique<Ui::ReviewPage>())
+      m_ui(std::make_unique<Ui::ReviewPage>()),
+      m_diagram(new PlanDiagram(u"diagram"_s, Qt::Vertical)), m_reach(new ReachPanel)
 {
     m_ui->setupUi(this);
     setCommitPage(true);
     m_ui->reviewTabs->addOutputs(u"review"_s);
     m_ui->reviewTabs->edit(m_model);
     connect(m_ui->reviewTabs, &OutputTabs::unappliedChanged, this, &ReviewPage::showChecks);
-    m_ui->splitter->setSizes({700, 540});
+    addDiagram();
+    m_ui->splitter->setSizes(m_widths);
     m_ui->splitter->setStretchFactor(0, 5);
     m_ui->splitter->setStretchFactor(1, 4);
 
@@ -73,6 +70,31 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
 }
 
 ReviewPage::~ReviewPage() = default;
+
+/// What the plan is, drawn, and what a hostile build could reach in it. What one points at is lit
+/// up in the texts as long as one sees the drawing.
+void ReviewPage::addDiagram()
+{
+    m_diagram->addPanel(m_reach);
+    m_ui->reviewSide->addTab(m_diagram, tr("Diagram"));
+    connect(m_reach, &ReachPanel::changeRequested, &m_model,
+            [this](const SpecChange &change) { m_model.setSpec(change.spec); });
+    connect(m_diagram, &PlanDiagram::spellingsChanged, this, &ReviewPage::lightUp);
+    connect(m_ui->showReachButton, &QPushButton::clicked, this,
+            [this] { m_ui->reviewSide->setCurrentWidget(m_diagram); });
+    connect(m_ui->reviewSide, &QTabWidget::currentChanged, this, [this] {
+        m_widths.swap(m_otherWidths);
+        m_otherWidths = m_ui->splitter->sizes();
+        m_ui->splitter->setSizes(m_widths);
+        lightUp();
+    });
+}
+
+void ReviewPage::lightUp()
+{
+    const bool isSeen = m_ui->reviewSide->currentWidget() == m_diagram;
+    m_ui->reviewTabs->light(isSeen ? m_diagram->spellings() : QList<Spelling>());
+}
 
 bool ReviewPage::isCurrent() const
 {
@@ -103,6 +125,8 @@ void ReviewPage::showModel()
     }
     showRisks();
     m_ui->reviewTabs->setPlan(*plan);
+    m_diagram->setPlan(*plan);
+    m_reach->setPlan(*plan, m_model.spec(), m_model.facts());
 
     QList<Finding> notes;
     for (const QString &text : plan->notes) {

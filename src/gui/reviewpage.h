@@ -17,6 +17,8 @@ namespace dw::gui {
 
 class EngineSession;
 class OutputTabs;
+class PlanDiagram;
+class ReachPanel;
 class SpecModel;
 
 /// Step 3: what will exist, as text to take away; what the engine says to it; what it risks.
@@ -42,6 +44,8 @@ private:
     void showModel();
     void showChecks();
     void showRisks();
+    void addDiagram();
+    void lightUp();
     void examine();
     void copy();
     void saveAs();
@@ -54,6 +58,10 @@ private:
     std::unique_ptr<Ui::ReviewPage> m_ui;
     std::optional<Plan> m_examined;
     QList<Risk> m_risks;
+    PlanDiagram *m_diagram;
+    ReachPanel *m_reach;
+    QList<int> m_widths{700, 540};      ///< of the texts, and of what is beside them
+    QList<int> m_otherWidths{420, 820}; ///< while the diagram is beside them
     QTimer m_noteFades;
 };
 

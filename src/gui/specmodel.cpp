@@ -108,7 +108,7 @@ void SpecModel::derive()
         m_preview = m_plan;
     } else if (m_spec.serverUrl.isEmpty() && m_inputErrors.isEmpty()) {
         AgentSpec example = m_spec;
-        example.serverUrl = u"https://teamcity.example.com"_s;
+        example.serverUrl = exampleSpec(m_spec.method).serverUrl;
         Result<Plan> plan = makePlan(example, m_facts);
         if (plan) {
             m_preview = std::move(plan).value();

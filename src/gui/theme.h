@@ -9,7 +9,7 @@ class QString;
 
 namespace dw::gui {
 
-/// The program's colours by role. The light ones are those that the diagrams are drawn in.
+/// The program's colours by role. The light ones are those that the icons are drawn in.
 struct Theme
 {
     bool dark = false;

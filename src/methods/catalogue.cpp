@@ -26,10 +26,7 @@ MethodInfo readMethod(Method method)
     MethodInfo info;
     info.method = method;
     info.key = toKey(method);
-    const QString folder = u":/methods/%1/"_s.arg(info.key);
-    info.diagram = folder + u"diagram.svg"_s;
-
-    QFile file(folder + u"method.json"_s);
+    QFile file(u":/methods/%1/method.json"_s.arg(info.key));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const Result<Json> json = parseJson(opened ? file.readAll() : QByteArray());

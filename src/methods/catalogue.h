@@ -24,7 +24,6 @@ struct MethodInfo
     QList<Risk> risks;
     QMap<QString, QString> comparison; ///< row key (see comparisonRows()) → cell
     QStringList sources;               ///< addresses of pages that the facts come from
-    QString diagram;                   ///< resource path of an SVG in the light theme's colours
 };
 
 /// All methods, in the order they are offered. Read once, on first use.

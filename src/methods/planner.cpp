@@ -29,6 +29,14 @@ Planner plannerFor(Method method)
 
 } // namespace
 
+AgentSpec exampleSpec(Method method)
+{
+    AgentSpec spec;
+    spec.method = method;
+    spec.serverUrl = QStringLiteral("https://teamcity.example.com");
+    return spec;
+}
+
 QString defaultImage(const AgentSpec &spec, const HostFacts &facts)
 {
     const bool needsSudo =

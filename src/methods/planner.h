@@ -18,6 +18,10 @@ struct PlanOptions
 Result<Plan> makePlan(const AgentSpec &spec, const HostFacts &facts,
                       const PlanOptions &options = {});
 
+/// A spec that says nothing but the method, with an example of a server's address: to show what the
+/// method comes to. It can be planned.
+AgentSpec exampleSpec(Method method);
+
 /// The image used when the spec names none.
 QString defaultImage(const AgentSpec &spec, const HostFacts &facts);
 

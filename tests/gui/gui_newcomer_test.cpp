@@ -127,7 +127,7 @@ void NewcomerTest::walks()
     QTRY_VERIFY(!fixture.session.comparison().isEmpty());
 
     // Not sure which method: a few questions.
-    fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(2);
+    fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(3);
     store(fixture.wizard, u"4-questions"_s);
     fixture.click(u"answerUntrusted"_s);
     fixture.click(u"answerInstall"_s);

@@ -1,6 +1,7 @@
 #include "wizardfixture.h"
 
 #include "gui/codeview.h"
+#include "gui/diagramcanvas.h"
 #include "gui/importdialog.h"
 
 #include <QApplication>
@@ -74,6 +75,8 @@ void ScreenshotsTest::pages()
     store(fixture, u"1-method"_s);
     fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(1);
     store(fixture, u"1-method-compare"_s);
+    fixture.find<QTabBar>(u"detailTabs"_s)->setCurrentIndex(2);
+    store(fixture, u"1-method-diagram"_s);
     fixture.click(u"cardDind"_s);
 
     fixture.press(QWizard::NextButton);
@@ -94,6 +97,20 @@ void ScreenshotsTest::pages()
     QVERIFY(fixture.goTo(u"reviewPage"_s));
     QTest::qWait(300);
     store(fixture, u"3-review"_s);
+    auto *findings = fixture.find<QScrollArea>(u"findingScroll"_s)->verticalScrollBar();
+    findings->setValue(findings->maximum());
+    store(fixture, u"3-review-risks"_s);
+    fixture.click(u"showReachButton"_s);
+    QTest::qWait(100);
+    auto *canvas = fixture.find<dw::gui::DiagramCanvas>(u"diagramCanvas"_s);
+    store(fixture, u"3-review-diagram"_s);
+    canvas->choose(canvas->partCalled(u"teamcity-agent - teamcity-agent/teamcity-agent-work"_s));
+    QVERIFY(canvas->current() > 0);
+    store(fixture, u"3-review-diagram-part"_s);
+    auto *reach = fixture.find<QScrollArea>(u"reachPanel"_s)->verticalScrollBar();
+    reach->setValue(reach->maximum() * 3 / 5);
+    store(fixture, u"3-review-reach"_s);
+    fixture.find<QTabWidget>(u"reviewSide"_s)->setCurrentIndex(0);
     fixture.wizard.chooseOutput(u"powershell"_s);
     store(fixture, u"3-review-powershell"_s);
     fixture.wizard.chooseOutput(u"kubernetes"_s);

@@ -6,6 +6,11 @@
 #include "render/drawingtext.h"
 #include "render/shellcommand.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -22,6 +27,8 @@ class DrawingTest : public QObject
 private slots:
     void holdsEverything_data() { plans(); }
     void holdsEverything();
+    void everyGoldenPlanIsInItsDrawing_data();
+    void everyGoldenPlanIsInItsDrawing();
     void nothingOverlaps_data() { plans(); }
     void nothingOverlaps();
     void linesLeaveTextsAlone_data() { plans(); }
@@ -167,6 +174,68 @@ void DrawingTest::holdsEverything()
         QVERIFY2(findNode(drawing, edge.from) && findNode(drawing, edge.to), qPrintable(edge.id));
     }
     QVERIFY(drawing.folded.isEmpty());
+}
+
+void DrawingTest::everyGoldenPlanIsInItsDrawing_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(DW_TEST_DATA "/golden"));
+    for (const QString &file : folder.entryList({u"*.plan.json"_s}, QDir::Files)) {
+        QTest::newRow(qPrintable(file)) << folder.filePath(file).chopped(10);
+    }
+}
+
+/// Both as they are stored, so that neither can make up for the other: what the plan's JSON names
+/// is read by a person in the SVG.
+void DrawingTest::everyGoldenPlanIsInItsDrawing()
+{
+    QFETCH(QString, path);
+    QFile planFile(path + u".plan.json"_s), svgFile(path + u".svg"_s);
+    QVERIFY(planFile.open(QIODevice::ReadOnly) && svgFile.open(QIODevice::ReadOnly));
+    const QJsonObject plan = QJsonDocument::fromJson(planFile.readAll()).object();
+    QStringList words;
+    QXmlStreamReader xml(&svgFile);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters && !xml.isWhitespace()) {
+            words.append(xml.text().toString());
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    const auto isSaid = [&](const QStringList &parts) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &said) {
+            return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+                return said.contains(visibleText(part));
+            });
+        });
+    };
+    int mounts = 0, attachments = 0;
+    const QJsonArray containers = plan[u"containers"].toArray();
+    QVERIFY(!containers.isEmpty());
+    for (const QJsonValue &container : containers) {
+        const QString name = container[u"name"].toString();
+        QVERIFY2(isSaid({name}) && isSaid({container[u"image"].toString()}), qPrintable(name));
+        const QJsonArray all = container[u"mounts"].toArray();
+        for (const QJsonValue &mount : all) {
+            const QString target = mount[u"target"].toString();
+            QVERIFY2(isSaid({name, mount[u"source"].toString(), target}), qPrintable(target));
+            ++mounts;
+        }
+        const QJsonArray networks = container[u"networks"].toArray();
+        for (const QJsonValue &network : networks) {
+            QVERIFY2(isSaid({name, network[u"network"].toString()}), qPrintable(name));
+            ++attachments;
+        }
+        const bool isOnBridge = networks.isEmpty();
+        QVERIFY2(!isOnBridge || isSaid({name, u"default bridge"_s}), qPrintable(name));
+    }
+    const QJsonArray networks = plan[u"networks"].toArray(), volumes = plan[u"volumes"].toArray();
+    for (const QJsonArray &things : {networks, volumes}) {
+        for (const QJsonValue &thing : things) {
+            QVERIFY2(isSaid({thing[u"name"].toString()}), qPrintable(thing[u"name"].toString()));
+        }
+    }
+    QVERIFY(mounts > 0);
+    QVERIFY(attachments >= networks.size());
 }
 
 void DrawingTest::nothingOverlaps()
