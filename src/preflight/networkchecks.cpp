@@ -65,6 +65,17 @@ bool overlap(const QString &one, const QString &other)
            (a.first.isInSubnet(b.first, b.second) || b.first.isInSubnet(a.first, a.second));
 }
 
+/// Whether the host's interface is one of the engine's own networks. Podman does not tell which are
+/// its: they are called podman0 (netavark) or cni-podman0 (CNI).
+bool isEnginesOwn(const Survey &survey, const QString &interface)
+{
+    const bool isPodmans =
+        interface.startsWith(u"podman"_s) || interface.startsWith(u"cni-podman"_s);
+    return (survey.version && survey.version->isPodman && isPodmans) ||
+           std::any_of(survey.networks->begin(), survey.networks->end(),
+                       [&](const SeenNetwork &seen) { return seen.bridge == interface; });
+}
+
 /// A host's route into another network, taken over by a network of the engine.
 std::optional<Check> subnet(const Survey &survey, const SeenNetwork &network)
 {
@@ -74,11 +85,8 @@ std::optional<Check> subnet(const Survey &survey, const SeenNetwork &network)
     const QString id = u"subnet:"_s + network.name;
     const QString shown = network.subnets.join(u", "_s);
     for (const HostRoute &route : survey.host->routes) {
-        const bool enginesOwn =
-            std::any_of(survey.networks->begin(), survey.networks->end(),
-                        [&](const SeenNetwork &seen) { return seen.bridge == route.interface; });
         for (const QString &own : network.subnets) {
-            if (!enginesOwn && overlap(own, route.subnet)) {
+            if (!isEnginesOwn(survey, route.interface) && overlap(own, route.subnet)) {
                 return warning(
                     id,
                     Text::tr("The network %1 uses the addresses %2, and the host reaches %3 "

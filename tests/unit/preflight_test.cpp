@@ -175,6 +175,25 @@ QList<Row> engineRows()
         {"Sysbox there", Sysbox, nothing, [](Scene &) {}, "runtime", Ok},
         {"Sysbox missing", Sysbox, nothing,
          [](Scene &s) { s.info().runtimes = QStringList{u"runc"_s}; }, "runtime", Blocker},
+        {"Sysbox not tried", Sysbox, nothing, [](Scene &) {}, "sysbox", Ok},
+        {"Sysbox works", Sysbox, nothing,
+         [](Scene &s) { s.survey.sysboxUidMap = u"         0     231072      65536\n"_s; },
+         "sysbox", Ok},
+        {"Sysbox by name only", Sysbox, nothing,
+         [](Scene &s) { s.survey.sysboxUidMap = u"         0          0 4294967295\n"_s; },
+         "sysbox", Warning},
+        {"Sysbox tells nothing", Sysbox, nothing,
+         [](Scene &s) { s.survey.sysboxUidMap = u"0 0x10 1\n9 9 9"_s; }, "sysbox", Warning},
+        {"Sysbox does not start", Sysbox, nothing,
+         [](Scene &s) {
+             s.survey.sysboxUidMap = Error{ErrorCode::EngineRefused, u"no such file"_s};
+         },
+         "sysbox", Blocker},
+        {"Sysbox does not end", Sysbox, nothing,
+         [](Scene &s) {
+             s.survey.sysboxUidMap = Error{ErrorCode::Timeout, u"slow"_s};
+         },
+         "sysbox", Warning},
         {"userns and dind", Dind, nothing,
          [](Scene &s) { s.info().securityOptions += u"name=userns"_s; }, "userns", Blocker},
         {"userns and the socket", Socket, nothing,
@@ -419,6 +438,13 @@ QList<Row> networkRows()
              s.host().routes.append({u"172.16.0.0/12"_s, u"tun0"_s});
          },
          "subnet:bridge", Warning},
+        {"subnet of Podman's own", Socket, nothing,
+         [](Scene &s) {
+             s.survey.version->isPodman = true;
+             s.survey.networks->first().bridge.clear();
+             s.host().routes = {{u"172.17.0.0/16"_s, u"cni-podman0"_s}};
+         },
+         "subnet:bridge", Ok},
         {"mtu", Dind, nothing, [](Scene &) {}, "mtu", Ok},
         {"mtu of a VPN", Dind, nothing, [](Scene &s) { s.host().egressMtu = 1400; }, "mtu",
          Warning},
