@@ -6,6 +6,8 @@
 #include "preflight/catalogue.h"
 #include "preflight/checkjson.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -565,6 +567,7 @@ private slots:
     void nothingToSay();
     void verdicts_data();
     void verdicts();
+    void blockersAreTriedOnEngines();
     void changesSettleThings();
     void waysToTheEngine_data();
     void waysToTheEngine();
@@ -632,6 +635,29 @@ void PreflightTest::verdicts()
         QVERIFY(change.spec != spec);
         QVERIFY(makePlan(change.spec, HostFacts()).ok());
     }
+}
+
+/// Each blocker of the catalogue has its test_blocks_ID among the tests with real engines, and none
+/// is left of one that is gone.
+void PreflightTest::blockersAreTriedOnEngines()
+{
+    QFile file(QStringLiteral(DW_ENGINE_TESTS "/blockers_test.py"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression form(u"^    def test_blocks_([a-z_]+)\\(self\\):$"_s,
+                                         QRegularExpression::MultilineOption);
+    QStringList tried;
+    for (auto each = form.globalMatch(text); each.hasNext();) {
+        tried.append(each.next().captured(1).replace(u'_', u'-'));
+    }
+    QStringList known;
+    for (const Subject &subject : checkCatalogue()) {
+        known += subject.blockers;
+    }
+    known.removeDuplicates(); // "network": one's own, and one to join
+    tried.sort();
+    known.sort();
+    QCOMPARE(tried, known);
 }
 
 /// After the change the same survey says nothing more against it.
