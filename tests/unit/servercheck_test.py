@@ -4,11 +4,13 @@ server does not hang on one."""
 import json
 import os
 import pathlib
+import signal
+import socket
 import subprocess
 import unittest
 
 STAND_IN = pathlib.Path(__file__).parents[1] / "lab" / "teamcity.py"
-ENGINE_UNREACHABLE = 3
+ENGINE_UNREACHABLE, STOPPED = 3, 1
 
 
 class ServerCheck(unittest.TestCase):
@@ -76,6 +78,21 @@ class ServerCheck(unittest.TestCase):
 
     def test_no_address_no_question(self):
         self.assertNotIn("server", self.check())
+
+    def test_ctrl_c(self):
+        """While a server takes its time, long before its time is over."""
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            program = subprocess.Popen(
+                [os.environ["DW_PROGRAM"], "check", "--engine", "unix:///nowhere/docker.sock",
+                 "--server-url", url], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            connection, _ = listener.accept()
+            with connection:
+                program.send_signal(signal.SIGINT)
+                said, noted = program.communicate(timeout=100)
+        self.assertEqual(program.returncode, STOPPED, noted)
+        self.assertEqual(said, "")
+        self.assertIn("Stopping", noted)
 
 
 if __name__ == "__main__":
