@@ -1,6 +1,8 @@
 #include "cli/commandline.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/servercheck.h"
+#include "cli/stopsignals.h"
 #include "cli/subcommands.h"
 #include "cli/waitfor.h"
 #include "launch/hostfacts.h"
@@ -39,10 +41,9 @@ void print(const QList<Check> &checks)
     const QString indent(8, u' ');
     for (const Check &check : checks) {
         printOut(mark(check.verdict) + check.found + u'\n');
-        for (const QString &line : {check.why, check.remedy}) {
-            if (!line.isEmpty()) {
-                printOut(indent + line + u'\n');
-            }
+        for (const QString &line : check.why.split(u'\n', Qt::SkipEmptyParts) +
+                                       check.remedy.split(u'\n', Qt::SkipEmptyParts)) {
+            printOut(indent + line + u'\n');
         }
         for (const QString &command : check.commands) {
             printOut(indent + u"    "_s + command + u'\n');
@@ -50,27 +51,36 @@ void print(const QList<Check> &checks)
     }
 }
 
-QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
-                                        CheckOptions options)
-{
-    // The engine's own facts where it answers; without it the checks below say why it doesn't.
-    Result<HostFacts> facts = co_await gatherHostFacts(engine, {});
-    const Result<Plan> plan = makePlan(spec, facts ? *facts : offlineHostFacts());
-    if (!plan) {
-        co_return plan.error();
-    }
-    const Intent intent{.plan = *plan, .spec = spec, .options = options};
-    const QList<Check> checks = co_await checkIntent(engine, intent);
-    co_return checks;
-}
-
-/// What is looked at does not depend on the server's address, so check can do without.
+/// A plan needs an address, but what the engine and its host are asked does not depend on it: check
+/// can do without.
 AgentSpec withSomeServer(AgentSpec spec)
 {
     if (spec.serverUrl.isEmpty()) {
         spec.serverUrl = u"http://teamcity.invalid"_s;
     }
     return spec;
+}
+
+QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
+                                        CheckOptions options, Cancellation *cancel)
+{
+    // The engine's own facts where it answers; without it the checks below say why it doesn't.
+    const Result<HostFacts> answer = co_await gatherHostFacts(engine, {}, cancel);
+    const HostFacts facts = answer ? *answer : offlineHostFacts();
+    const AgentSpec complete = withSomeServer(spec);
+    const Result<Plan> plan = makePlan(complete, facts);
+    if (!plan) {
+        co_return plan.error();
+    }
+    const Intent intent{.plan = *plan, .spec = complete, .options = options};
+    // A task runs from its call on: the server is asked meanwhile.
+    auto server = checkServer(spec, facts, engine.endpoint(), cancel);
+    QList<Check> checks = co_await checkIntent(engine, intent, cancel);
+    checks += co_await server;
+    if (cancel->isCancelled()) {
+        co_return Error{ErrorCode::Cancelled, Text::tr("Stopped."), {}};
+    }
+    co_return checks;
 }
 
 } // namespace
@@ -80,8 +90,10 @@ int runCheck(const QStringList &arguments)
     QCommandLineParser parser;
     addCommonOptions(
         parser, Text::tr("Looks whether a launch would work: the engine, its runtimes, images, "
-                         "names, paths. Changes nothing. Exits with 5 when something stands in "
-                         "the way.\n\nExample: dind-wizard check --method sysbox --json"));
+                         "names, paths. Asks the TeamCity server too; one that doesn't answer is a "
+                         "warning, for agents wait. Leaves everything as it is. Exits with 5 when "
+                         "something stands in the way, and with 3 when the engine can't be "
+                         "used.\n\nExample: dind-wizard check --method sysbox --json"));
     addEngineOption(parser);
     parser.addOption({u"replace"_s, Text::tr("This deployment's own containers may be there.")});
     addSpecOptions(parser);
@@ -103,7 +115,12 @@ int runCheck(const QStringList &arguments)
     docker::Engine engine(*endpoint);
     const CheckOptions options{
         .pull = PullPolicy::Missing, .replace = parser.isSet(u"replace"_s), .askRegistry = true};
-    const Result<QList<Check>> checks = runToEnd(check(engine, withSomeServer(*spec), options));
+    Cancellation cancel;
+    onStopSignal(&cancel, [&cancel] {
+        printNote(Text::tr("Stopping, and removing what was made to look…"));
+        cancel.cancel();
+    });
+    const Result<QList<Check>> checks = runToEnd(check(engine, *spec, options, &cancel));
     if (!checks) {
         return printError(checks.error());
     }

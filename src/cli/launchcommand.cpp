@@ -2,6 +2,7 @@
 #include "cli/diffcommand.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/stopsignals.h"
 #include "cli/subcommands.h"
 #include "guidance/doctor.h"
 #include "launch/drift.h"
@@ -11,13 +12,6 @@
 #include "spec/validation.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,39 +24,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LaunchCommand)
 };
 
-#ifdef Q_OS_UNIX
-std::array<int, 2> signalPipe{-1, -1};
-
-// Only what may be done in a signal handler: one byte into a socket that the event loop watches.
-extern "C" void onSignal(int)
-{
-    const char byte = 1;
-    (void)!write(signalPipe[0], &byte, 1);
-}
-#endif
-
 /// Ctrl+C cancels the launch, so that it is undone and not abandoned.
 void cancelOnSignal(Launch &launch)
 {
-#ifdef Q_OS_UNIX
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe.data()) != 0) {
-        return;
-    }
-    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &launch);
-    QObject::connect(notifier, &QSocketNotifier::activated, &launch, [&launch, notifier] {
-        notifier->setEnabled(false);
+    onStopSignal(&launch, [&launch] {
         printNote(Text::tr("Cancelling, and removing what was made…"));
         launch.cancel();
     });
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    sigemptyset(&action.sa_mask);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-        sigaction(number, &action, nullptr);
-    }
-#else
-    (void)launch;
-#endif
 }
 
 QString word(StepState state)

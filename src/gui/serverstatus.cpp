@@ -4,15 +4,15 @@
 #include "gui/specmodel.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
+#include "teamcity/localadvice.h"
 #include "teamcity/serverprobe.h"
 
 #include <QAccessible>
 #include <QDir>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSaveFile>
-#include <QStandardPaths>
-#include <QSysInfo>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,21 +68,6 @@ Finding findingOf(const teamcity::ServerAdvice &advice)
     }
     finding.remedy = texts.join(u'\n');
     return finding;
-}
-
-/// Names and addresses under which containers can find this machine.
-QStringList lanHosts()
-{
-    QStringList hosts;
-    const QString name = QSysInfo::machineHostName();
-    if (name.contains(u'.') && !name.startsWith("localhost"_L1)) {
-        hosts.append(name);
-    }
-    const QString address = teamcity::lanAddress();
-    if (!address.isEmpty()) {
-        hosts.append(address);
-    }
-    return hosts;
 }
 
 /// Everybody may read it: a certificate is public, and the agent's user is another one.
@@ -175,12 +160,10 @@ QCoro::Task<void> ServerStatus::probe(ServerStatus *status, std::shared_ptr<Atte
 
 teamcity::AdviceContext ServerStatus::context() const
 {
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     const AgentSpec &spec = m_model->spec();
-    return {.image = spec.image.isEmpty() ? defaultImage(spec, m_model->facts()) : spec.image,
-            .agentImages = knownImages().publishedAgents,
-            .lanHosts = lanHosts(),
-            .certificateFolder = data.filePath(u"dind-wizard/certificates"_s)};
+    return teamcity::localAdviceContext(spec.image.isEmpty() ? defaultImage(spec, m_model->facts())
+                                                             : spec.image,
+                                        knownImages().publishedAgents);
 }
 
 void ServerStatus::tellAnswer()

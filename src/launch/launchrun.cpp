@@ -142,13 +142,14 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
     }
     m_report.plan = *plan;
     listSteps();
-    // Only blockers count here: what the registry says comes with the pull, and what is in the
-    // volumes stops no launch.
+    // Only blockers count here: what the registry says comes with the pull, whether Sysbox works
+    // with the start, and what is in the volumes stops no launch.
     const Intent intent{.plan = *plan,
                         .options = {.pull = m_options.pull,
                                     .replace = m_options.replace,
                                     .askRegistry = false,
-                                    .readSettings = false}};
+                                    .readSettings = false,
+                                    .trySysbox = false}};
     const QList<Check> checks = co_await checkIntent(m_engine, intent, &m_cancellation);
     if (const Check *problem = firstBlocker(checks)) {
         co_return Error{ErrorCode::LaunchFailed, problem->found, problem->remedy};

@@ -121,7 +121,7 @@ std::optional<Check> addresses(const Survey &survey, const Intent &intent)
     const QString pool =
         told.isEmpty() ? usualPool : told.section(u',', 0, 0).section(u'=', 1); // base=…,size=…
     for (const HostRoute &route : survey.host->routes) {
-        if (isEnginesOwn(survey, route) || !overlap(route.subnet, pool)) {
+        if (isEnginesOwn(survey, route.interface) || !overlap(route.subnet, pool)) {
             continue;
         }
         const QString other = freePool(survey);

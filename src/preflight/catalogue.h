@@ -13,6 +13,8 @@ struct Subject
     /// It depends on the method and the engine only, and on no name, path or image: it tells
     /// whether the method works here at all.
     bool concernsMethod;
+    /// The ids, up to a colon, of those of its checks that can be blockers.
+    QStringList blockers = {};
 };
 
 /// All subjects, in the order in which people are told. A new check goes into the file of its

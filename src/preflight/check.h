@@ -39,6 +39,9 @@ struct CheckOptions
     /// Read the agent's settings in configuration volumes that are already there. Where no
     /// container has such a volume, one is made for it, never started, and removed.
     bool readSettings = true;
+    /// Where the plan needs Sysbox, start a container of an image that is there with it, and remove
+    /// it again.
+    bool trySysbox = true;
 };
 
 /// What is to be launched.

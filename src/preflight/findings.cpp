@@ -57,11 +57,14 @@ bool overlap(const QString &one, const QString &other)
            (a.first.isInSubnet(b.first, b.second) || b.first.isInSubnet(a.first, a.second));
 }
 
-bool isEnginesOwn(const Survey &survey, const HostRoute &route)
+bool isEnginesOwn(const Survey &survey, const QString &interface)
 {
-    return survey.networks &&
-           std::any_of(survey.networks->begin(), survey.networks->end(),
-                       [&](const SeenNetwork &seen) { return seen.bridge == route.interface; });
+    const bool isPodmans =
+        interface.startsWith(u"podman"_s) || interface.startsWith(u"cni-podman"_s);
+    return (survey.version && survey.version->isPodman && isPodmans) ||
+           (survey.networks &&
+            std::any_of(survey.networks->begin(), survey.networks->end(),
+                        [&](const SeenNetwork &seen) { return seen.bridge == interface; }));
 }
 
 QString shownProxy(const QString &address)

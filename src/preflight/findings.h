@@ -44,8 +44,9 @@ QList<SpecChange> takeMethod(const Intent &intent, Method method);
 
 /// Whether two subnets ("10.0.0.0/8") have addresses in common. What is none has not.
 bool overlap(const QString &one, const QString &other);
-/// Whether the route leads into a network that the engine made.
-bool isEnginesOwn(const Survey &survey, const HostRoute &route);
+/// Whether the host's interface is one of the engine's own networks. Podman does not tell which are
+/// its: they are called podman0 (netavark) or cni-podman0 (CNI).
+bool isEnginesOwn(const Survey &survey, const QString &interface);
 /// Host and port only: a proxy's address can hold a password.
 QString shownProxy(const QString &address);
 

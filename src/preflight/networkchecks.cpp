@@ -63,9 +63,8 @@ std::optional<Check> subnet(const Survey &survey, const SeenNetwork &network)
     const QString id = u"subnet:"_s + network.name;
     const QString shown = network.subnets.join(u", "_s);
     for (const HostRoute &route : survey.host->routes) {
-        const bool enginesOwn = isEnginesOwn(survey, route);
         for (const QString &own : network.subnets) {
-            if (!enginesOwn && overlap(own, route.subnet)) {
+            if (!isEnginesOwn(survey, route.interface) && overlap(own, route.subnet)) {
                 return warning(
                     id,
                     Text::tr("The network %1 uses the addresses %2, and the host reaches %3 "

@@ -1,6 +1,8 @@
 #include "preflight/findings.h"
 #include "preflight/subjects.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,58 @@ Check runtime(const docker::EngineInfo &info, const Intent &intent)
                        "status sysbox, then look again; or take another method."));
     check.changes = takeMethod(intent, Method::Dind);
     return check;
+}
+
+/// The user of the host that root in a container is, from the container's /proc/self/uid_map: lines
+/// of "first inside, first outside, how many" (user_namespaces(7)).
+std::optional<qlonglong> outerRoot(const QString &uidMap)
+{
+    static const QRegularExpression first(u"^ *0 +([0-9]{1,10}) +[0-9]{1,10}$"_s,
+                                          QRegularExpression::MultilineOption);
+    const auto match = first.match(uidMap);
+    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
+}
+
+/// Whether Sysbox does its work, beyond being registered under its name.
+Check health(const Survey &survey)
+{
+    const QString id = u"sysbox"_s;
+    const QString remedy = Text::tr("Look at what it says: the commands below. If nothing else "
+                                    "helps, install it anew, or take the method dind.");
+    const QStringList commands{u"systemctl status sysbox"_s,
+                               u"sudo journalctl -u sysbox-mgr -u sysbox-fs -n 50"_s};
+    if (!survey.sysboxUidMap) {
+        return ok(id, Text::tr("Whether Sysbox works was not tried: that takes an image that the "
+                               "engine has already, with the command cat in it."));
+    }
+    const Result<QString> &map = *survey.sysboxUidMap;
+    const auto finding = [&](auto verdict, const QString &found, const QString &why) {
+        Check check = verdict(id, found, why, remedy);
+        check.commands = commands;
+        return check;
+    };
+    const auto root = map ? outerRoot(*map) : std::nullopt;
+    if (!map && map.error().code == ErrorCode::EngineRefused) {
+        return finding(blocker,
+                       Text::tr("Sysbox could not start a container: %1").arg(map.error().message),
+                       Text::tr("The agent's container would not start either."));
+    }
+    if (!root) {
+        return finding(
+            warning,
+            map ? Text::tr("A container under Sysbox did not tell its users.")
+                : Text::tr("Whether Sysbox works could not be tried: %1").arg(map.error().message),
+            Text::tr("Whether it keeps containers apart from the host is not known."));
+    }
+    if (*root == 0) {
+        return finding(warning,
+                       Text::tr("The engine's %1 is not at work: root in its containers is root on "
+                                "the host.")
+                           .arg(sysboxRuntime),
+                       Text::tr("It keeps nothing apart. A build may not find the rights that an "
+                                "engine needs, or have those of the host."));
+    }
+    return ok(id, Text::tr("Sysbox works: root in a container is user %1 of the host.").arg(*root));
 }
 
 /// Refused by dockerd at creation: moby daemon/daemon_unix.go, verifyPlatformContainerSettings.
@@ -188,6 +242,9 @@ QList<Check> securityChecks(const Survey &survey, const Intent &intent)
     QList<Check> checks;
     if (usesSysbox(intent.plan)) {
         checks.append(runtime(info, intent));
+        if (info.runtimes.contains(sysboxRuntime) && intent.options.trySysbox) {
+            checks.append(health(survey));
+        }
     }
     if (info.defaultRuntime == sysboxRuntime) {
         checks.append(defaultRuntime(intent));

@@ -10,8 +10,8 @@ namespace dw::preflight {
 
 /// The engine itself and how it was found [engine, podman, desktop, api, os-type, nested].
 QList<Check> engineChecks(const Survey &survey, const Intent &intent);
-/// What the engine's security settings refuse or leave open [runtime, default-runtime, userns,
-/// rootless, selinux, confinement, insecure-api, swarm].
+/// What the engine's security settings refuse or leave open [runtime, sysbox, default-runtime,
+/// userns, rootless, selinux, confinement, insecure-api, swarm].
 QList<Check> securityChecks(const Survey &survey, const Intent &intent);
 /// Versions that are known not to work together [version, version:…]; resources/advisories.json.
 QList<Check> versionChecks(const Survey &survey, const Intent &intent);

@@ -73,7 +73,10 @@ struct Survey
     QMap<QString, SeenImage> images;              ///< by reference
     QMap<QString, Result<SeenSettings>> settings; ///< by the volume's name
     std::optional<HostSurvey> host;               ///< unset: the engine is not on this machine
-    SocketSurvey socket;                          ///< on this machine, whoever listens there
+    /// /proc/self/uid_map of a container under Sysbox, or why none could be started. Unset: not
+    /// tried.
+    std::optional<Result<QString>> sysboxUidMap = {};
+    SocketSurvey socket; ///< on this machine, whoever listens there
     QString clientProxy; ///< host and port of the proxy in this program's environment, or empty
 };
 

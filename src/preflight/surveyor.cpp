@@ -3,7 +3,9 @@
 #include "docker/enginevalues.h"
 #include "docker/registryauth.h"
 #include "preflight/enginelocation.h"
+#include "preflight/findings.h"
 #include "preflight/surveyvalues.h"
+#include "preflight/throwaway.h"
 
 #include <QProcessEnvironment>
 #include <QPromise>
@@ -20,7 +22,7 @@ namespace dw {
 
 namespace {
 
-const QString settingsFolder = u"/data/teamcity_agent/conf"_s;
+using preflight::settingsFolder;
 /// Each is a request or three; who has more agents than this knows what is in their volumes.
 constexpr qsizetype mostVolumesRead = 20;
 
@@ -123,57 +125,8 @@ const SeenContainer *holderOf(const Survey &survey, const QString &volume, QStri
     return nullptr;
 }
 
-QCoro::Task<Result<SeenSettings>> readSettings(docker::Engine &engine, QString container,
-                                               QString folder)
-{
-    docker::Request request;
-    request.path = u"/containers/%1/archive"_s.arg(docker::pathSegment(container));
-    request.query = {{u"path"_s, folder + u"/buildAgent.properties"_s}};
-    const Result<docker::Response> answer = co_await engine.send(request);
-    Result<SeenSettings> settings = SeenSettings{};
-    if (answer) {
-        settings = toSeenSettings(answer->body);
-    } else if (answer.error().code != ErrorCode::NotFound) {
-        settings = answer.error();
-    }
-    co_return settings;
-}
-
-/// A container that is never started: an engine lets one read a volume only through a container.
-/// Not to be cancelled in between, or it would be left behind.
-QCoro::Task<Result<SeenSettings>> readSettingsThroughNew(docker::Engine &engine, QString volume,
-                                                         QString image)
-{
-    docker::Request create;
-    create.method = "POST";
-    create.path = u"/containers/create"_s;
-    create.body = Json{{"Image", image},
-                       {"Cmd", {"true"}},
-                       {"HostConfig",
-                        {{"NetworkMode", "none"},
-                         {"Mounts",
-                          {{{"Type", "volume"},
-                            {"Source", volume},
-                            {"Target", settingsFolder},
-                            {"ReadOnly", true},
-                            // An empty volume would be filled with the image's files.
-                            {"VolumeOptions", {{"NoCopy", true}}}}}}}}};
-    const Result<docker::Response> created = co_await engine.send(create);
-    if (!created) {
-        Result<SeenSettings> failed = created.error();
-        co_return failed;
-    }
-    const QString id = stringAt(created->json(), "Id");
-    Result<SeenSettings> settings = co_await readSettings(engine, id, settingsFolder);
-    const Result<void> removed = co_await engine.removeContainer(id, true);
-    if (!removed) {
-        settings = removed.error();
-    }
-    co_return settings;
-}
-
 QCoro::Task<void> surveySettings(docker::Engine &engine, Survey &survey,
-                                 const SurveyQuestions &questions)
+                                 const SurveyQuestions &questions, Cancellation *cancel)
 {
     if (!survey.volumes) {
         co_return;
@@ -188,12 +141,29 @@ QCoro::Task<void> surveySettings(docker::Engine &engine, Survey &survey,
         QString folder;
         if (const SeenContainer *holder = holderOf(survey, volume.name, folder)) {
             const QString id = holder->id;
-            const auto settings = co_await readSettings(engine, id, folder);
+            const auto settings = co_await preflight::readSettings(engine, id, folder, cancel);
             survey.settings.insert(volume.name, settings);
         } else if (haveImage) {
-            const auto settings =
-                co_await readSettingsThroughNew(engine, volume.name, questions.settingsImage);
+            const auto settings = co_await preflight::readSettingsThroughNew(
+                engine, volume.name, questions.settingsImage, cancel);
             survey.settings.insert(volume.name, settings);
+        }
+    }
+}
+
+/// With the first image that is there: most agents' images, and docker:dind, can tell.
+QCoro::Task<void> trySysbox(docker::Engine &engine, Survey &survey, const QStringList &images,
+                            Cancellation *cancel)
+{
+    if (!survey.info->runtimes.contains(preflight::sysboxRuntime)) {
+        co_return;
+    }
+    for (const QString &image : images) {
+        if (survey.images.value(image).onEngine) {
+            const auto map =
+                co_await preflight::readUidMap(engine, preflight::sysboxRuntime, image, cancel);
+            survey.sysboxUidMap = map;
+            co_return;
         }
     }
 }
@@ -216,6 +186,7 @@ SurveyQuestions questionsFor(const Intent &intent)
         }
     }
     questions.paths.removeDuplicates();
+    questions.trySysbox = options.trySysbox && preflight::usesSysbox(intent.plan);
     if (options.askRegistry && options.pull != PullPolicy::Never) {
         questions.registries =
             options.pull == PullPolicy::Always ? Registries::ForAll : Registries::ForWhatIsMissing;
@@ -260,7 +231,10 @@ QCoro::Task<Survey> takeSurvey(docker::Engine &engine, SurveyQuestions questions
     if (isHere) {
         survey.host = co_await host;
     }
-    co_await surveySettings(engine, survey, questions);
+    co_await surveySettings(engine, survey, questions, cancel);
+    if (questions.trySysbox) {
+        co_await trySysbox(engine, survey, questions.images, cancel);
+    }
     co_return survey;
 }
 

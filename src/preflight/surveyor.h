@@ -15,6 +15,7 @@ struct SurveyQuestions
     QStringList paths;           ///< on the engine's host
     QStringList settingsVolumes; ///< in which agents keep their settings
     QString settingsImage;       ///< to make a container of that can look into one
+    bool trySysbox = false;      ///< start a container with it, of one of `images`
     enum class Registries { NotAsked, ForWhatIsMissing, ForAll };
     Registries registries = Registries::NotAsked; ///< about which of the images they are asked
 };
@@ -23,8 +24,8 @@ struct SurveyQuestions
 SurveyQuestions questionsFor(const Intent &intent);
 
 /// Asks the engine, all at once once it has answered, and looks at this machine when the engine
-/// runs on it. Never fails: what could not be read is an Error in its place. What it makes to look
-/// into a volume it removes again, cancelled or not.
+/// runs on it. Never fails: what could not be read is an Error in its place. The containers
+/// that it makes to look into volumes and to try Sysbox it removes again, cancelled or not.
 ///
 /// Runs on the calling thread's event loop; files are read on a thread of the global pool.
 QCoro::Task<Survey> takeSurvey(docker::Engine &engine, SurveyQuestions questions,

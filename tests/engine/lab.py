@@ -139,14 +139,17 @@ class Docker:
                 force = {"container": ["-f", "-v"], "network": [], "volume": ["-f"]}[kind]
                 self(kind, "rm", *force, id, check=False)
 
-    def build(self, tag, dockerfile, **files):
-        """Builds an image from texts or bytes."""
+    def build(self, tag, dockerfile, *options, **files):
+        """Builds an image from texts or bytes, of which scripts and programs can be executed."""
         with tempfile.TemporaryDirectory() as folder:
             for name, content in {"Dockerfile": dockerfile, **files}.items():
+                content = content.encode() if isinstance(content, str) else content
                 with open(os.path.join(folder, name), "wb") as file:
-                    file.write(content.encode() if isinstance(content, str) else content)
+                    file.write(content)
+                if content.startswith((b"#!", b"\x7fELF")):
+                    os.chmod(file.name, 0o755)
             shutil.copy(shutil.which("busybox"), folder)
-            self("build", "-q", "-t", tag, folder)
+            self("build", "-q", *options, "-t", tag, folder)
 
     def build_tiny(self, tag, *command):
         """An image of a few hundred kilobytes that runs a busybox command."""

@@ -93,7 +93,7 @@ QString ChoiceTest::root(const QTemporaryDir &folder, const QByteArray &osReleas
 void ChoiceTest::asksBeforeItAdvises()
 {
     WizardFixture fixture({});
-    choose(fixture, 2);
+    choose(fixture, 3);
     QVERIFY(fixture.find<QWidget>(u"answerTrusted"_s)->isVisible());
     QVERIFY(!fixture.find<QWidget>(u"methodDetails"_s)->isVisible());
     QVERIFY(findingsOf(fixture, "choiceAdvice").isEmpty());
@@ -112,7 +112,7 @@ void ChoiceTest::takesTheAdviceWithOneClick()
     FakeEngine engine;
     WizardFixture fixture(engine.address());
     QTRY_VERIFY(isLookedAt(fixture));
-    choose(fixture, 2);
+    choose(fixture, 3);
     fixture.click(u"answerTrusted"_s);
     QVERIFY(findingsOf(fixture, "choiceAdvice").first().title.contains(u"chosen"_s));
     fixture.click(u"answerSeveral"_s);
@@ -134,7 +134,7 @@ void ChoiceTest::takesTheAdviceWithOneClick()
 void ChoiceTest::answersByKeyboard()
 {
     WizardFixture fixture({});
-    choose(fixture, 2);
+    choose(fixture, 3);
     auto *trusted = fixture.find<QRadioButton>(u"answerTrusted"_s);
     auto *untrusted = fixture.find<QRadioButton>(u"answerUntrusted"_s);
     QVERIFY(QTest::qWaitForWindowActive(&fixture.wizard)); // arrow keys ask who has the focus
@@ -181,7 +181,7 @@ void ChoiceTest::warnsAgainstTheSocket()
     QTRY_VERIFY(isLookedAt(fixture));
     QVERIFY(findingsOf(fixture, "methodFindings").isEmpty());
     QVERIFY(!fixture.find<QWidget>(u"methodFindings"_s)->isVisible());
-    choose(fixture, 2);
+    choose(fixture, 3);
     fixture.click(u"answerUntrusted"_s);
     const QList<Finding> findings = findingsOf(fixture, "methodFindings");
     QCOMPARE(findings.size(), 1);
@@ -202,7 +202,7 @@ void ChoiceTest::saysWhenNothingFits()
     FakeEngine engine;
     WizardFixture fixture(engine.address());
     QTRY_VERIFY(isLookedAt(fixture));
-    choose(fixture, 2);
+    choose(fixture, 3);
     fixture.click(u"answerUntrusted"_s);
     const Finding finding = findingsOf(fixture, "methodFindings").first();
     QVERIFY(finding.changes.isEmpty());

@@ -15,9 +15,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTabWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
@@ -32,6 +35,7 @@ private slots:
 
     void launchAsksForAcknowledgement();
     void noLaunchWithoutAnEngine();
+    void remediesAreOneClickAway();
     void copyAndSave();
     void saysWhatAnOutputCantExpress();
     void pagesShowTheSameOutput();
@@ -93,6 +97,34 @@ void ReviewTest::noLaunchWithoutAnEngine()
     QVERIFY(!fixture.find<QLabel>(u"launchNote"_s)->text().isEmpty());
     QVERIFY(fixture.find<QWidget>(u"copyButton"_s)->isEnabled());
     QVERIFY(fixture.find<QWidget>(u"saveButton"_s)->isEnabled());
+}
+
+void ReviewTest::remediesAreOneClickAway()
+{
+    FakeEngine engine;
+    engine.sysbox = false;
+    WizardFixture fixture(engine.address());
+    AgentSpec spec = fixture.model.spec();
+    spec.method = Method::Sysbox;
+    fixture.model.setSpec(spec);
+    QVERIFY(fixture.goTo(u"reviewPage"_s));
+    const auto *checks = fixture.find<FindingList>(u"checkList"_s);
+    const auto remedy = [&] {
+        const QList<QPushButton *> buttons = checks->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const auto *button) {
+            return button->isVisible() && button->text() == "Take the method dind"_L1;
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(remedy());
+    remedy()->click();
+    QVERIFY(fixture.model.spec().method == Method::Dind);
+    fixture.click(u"acknowledge"_s);
+    QTRY_VERIFY(fixture.button(QWizard::CommitButton)->isEnabled());
+    QVERIFY(!remedy());
+    fixture.model.undoStack()->undo();
+    QVERIFY(fixture.model.spec().method == Method::Sysbox);
+    QTRY_VERIFY(remedy());
 }
 
 void ReviewTest::copyAndSave()

@@ -247,7 +247,12 @@ void AdvisoriesTest::knowsPairs_data()
         {u"sysbox-ubuntu-package"_s});
     row("snap", {.packaging = u"snap"_s, .method = Method::Sysbox}, {u"sysbox-snap"_s});
     row("snap for another method", {.packaging = u"snap"_s, .method = Method::DockerSocket}, {});
-    row("engine of long ago", {.apiMaximum = v("1.40")}, {u"engine-old-api"_s});
+    row("engine of long ago", {.engine = v("19.03"), .apiMaximum = v("1.40")},
+        {u"engine-old-api"_s});
+    row("Podman of long ago", {.apiMaximum = v("1.40"), .podman = v("3.0")}, {});
+    row("Ubuntu of long ago",
+        {.distributionVersion = v("16.04"), .distribution = u"ubuntu"_s, .method = Method::Sysbox},
+        {u"sysbox-ubuntu-old"_s});
 }
 
 void AdvisoriesTest::knowsPairs()

@@ -7,6 +7,8 @@
 #include "preflight/checkjson.h"
 #include "spec/validation.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -176,6 +178,25 @@ QList<Row> engineRows()
         {"Sysbox there", Sysbox, nothing, [](Scene &) {}, "runtime", Ok},
         {"Sysbox missing", Sysbox, nothing,
          [](Scene &s) { s.info().runtimes = QStringList{u"runc"_s}; }, "runtime", Blocker},
+        {"Sysbox not tried", Sysbox, nothing, [](Scene &) {}, "sysbox", Ok},
+        {"Sysbox works", Sysbox, nothing,
+         [](Scene &s) { s.survey.sysboxUidMap = u"         0     231072      65536\n"_s; },
+         "sysbox", Ok},
+        {"Sysbox by name only", Sysbox, nothing,
+         [](Scene &s) { s.survey.sysboxUidMap = u"         0          0 4294967295\n"_s; },
+         "sysbox", Warning},
+        {"Sysbox tells nothing", Sysbox, nothing,
+         [](Scene &s) { s.survey.sysboxUidMap = u"0 0x10 1\n9 9 9"_s; }, "sysbox", Warning},
+        {"Sysbox does not start", Sysbox, nothing,
+         [](Scene &s) {
+             s.survey.sysboxUidMap = Error{ErrorCode::EngineRefused, u"no such file"_s};
+         },
+         "sysbox", Blocker},
+        {"Sysbox does not end", Sysbox, nothing,
+         [](Scene &s) {
+             s.survey.sysboxUidMap = Error{ErrorCode::Timeout, u"slow"_s};
+         },
+         "sysbox", Warning},
         {"userns and dind", Dind, nothing,
          [](Scene &s) { s.info().securityOptions += u"name=userns"_s; }, "userns", Blocker},
         {"userns and the socket", Socket, nothing,
@@ -419,6 +440,13 @@ QList<Row> networkRows()
         {"no such network", Socket, net, [](Scene &) {}, "network:lan", Blocker},
         {"subnet", Socket, nothing, [](Scene &) {}, "subnet:bridge", Ok},
         {"subnet of a VPN", Socket, nothing, vpn, "subnet:bridge", Warning},
+        {"subnet of Podman's own", Socket, nothing,
+         [](Scene &s) {
+             s.survey.version->isPodman = true;
+             s.survey.networks->first().bridge.clear();
+             s.host().routes = {{u"172.17.0.0/16"_s, u"cni-podman0"_s}};
+         },
+         "subnet:bridge", Ok},
         {"mtu", Dind, nothing, [](Scene &) {}, "mtu", Ok},
         {"mtu of a VPN", Dind, nothing, [](Scene &s) { s.host().egressMtu = 1400; }, "mtu",
          Warning},
@@ -562,6 +590,7 @@ private slots:
     void nothingToSay();
     void verdicts_data();
     void verdicts();
+    void blockersAreTriedOnEngines();
     void changesSettleThings();
     void waysToTheEngine_data();
     void waysToTheEngine();
@@ -634,6 +663,29 @@ void PreflightTest::verdicts()
     }
 }
 
+/// Each blocker of the catalogue has its test_blocks_ID among the tests with real engines, and none
+/// is left of one that is gone.
+void PreflightTest::blockersAreTriedOnEngines()
+{
+    QFile file(QStringLiteral(DW_ENGINE_TESTS "/blockers_test.py"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression form(u"^    def test_blocks_([a-z_]+)\\(self\\):$"_s,
+                                         QRegularExpression::MultilineOption);
+    QStringList tried;
+    for (auto each = form.globalMatch(text); each.hasNext();) {
+        tried.append(each.next().captured(1).replace(u'_', u'-'));
+    }
+    QStringList known;
+    for (const Subject &subject : checkCatalogue()) {
+        known += subject.blockers;
+    }
+    known.removeDuplicates(); // "network": one's own, and one to join
+    tried.sort();
+    known.sort();
+    QCOMPARE(tried, known);
+}
+
 /// After the change the same survey says nothing more against it.
 void PreflightTest::changesSettleThings()
 {
@@ -651,7 +703,7 @@ void PreflightTest::changesSettleThings()
                 Scene after = scene(change.spec);
                 const Survey fresh = after.survey;
                 after.survey.info = given.survey.info;
-        after.survey.host = given.survey.host;
+                after.survey.host = given.survey.host;
                 after.survey.images = fresh.images;
                 const QList<Check> checks = judge(after.survey, after.intent());
                 const Check *same = find(checks, check->id);

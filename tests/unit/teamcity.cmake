@@ -6,3 +6,5 @@ target_compile_definitions(dw_standin PRIVATE DW_TEST_LAB="${CMAKE_SOURCE_DIR}/t
 
 dw_unit_test(teamcity_advice ROOMS teamcity)
 dw_unit_test(teamcity_probe ROOMS teamcity standin)
+# `check` asks the server too.
+dw_python_test(servercheck)
