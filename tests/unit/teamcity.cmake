@@ -6,3 +6,4 @@ target_compile_definitions(dw_standin PRIVATE DW_TEST_LAB="${CMAKE_SOURCE_DIR}/t
 
 dw_unit_test(teamcity_advice ROOMS teamcity)
 dw_unit_test(teamcity_probe ROOMS teamcity standin)
+dw_unit_test(teamcity_rest ROOMS teamcity standin)
