@@ -39,6 +39,9 @@ struct CheckOptions
     /// Read the agent's settings in configuration volumes that are already there. Where no
     /// container has such a volume, one is made for it, never started, and removed.
     bool readSettings = true;
+    /// Ask the server from a container of the agent's image, where that is on the engine. It is
+    /// made for it, and removed.
+    bool askFromInside = false;
 };
 
 /// What is to be launched.

@@ -267,6 +267,17 @@ ServerState stateOf(const ServerAnswer &answer, const QUrl &base)
     return state;
 }
 
+ServerState withStage(ServerState state, const QByteArray &pages)
+{
+    state.stage = stageIn(pages);
+    if (state.stage.contains("STARTING"_L1) || pages.contains("TeamCity is starting")) {
+        state.kind = Kind::Starting;
+    } else if (!state.stage.isEmpty() || !state.nodeId.isEmpty() || pages.contains("TeamCity")) {
+        state.kind = Kind::Maintenance;
+    }
+    return state;
+}
+
 QString stageIn(const QByteArray &body)
 {
     static const QRegularExpression form(u"\\bStage:\\s*([A-Z][A-Z_]{2,60})\\b"_s);

@@ -72,6 +72,10 @@ private:
 /// and redirects need a second look, which is the prober's.
 ServerState stateOf(const ServerAnswer &answer, const QUrl &base);
 
+/// `state` of a server that answered 503, made more exact by what its page, or several, say:
+/// TeamCity that starts or is in maintenance, or else something in front of it. Pure.
+ServerState withStage(ServerState state, const QByteArray &pages);
+
 /// The "Stage: NAME" of the page of a server that isn't ready; empty when there is none.
 QString stageIn(const QByteArray &body);
 

@@ -16,7 +16,7 @@ allowed() {
     docker) echo "docker common" ;;
     teamcity) echo "teamcity spec common" ;;
     keystore) echo "keystore common" ;;
-    preflight) echo "preflight docker render plan guidance spec common" ;;
+    preflight) echo "preflight docker teamcity render plan guidance spec common" ;;
     launch) echo "launch preflight docker import render methods plan spec common" ;;
     cli) echo "cli launch preflight teamcity docker import render methods plan guidance spec common" ;;
     gui) echo "gui launch preflight keystore teamcity docker import render methods plan guidance spec common" ;;
