@@ -1,6 +1,6 @@
 #include "gui/serverstatus.h"
 
-#include "gui/findinglist.h"
+#include "gui/advicefinding.h"
 #include "gui/specmodel.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
@@ -39,35 +39,6 @@ AgentSpec questionOf(const AgentSpec &spec)
     question.extraHosts = spec.extraHosts;
     question.volumes = spec.volumes;
     return question;
-}
-
-QString iconOf(teamcity::Severity severity)
-{
-    switch (severity) {
-    case teamcity::Severity::Good:
-        return u"ok"_s;
-    case teamcity::Severity::Note:
-        return u"warning"_s;
-    case teamcity::Severity::Problem:
-        return u"failed"_s;
-    }
-    return {};
-}
-
-Finding findingOf(const teamcity::ServerAdvice &advice)
-{
-    Finding finding{iconOf(advice.severity), advice.title, advice.explanation, {}};
-    QStringList texts;
-    for (const teamcity::Remedy &remedy : advice.remedies) {
-        if (!remedy.text.isEmpty()) {
-            texts.append(remedy.text);
-        }
-        if (remedy.change) {
-            finding.changes.append(*remedy.change);
-        }
-    }
-    finding.remedy = texts.join(u'\n');
-    return finding;
 }
 
 /// Names and addresses under which containers can find this machine.
@@ -179,6 +150,7 @@ teamcity::AdviceContext ServerStatus::context() const
     const AgentSpec &spec = m_model->spec();
     return {.image = spec.image.isEmpty() ? defaultImage(spec, m_model->facts()) : spec.image,
             .agentImages = knownImages().publishedAgents,
+            .architecture = m_model->facts().architecture,
             .lanHosts = lanHosts(),
             .certificateFolder = data.filePath(u"dind-wizard/certificates"_s)};
 }
