@@ -101,8 +101,10 @@ int runCheck(const QStringList &arguments)
         return printError(endpoint.error());
     }
     docker::Engine engine(*endpoint);
-    const CheckOptions options{
-        .pull = PullPolicy::Missing, .replace = parser.isSet(u"replace"_s), .askRegistry = true};
+    const CheckOptions options{.pull = PullPolicy::Missing,
+                               .replace = parser.isSet(u"replace"_s),
+                               .askRegistry = true,
+                               .askFromInside = !spec->serverUrl.isEmpty()};
     const Result<QList<Check>> checks = runToEnd(check(engine, withSomeServer(*spec), options));
     if (!checks) {
         return printError(checks.error());
