@@ -6,6 +6,7 @@
 build_packages="g++ cmake ninja-build pkg-config ca-certificates
     qt6-base-dev libqt6svg6-dev|qt6-svg-dev libgl1-mesa-dev qt6-qpa-plugins
     qcoro-qt6-dev nlohmann-json3-dev libboost-dev libyaml-cpp-dev libvalijson-dev
+    qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core"
 
 say() { echo "$*" >&2; }

@@ -113,8 +113,10 @@ int runCheck(const QStringList &arguments)
         return printError(endpoint.error());
     }
     docker::Engine engine(*endpoint);
-    const CheckOptions options{
-        .pull = PullPolicy::Missing, .replace = parser.isSet(u"replace"_s), .askRegistry = true};
+    const CheckOptions options{.pull = PullPolicy::Missing,
+                               .replace = parser.isSet(u"replace"_s),
+                               .askRegistry = true,
+                               .askFromInside = !spec->serverUrl.isEmpty()};
     Cancellation cancel;
     onStopSignal(&cancel, [&cancel] {
         printNote(Text::tr("Stopping, and removing what was made to look…"));

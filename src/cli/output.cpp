@@ -58,6 +58,8 @@ int exitCodeFor(const Error &error)
         return ExitEngine;
     case ErrorCode::LaunchFailed:
         return ExitLaunchFailed;
+    case ErrorCode::ServerUnreachable:
+    case ErrorCode::ServerRefused:
     case ErrorCode::NotFound:
     case ErrorCode::Conflict:
     case ErrorCode::Cancelled:

@@ -64,8 +64,9 @@ QCoro::Task<QList<Check>> checkServer(AgentSpec spec, HostFacts facts, docker::E
         QUrl(spec.serverUrl), teamcity::probeOptions(spec, gateway), cancel);
     if (state) {
         const QString image = spec.image.isEmpty() ? defaultImage(spec, facts) : spec.image;
-        const teamcity::AdviceContext context =
+        teamcity::AdviceContext context =
             teamcity::localAdviceContext(image, knownImages().publishedAgents);
+        context.architecture = facts.architecture;
         checks.append(checkOf(teamcity::adviseOn(*state, spec, context)));
     }
     co_return checks;

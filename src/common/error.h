@@ -10,6 +10,8 @@ enum class ErrorCode {
     InvalidSpec,       ///< the AgentSpec can't be read or planned
     EngineUnreachable, ///< no engine answers at the endpoint, or it may not be used
     EngineRefused,     ///< the engine answered with an error (4xx, 5xx, or one inside a stream)
+    ServerUnreachable, ///< no TeamCity server answers at its address, or not as one
+    ServerRefused,     ///< the TeamCity server answered with an error
     NotFound,          ///< the engine has no such object (404)
     Conflict,          ///< a name is taken or the object's state forbids it (409)
     Timeout,           ///< a deadline ran out

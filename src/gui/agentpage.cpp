@@ -1,5 +1,6 @@
 #include "gui/agentpage.h"
 
+#include "gui/accesspanel.h"
 #include "gui/agentform.h"
 #include "gui/serverstatus.h"
 #include "gui/specmodel.h"
@@ -38,8 +39,12 @@ AgentPage::AgentPage(SpecModel &model, QWidget *parent)
     connect(m_form, &AgentForm::edited, this, &AgentPage::save);
     connect(&m_model, &SpecModel::changed, this, &AgentPage::showModel);
     m_ui->serverStatus->follow(m_model);
-    connect(m_ui->serverStatus, &ServerStatus::told, this,
-            [this] { QTimer::singleShot(0, this, &AgentPage::showWholeField); });
+    m_ui->accessPanel->follow(m_model, *m_ui->serverStatus);
+    const auto showField = [this] {
+        QTimer::singleShot(0, this, &AgentPage::showWholeField);
+    };
+    connect(m_ui->serverStatus, &ServerStatus::told, this, showField);
+    connect(m_ui->accessPanel, &AccessPanel::told, this, showField);
     showModel();
 }
 

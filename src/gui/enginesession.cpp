@@ -223,7 +223,8 @@ void EngineSession::checkPlan(const Plan &plan, const AgentSpec &spec)
     if (m_examination) {
         // Registries are asked by the pull, which says the same. Asking on each visit of the page
         // would count against Docker Hub's limit of pulls.
-        const Intent intent{.plan = plan, .spec = spec, .options = {.askRegistry = false}};
+        const Intent intent{
+            .plan = plan, .spec = spec, .options = {.askRegistry = false, .askFromInside = true}};
         examine(this, m_examination, intent);
     }
 }

@@ -1,6 +1,6 @@
 #include "gui/serverstatus.h"
 
-#include "gui/findinglist.h"
+#include "gui/advicefinding.h"
 #include "gui/specmodel.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
@@ -39,35 +39,6 @@ AgentSpec questionOf(const AgentSpec &spec)
     question.extraHosts = spec.extraHosts;
     question.volumes = spec.volumes;
     return question;
-}
-
-QString iconOf(teamcity::Severity severity)
-{
-    switch (severity) {
-    case teamcity::Severity::Good:
-        return u"ok"_s;
-    case teamcity::Severity::Note:
-        return u"warning"_s;
-    case teamcity::Severity::Problem:
-        return u"failed"_s;
-    }
-    return {};
-}
-
-Finding findingOf(const teamcity::ServerAdvice &advice)
-{
-    Finding finding{iconOf(advice.severity), advice.title, advice.explanation, {}};
-    QStringList texts;
-    for (const teamcity::Remedy &remedy : advice.remedies) {
-        if (!remedy.text.isEmpty()) {
-            texts.append(remedy.text);
-        }
-        if (remedy.change) {
-            finding.changes.append(*remedy.change);
-        }
-    }
-    finding.remedy = texts.join(u'\n');
-    return finding;
 }
 
 /// Everybody may read it: a certificate is public, and the agent's user is another one.
@@ -161,9 +132,11 @@ QCoro::Task<void> ServerStatus::probe(ServerStatus *status, std::shared_ptr<Atte
 teamcity::AdviceContext ServerStatus::context() const
 {
     const AgentSpec &spec = m_model->spec();
-    return teamcity::localAdviceContext(spec.image.isEmpty() ? defaultImage(spec, m_model->facts())
-                                                             : spec.image,
-                                        knownImages().publishedAgents);
+    teamcity::AdviceContext context = teamcity::localAdviceContext(
+        spec.image.isEmpty() ? defaultImage(spec, m_model->facts()) : spec.image,
+        knownImages().publishedAgents);
+    context.architecture = m_model->facts().architecture;
+    return context;
 }
 
 void ServerStatus::tellAnswer()

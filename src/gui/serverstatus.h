@@ -31,6 +31,9 @@ public:
     /// Unset while there is nothing to say, or no answer yet.
     const std::optional<teamcity::ServerAdvice> &advice() const { return m_advice; }
 
+    /// What answered at the model's address; unset while that is not known.
+    const std::optional<teamcity::ServerState> &state() const { return m_state; }
+
 signals:
     /// What is told has changed; `text` is for a screen reader.
     void told(const QString &text);

@@ -42,6 +42,9 @@ struct CheckOptions
     /// Where the plan needs Sysbox, start a container of an image that is there with it, and remove
     /// it again.
     bool trySysbox = true;
+    /// Ask the server from a container of the agent's image, where that is on the engine. It is
+    /// made for it, and removed.
+    bool askFromInside = false;
 };
 
 /// What is to be launched.

@@ -1,12 +1,19 @@
 #include "preflight/preflight.h"
 
+#include "preflight/reachprobe.h"
+
 namespace dw {
 
 QCoro::Task<QList<Check>> checkIntent(docker::Engine &engine, Intent intent, Cancellation *cancel)
 {
     const SurveyQuestions questions = questionsFor(intent);
-    const Survey survey = co_await takeSurvey(engine, questions, cancel);
-    const QList<Check> checks = judge(survey, intent);
+    auto survey = takeSurvey(engine, questions, cancel); // runs from here on
+    const std::optional<Check> reach = co_await checkReach(engine, intent, cancel);
+    const Survey seen = co_await survey;
+    QList<Check> checks = judge(seen, intent);
+    if (reach) {
+        checks.append(*reach);
+    }
     co_return checks;
 }
 

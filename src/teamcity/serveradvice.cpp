@@ -100,7 +100,8 @@ private:
                          "at its first start, which takes some minutes longer, and again "
                          "whenever the container is made anew.")
                     .arg(tagged);
-            const QString image = imageFor(m_state.version, m_spec, m_context.agentImages);
+            const QString image =
+                imageFor(m_state.version, m_spec, m_context.agentImages, m_context.architecture);
             if (!image.isEmpty()) {
                 AgentSpec changed = m_spec;
                 changed.image = image;

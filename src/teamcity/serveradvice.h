@@ -48,7 +48,8 @@ struct AdviceContext
 {
     QString image = {};           ///< the one in force, the method's default included
     QStringList agentImages = {}; ///< references that are known to exist
-    QStringList lanHosts = {};    ///< this machine's names and addresses in its network, best first
+    QString architecture = QStringLiteral("amd64"); ///< the engine's, or "arm64"
+    QStringList lanHosts = {}; ///< this machine's names and addresses in its network, best first
     QString certificateFolder = {}; ///< where certificates to mount are kept
 };
 

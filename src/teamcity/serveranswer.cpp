@@ -20,8 +20,6 @@ namespace {
 
 using Kind = ServerState::Kind;
 
-constexpr qsizetype maximumBody = 64LL * 1024;
-
 /// What a certificate that the user trusts by fingerprint may lack. Not its dates and its names.
 bool isAboutTrust(const QSslError &error)
 {
@@ -45,10 +43,10 @@ bool hasError(const ServerAnswer &answer, std::initializer_list<QSslError::SslEr
     });
 }
 
-QNetworkRequest requestFor(QUrl url, const QHash<QString, QString> &addresses)
+QNetworkRequest requestFor(QUrl url, const Asker::Rules &rules)
 {
     const QString host = url.host();
-    const QString address = addresses.value(host.toLower());
+    const QString address = rules.addresses.value(host.toLower());
     if (!address.isEmpty()) {
         url.setHost(address);
     }
@@ -60,7 +58,10 @@ QNetworkRequest requestFor(QUrl url, const QHash<QString, QString> &addresses)
     }
     using R = QNetworkRequest;
     request.setRawHeader("User-Agent", "dind-wizard/" DW_VERSION);
-    request.setRawHeader("Accept", "text/plain");
+    request.setRawHeader("Accept", rules.accept);
+    if (!rules.bearer.isEmpty()) {
+        request.setRawHeader("Authorization", "Bearer " + rules.bearer);
+    }
     request.setRawHeader("Accept-Encoding", "identity"); // no body that grows by unpacking
     request.setAttribute(R::RedirectPolicyAttribute, R::ManualRedirectPolicy);
     request.setAttribute(R::CookieLoadControlAttribute, R::Manual);
@@ -187,14 +188,15 @@ QCoro::Task<ServerAnswer> Asker::get(QUrl url)
         co_return *answer;
     }
 
-    QNetworkReply *reply = m_manager->get(requestFor(url, m_rules.addresses));
-    const auto read = [reply, answer] {
-        answer->body += reply->read(maximumBody - answer->body.size());
-        if (answer->body.size() >= maximumBody) {
+    QNetworkReply *reply = m_manager->get(requestFor(url, m_rules));
+    const qsizetype mostBytes = m_rules.mostBytes;
+    const auto read = [reply, answer, mostBytes] {
+        answer->body += reply->read(mostBytes - answer->body.size());
+        if (answer->body.size() >= mostBytes) {
             QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
         }
     };
-    reply->setReadBufferSize(maximumBody);
+    reply->setReadBufferSize(mostBytes);
     QObject::connect(reply, &QNetworkReply::readyRead, reply, read);
     QObject::connect(reply, &QNetworkReply::sslErrors, reply,
                      [reply, answer, trusted = m_rules.trusted](const QList<QSslError> &errors) {
@@ -223,9 +225,10 @@ QCoro::Task<ServerAnswer> Asker::get(QUrl url)
         m_rules.cancel->disconnect(reply);
     }
     readHead(*reply, *answer);
-    if (answer->body.size() < maximumBody && reply->isOpen()) {
-        answer->body += reply->read(maximumBody - answer->body.size());
+    if (answer->body.size() < mostBytes && reply->isOpen()) {
+        answer->body += reply->read(mostBytes - answer->body.size());
     }
+    answer->isCut = answer->body.size() >= mostBytes;
     answer->error = reply->error();
     answer->errorText = reply->errorString().left(500);
     reply->deleteLater();
@@ -260,6 +263,17 @@ ServerState stateOf(const ServerAnswer &answer, const QUrl &base)
         state.kind = Kind::BackendDown;
     } else {
         state.kind = Kind::NotTeamCity;
+    }
+    return state;
+}
+
+ServerState withStage(ServerState state, const QByteArray &pages)
+{
+    state.stage = stageIn(pages);
+    if (state.stage.contains("STARTING"_L1) || pages.contains("TeamCity is starting")) {
+        state.kind = Kind::Starting;
+    } else if (!state.stage.isEmpty() || !state.nodeId.isEmpty() || pages.contains("TeamCity")) {
+        state.kind = Kind::Maintenance;
     }
     return state;
 }

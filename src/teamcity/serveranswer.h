@@ -21,7 +21,8 @@ namespace dw::teamcity {
 struct ServerAnswer
 {
     int status = 0;
-    QByteArray body; ///< its first 64 KiB
+    QByteArray body;    ///< its first Asker::Rules::mostBytes
+    bool isCut = false; ///< the body is longer than that, or just as long
     QByteArray contentType, location, nodeId, server, authenticate;
     bool isSquid = false; ///< X-Squid-Error is there
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
@@ -34,8 +35,9 @@ struct ServerAnswer
     bool isRedirect() const { return status >= 300 && status < 400 && !location.isEmpty(); }
 };
 
-/// Asks for pages without credentials, cookies, caches or redirects, under a user agent that is no
-/// browser's: TeamCity sends browsers to its login page. One thread.
+/// Asks for pages without cookies, caches or redirects, and without credentials other than the
+/// rules', under a user agent that is no browser's: TeamCity sends browsers to its login page. One
+/// thread.
 class Asker
 {
 public:
@@ -45,6 +47,9 @@ public:
         QHash<QString, QString> addresses; ///< lower case host name → address to connect to
         QList<QByteArray> trusted;         ///< fingerprints of certificates to excuse
         Cancellation *cancel = nullptr;    ///< outlives every question
+        QByteArray accept = "text/plain";
+        QByteArray bearer = {};            ///< an access token; empty: none is sent
+        qsizetype mostBytes = 64LL * 1024; ///< of a body that are read
     };
 
     explicit Asker(Rules rules);
@@ -66,6 +71,10 @@ private:
 /// What `answer`, got for BASE/app/rest/server/version, says about the server at `base`. Pure; 503
 /// and redirects need a second look, which is the prober's.
 ServerState stateOf(const ServerAnswer &answer, const QUrl &base);
+
+/// `state` of a server that answered 503, made more exact by what its page, or several, say:
+/// TeamCity that starts or is in maintenance, or else something in front of it. Pure.
+ServerState withStage(ServerState state, const QByteArray &pages);
 
 /// The "Stage: NAME" of the page of a server that isn't ready; empty when there is none.
 QString stageIn(const QByteArray &body);

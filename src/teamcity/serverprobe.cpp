@@ -135,17 +135,7 @@ QCoro::Task<ServerState> searchHost(Asker &asker, ServerState state)
 QCoro::Task<ServerState> readStage(Asker &asker, ServerState state, QByteArray page)
 {
     const ServerAnswer answer = co_await asker.get(below(state.url, u"/mnt"_s));
-    const QByteArray all = page + answer.body;
-    state.stage = stageIn(answer.body);
-    if (state.stage.isEmpty()) {
-        state.stage = stageIn(page);
-    }
-    if (state.stage.contains("STARTING"_L1) || all.contains("TeamCity is starting")) {
-        state.kind = Kind::Starting;
-    } else if (!state.stage.isEmpty() || !state.nodeId.isEmpty() || all.contains("TeamCity")) {
-        state.kind = Kind::Maintenance;
-    }
-    co_return state;
+    co_return withStage(state, answer.body + '\n' + page);
 }
 
 /// The port speaks something else than what the address says: does it speak the other of the two?

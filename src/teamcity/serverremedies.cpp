@@ -65,19 +65,23 @@ QString agentVersion(const QString &image)
                : QString();
 }
 
-QString imageFor(const QString &version, const AgentSpec &spec, const QStringList &images)
+QString imageFor(const QString &version, const AgentSpec &spec, const QStringList &images,
+                 const QString &architecture)
 {
+    const bool isPublished = std::any_of(images.begin(), images.end(), [&](const QString &image) {
+        return agentVersion(image) == version;
+    });
+    if (!isPublished) {
+        return {};
+    }
+    const QString image = u"jetbrains/teamcity-agent:"_s + version;
     // The script in the image starts its engine by sudo, even for root.
     const bool needsSudo =
         spec.method != Method::DockerSocket && effectivePlacement(spec) == Placement::Agent;
-    QString found;
-    for (const QString &image : images) {
-        if (agentVersion(image) == version && image.endsWith("-sudo"_L1) == needsSudo &&
-            (found.isEmpty() || image.size() < found.size())) {
-            found = image; // the shorter tag is for more architectures
-        }
+    if (!needsSudo) {
+        return image; // for both architectures
     }
-    return found;
+    return image + (architecture == "arm64"_L1 ? u"-linux-arm64-sudo"_s : u"-linux-sudo"_s);
 }
 
 } // namespace dw::teamcity

@@ -22,7 +22,11 @@ bool isHostGateway(const AgentSpec &spec);
 /// and tags that somebody else made.
 QString agentVersion(const QString &image);
 
-/// The published image that fits a server of `version` and runs `spec`; empty when none is known.
-QString imageFor(const QString &version, const AgentSpec &spec, const QStringList &images);
+/// The image that fits a server of `version` and runs `spec` on an engine of `architecture`
+/// ("amd64", "arm64"); empty when no image of that version is among `images`. A version that is
+/// published at all is published under each of the tags V, V-linux-sudo and V-linux-arm64-sudo.
+/// Source: JetBrains/teamcity-docker-images, context/generated.
+QString imageFor(const QString &version, const AgentSpec &spec, const QStringList &images,
+                 const QString &architecture);
 
 } // namespace dw::teamcity

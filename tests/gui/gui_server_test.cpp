@@ -271,6 +271,19 @@ void ServerTest::imageFollowsTheServer()
     page.pressRemedy();
     QCOMPARE(page.model.spec().image, u"jetbrains/teamcity-agent:2026.1.3"_s);
     QCOMPARE(page.adviceId(), u"ready"_s); // the answer is known already
+
+    // An engine inside the agent needs the tag with sudo, for the engine's processor.
+    HostFacts facts = page.model.facts();
+    facts.architecture = u"arm64"_s;
+    page.model.setFacts(facts);
+    spec.method = Method::Dind;
+    spec.enginePlacement = Placement::Agent;
+    spec.serverUrl = server.url().toString();
+    page.model.setSpec(spec);
+    QTRY_COMPARE_WITH_TIMEOUT(page.adviceId(), u"other-version"_s, patience);
+    page.pressRemedy();
+    QCOMPARE(page.model.spec().image, u"jetbrains/teamcity-agent:2026.1.3-linux-arm64-sudo"_s);
+    QCOMPARE(page.adviceId(), u"ready"_s);
 }
 
 void ServerTest::typingOnForgetsTheAnswer()

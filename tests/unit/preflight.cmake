@@ -4,3 +4,4 @@ target_compile_definitions(preflight_test PRIVATE DW_ENGINE_TESTS="${CMAKE_SOURC
 dw_unit_test(preflight_looking ROOMS preflight)
 dw_unit_test(preflight_setup ROOMS preflight methods)
 dw_unit_test(preflight_throwaway SOURCES docker_fakeengine.cpp docker_fakeengine.h ROOMS preflight)
+dw_unit_test(preflight_reach SOURCES docker_fakeengine.cpp docker_fakeengine.h ROOMS preflight)

@@ -170,7 +170,11 @@ void TeamcityAdviceTest::imageOfTheServersVersion()
     spec.method = Method::Sysbox; // its engine is in the agent
     advice = advise(u"2026.1.3"_s);
     QCOMPARE(advice.remedies.value(0).change->spec.image, images[1]);
-    QVERIFY(advise(u"2026.1.4"_s).remedies.isEmpty()); // none with sudo is known
+    QCOMPARE(advise(u"2026.1.4"_s).remedies.value(0).change->spec.image,
+             u"jetbrains/teamcity-agent:2026.1.4-linux-sudo"_s);
+    context.architecture = u"arm64"_s;
+    QCOMPARE(advise(u"2026.1.4"_s).remedies.value(0).change->spec.image,
+             u"jetbrains/teamcity-agent:2026.1.4-linux-arm64-sudo"_s);
     QVERIFY(advise(u"2031.1"_s).remedies.isEmpty());
 
     context.image = u"jetbrains/teamcity-agent:2026.1.3-linux-sudo"_s;

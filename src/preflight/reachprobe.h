@@ -1,0 +1,27 @@
+#pragma once
+
+#include "common/cancellation.h"
+#include "docker/engine.h"
+#include "preflight/reachanswer.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <optional>
+
+namespace dw {
+
+/// On the throwaway container, with the value "reach". It has no deployment's label: it belongs to
+/// none, and goes with the question.
+inline const QString probeLabel = QStringLiteral("io.github.dind-wizard.probe");
+
+/// The question for the first agent of an intent; unset: there is none, or its server's address is
+/// no web address. Reads the certificates that the intent's spec mounts.
+std::optional<ReachQuestion> reachQuestionFor(const Intent &intent);
+
+/// Asks the intent's server from a container of the agent's image: labelled, without mounts of the
+/// host, without rights, limited in memory and time, and removed in any case. Unset where that is
+/// not wanted, or where what other checks report is in the way: no engine, no image, no network.
+QCoro::Task<std::optional<Check>> checkReach(docker::Engine &engine, Intent intent,
+                                             Cancellation *cancel = nullptr);
+
+} // namespace dw

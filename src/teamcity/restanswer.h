@@ -1,0 +1,44 @@
+#pragma once
+
+#include "teamcity/serveranswer.h"
+#include "teamcity/serverfacts.h"
+
+// What the REST API answers, read. Everything is from outside: texts are cut to 200 characters,
+// numbers that make no sense count as not told. Fields and error forms: JetBrains/teamcity-rest,
+// and answers of 2025.07 to 2026.1 servers.
+namespace dw::teamcity {
+
+/// Something that is asked of the server.
+struct RestQuestion
+{
+    QString path;       ///< below BASE, with its query
+    QString subject;    ///< what it tells, for error texts: "its licence"
+    QString permission; ///< that lets one see it, as TeamCity calls it
+};
+
+RestQuestion askUser();
+RestQuestion askLicence();
+RestQuestion askPools();
+RestQuestion askAgents(int start, int count);
+
+/// The body of a good answer, or what went wrong and what to do about it. `secret` is removed from
+/// the server's words.
+Result<QByteArray> bodyOf(const ServerAnswer &answer, const RestQuestion &question,
+                          const QByteArray &secret);
+
+struct AgentsAnswer
+{
+    QList<KnownAgent> agents;
+    bool hasMore = false;
+};
+
+Result<QString> userIn(const QByteArray &body);
+Result<AgentLicence> licenceIn(const QByteArray &body);
+Result<QList<AgentPool>> poolsIn(const QByteArray &body);
+Result<AgentsAnswer> agentsIn(const QByteArray &body);
+
+/// The server's own words in the body of an error: of its JSON, its XML, or the text that servers
+/// sent until 2024. Empty for HTML. One line of at most 300 characters.
+QString wordsIn(const ServerAnswer &answer);
+
+} // namespace dw::teamcity

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "teamcity/serverfacts.h"
+#include "teamcity/serverprobe.h"
+
+#include <QUrl>
+
+namespace dw::teamcity {
+
+/// An address, and what opens it.
+struct ServerAccess
+{
+    QUrl url;                ///< base address
+    QByteArray token;        ///< sent as a Bearer token to `url` and to nowhere else; never told
+    ProbeOptions probe = {}; ///< how to get there, and the deadline for everything together
+};
+
+/// A token without the blanks around it that come with copying. Unset: no token looks like this,
+/// and it must not get into a header.
+std::optional<QByteArray> readToken(const QString &typed);
+
+/// Tells what a server has room for. The token is sent only to an address that has just answered as
+/// a TeamCity server, and never along a redirect. It is offered once: each wrong one counts towards
+/// the server's lockout. Reads at most 1 MiB of an answer and 5,000 agents.
+///
+/// Errors: ServerUnreachable, ServerRefused (401, 403 and others with the server's words), Timeout,
+/// TooLarge, Protocol, Cancelled, Usage. Cancelled when `cancel` asks for it; that must live until
+/// the task has ended. One thread, with an event loop.
+QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *cancel = nullptr);
+
+} // namespace dw::teamcity

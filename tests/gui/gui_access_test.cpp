@@ -1,0 +1,312 @@
+// Runs in a session that has a key store of its own (tests/unit/keystore_session.sh), or, with the
+// argument --without, in one that has none.
+
+#include "standin.h"
+#include "wizardfixture.h"
+
+#include "common/json.h"
+#include "gui/accesspanel.h"
+#include "gui/findinglist.h"
+#include "gui/serverstatus.h"
+#include "spec/specjson.h"
+#include "teamcity/certificates.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace dw;
+using namespace dw::gui;
+
+namespace {
+
+constexpr int patience = 30s / 1ms;
+const QString token = u"lab-token-0123456789"_s;
+
+/// A TeamCity server, with TLS when there is a folder to keep its certificate in.
+StandIn startServer(const QStringList &more, const QString &folder = {})
+{
+    QStringList arguments{u"teamcity.py"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--token"_s, token};
+    if (!folder.isEmpty()) {
+        arguments +=
+            QStringList{u"--tls"_s, folder + u"/certificate.pem"_s, folder + u"/key.pem"_s};
+    }
+    return StandIn(arguments + more);
+}
+
+/// The agent page, with a server that has answered.
+class AccessPage : public WizardFixture
+{
+public:
+    explicit AccessPage(const QUrl &server, const QString &certificate = {})
+        : WizardFixture(QString())
+    {
+        AgentSpec spec;
+        spec.network = u"host"_s; // where localhost is this machine
+        if (!certificate.isEmpty()) {
+            spec = teamcity::withTrustedCertificate(spec, certificate);
+        }
+        model.resetSpec(spec);
+        (void)goTo(u"agentPage"_s);
+        type(u"serverUrl"_s, server.toString());
+    }
+
+    bool offersAccess()
+    {
+        return QTest::qWaitFor([this] { return find<QPushButton>(u"accessOpen"_s)->isVisible(); },
+                               patience);
+    }
+
+    /// The rows that are shown, one text each.
+    QStringList findings() const
+    {
+        QStringList texts;
+        for (const Finding &finding : find<FindingList>(u"accessFindings"_s)->findings()) {
+            texts.append(finding.title + u' ' + finding.text + u' ' + finding.remedy);
+        }
+        return texts;
+    }
+
+    bool says(const QString &words) const
+    {
+        const QStringList texts = findings();
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QString &text) { return text.contains(words); });
+    }
+
+    QPushButton *remedy(const QString &words) const
+    {
+        const auto *list = find<FindingList>(u"accessFindings"_s);
+        for (QPushButton *button : list->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(words)) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class AccessTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { isolateSettings(); }
+
+    void nothingIsOfferedWithoutAServer();
+    void showsWhatTheServerHasRoomFor();
+    void takenNameIsChanged();
+    void tooManyAgentsAreWarnedAbout();
+    void wrongToken();
+    void noToken();
+    void tokenIsKeptAndForgotten();
+    void notKeptOverHttp();
+    void otherAddressForgetsEverything();
+};
+
+void AccessTest::nothingIsOfferedWithoutAServer()
+{
+    const StandIn server({u"othersites.py"_s, u"other"_s});
+    AccessPage page(server.url());
+    QTRY_VERIFY_WITH_TIMEOUT(page.find<ServerStatus>(u"serverStatus"_s)->advice(), patience);
+    QVERIFY(!page.find<AccessPanel>(u"accessPanel"_s)->isVisible());
+}
+
+void AccessTest::showsWhatTheServerHasRoomFor()
+{
+    const StandIn server = startServer({u"--authorized-agent"_s, u"old"_s});
+    AccessPage page(server.url());
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY(page.find<QLineEdit>(u"accessToken"_s)->hasFocus());
+    QCOMPARE(page.find<QLineEdit>(u"accessToken"_s)->echoMode(), QLineEdit::Password);
+    QVERIFY(!page.find<QPushButton>(u"accessConnect"_s)->isEnabled());
+    page.type(u"accessToken"_s, token);
+    QTest::keyClick(page.find<QLineEdit>(u"accessToken"_s), Qt::Key_Return);
+    QCOMPARE(page.page(), u"agentPage"_s); // Return means Connect there
+    QTRY_VERIFY_WITH_TIMEOUT(page.says(u"Connected as Lab Administrator"_s), patience);
+    QVERIFY(page.says(u"2 agents left, of 3"_s));
+    QVERIFY(page.says(u"The name teamcity-agent is free"_s));
+    QVERIFY(page.says(u"pool Default"_s) && page.says(u"Linux (0 agents)"_s));
+    QVERIFY(page.find<QLineEdit>(u"accessToken"_s)->text().isEmpty());
+    QVERIFY(!printJson(specToJson(page.model.spec())).contains(token.toLatin1()));
+}
+
+void AccessTest::takenNameIsChanged()
+{
+    const StandIn server = startServer({u"--authorized-agent"_s, u"teamcity-agent"_s});
+    AccessPage page(server.url());
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY(page.find<QLineEdit>(u"accessToken"_s)->hasFocus());
+    page.type(u"accessToken"_s, token);
+    page.click(u"accessConnect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.says(u"already has an agent called teamcity-agent"_s), patience);
+    QTRY_VERIFY(page.remedy(u"teamcity-agent-2"_s));
+    QTest::mouseClick(page.remedy(u"teamcity-agent-2"_s), Qt::LeftButton);
+    QCOMPARE(page.model.spec().name, u"teamcity-agent-2"_s);
+    QCOMPARE(page.find<QLineEdit>(u"name"_s)->text(), u"teamcity-agent-2"_s);
+    QVERIFY(page.says(u"The name teamcity-agent-2 is free"_s)); // the answer is known already
+    page.model.undoStack()->undo();
+    QVERIFY(page.says(u"already has an agent called teamcity-agent"_s));
+}
+
+void AccessTest::tooManyAgentsAreWarnedAbout()
+{
+    const StandIn server = startServer({u"--max-agents"_s, u"2"_s});
+    AccessPage page(server.url());
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY(page.find<QLineEdit>(u"accessToken"_s)->hasFocus());
+    page.type(u"accessToken"_s, token);
+    page.click(u"accessConnect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.says(u"2 agents left"_s), patience);
+    AgentSpec spec = page.model.spec();
+    spec.count = 3;
+    page.model.setSpec(spec);
+    QVERIFY(page.says(u"pauses the whole build queue"_s));
+    QTRY_VERIFY(page.remedy(u"Make only 2 agents"_s));
+    QTest::mouseClick(page.remedy(u"Make only 2 agents"_s), Qt::LeftButton);
+    QCOMPARE(page.model.spec().count, 2);
+    QVERIFY(!page.says(u"pauses"_s));
+}
+
+void AccessTest::wrongToken()
+{
+    const StandIn server = startServer({});
+    AccessPage page(server.url());
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY(page.find<QLineEdit>(u"accessToken"_s)->hasFocus());
+    page.type(u"accessToken"_s, u"another-token"_s);
+    page.click(u"accessConnect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.says(u"does not accept the access token"_s), patience);
+    QVERIFY(page.find<QLineEdit>(u"accessToken"_s)->isVisible()); // to correct it
+    page.type(u"accessToken"_s, token);
+    page.click(u"accessConnect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.says(u"Connected as"_s), patience);
+    QVERIFY(!page.says(u"does not accept"_s));
+}
+
+void AccessTest::noToken()
+{
+    const StandIn server = startServer({});
+    AccessPage page(server.url());
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY(page.find<QLineEdit>(u"accessToken"_s)->hasFocus());
+    page.type(u"accessToken"_s, u"token: abc"_s);
+    page.click(u"accessConnect"_s);
+    QVERIFY(page.says(u"This is no access token"_s));
+}
+
+void AccessTest::tokenIsKeptAndForgotten()
+{
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder.path(), u"IP:127.0.0.1"_s));
+    const QString certificate = folder.filePath(u"certificate.pem"_s);
+    const StandIn server = startServer({}, folder.path());
+    {
+        AccessPage page(server.url(), certificate);
+        QVERIFY(page.offersAccess());
+        page.click(u"accessOpen"_s);
+        QTRY_VERIFY(page.find<QLineEdit>(u"accessToken"_s)->hasFocus());
+        QVERIFY(page.find<QCheckBox>(u"accessKeep"_s)->isChecked());
+        page.type(u"accessToken"_s, token);
+        page.click(u"accessConnect"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.find<QPushButton>(u"accessForget"_s)->isVisible(), patience);
+    }
+    {
+        AccessPage page(server.url(), certificate);
+        QVERIFY(page.offersAccess());
+        page.click(u"accessOpen"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.says(u"Connected as"_s), patience); // nothing was typed
+        page.click(u"accessForget"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.find<QPushButton>(u"accessForget"_s)->isVisible(), patience);
+        QVERIFY(!page.says(u"Connected as"_s));
+    }
+    AccessPage page(server.url(), certificate);
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.find<QLineEdit>(u"accessToken"_s)->hasFocus(), patience);
+    QVERIFY(page.findings().isEmpty());
+}
+
+void AccessTest::notKeptOverHttp()
+{
+    const StandIn server = startServer({});
+    for (int visit = 0; visit < 2; ++visit) {
+        AccessPage page(server.url());
+        QVERIFY(page.offersAccess());
+        page.click(u"accessOpen"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.find<QLineEdit>(u"accessToken"_s)->hasFocus(), patience);
+        QVERIFY(!page.find<QCheckBox>(u"accessKeep"_s)->isEnabled());
+        page.type(u"accessToken"_s, token);
+        page.click(u"accessConnect"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.says(u"Connected as"_s), patience);
+        QVERIFY(!page.find<QPushButton>(u"accessForget"_s)->isVisible());
+    }
+}
+
+void AccessTest::otherAddressForgetsEverything()
+{
+    const StandIn server = startServer({});
+    const StandIn other = startServer({});
+    AccessPage page(server.url());
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY(page.find<QLineEdit>(u"accessToken"_s)->hasFocus());
+    page.type(u"accessToken"_s, token);
+    page.type(u"serverUrl"_s, other.url().toString());
+    QVERIFY(page.find<QLineEdit>(u"accessToken"_s)->text().isEmpty());
+    QVERIFY(page.offersAccess());
+    QVERIFY(!page.find<QLineEdit>(u"accessToken"_s)->isVisible());
+}
+
+/// Where the desktop has no key store.
+class NoKeystoreAccessTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { isolateSettings(); }
+    void connectsAndSaysThatNothingIsKept();
+};
+
+void NoKeystoreAccessTest::connectsAndSaysThatNothingIsKept()
+{
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder.path(), u"IP:127.0.0.1"_s));
+    const StandIn server = startServer({}, folder.path());
+    AccessPage page(server.url(), folder.filePath(u"certificate.pem"_s));
+    QVERIFY(page.offersAccess());
+    page.click(u"accessOpen"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.find<QLineEdit>(u"accessToken"_s)->hasFocus(), patience);
+    page.type(u"accessToken"_s, token);
+    page.click(u"accessConnect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.says(u"Connected as"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.says(u"key store can’t be used"_s), patience);
+    QVERIFY(!page.find<QPushButton>(u"accessForget"_s)->isVisible());
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    if (application.arguments().contains(u"--without"_s)) {
+        NoKeystoreAccessTest test;
+        return QTest::qExec(&test);
+    }
+    AccessTest test;
+    return QTest::qExec(&test);
+}
+
+#include "gui_access_test.moc"
