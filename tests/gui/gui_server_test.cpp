@@ -281,6 +281,7 @@ void ServerTest::imageFollowsTheServer()
     spec.serverUrl = server.url().toString();
     page.model.setSpec(spec);
     QTRY_COMPARE_WITH_TIMEOUT(page.adviceId(), u"other-version"_s, patience);
+    QTRY_VERIFY(page.showsAdvice());
     page.pressRemedy();
     QCOMPARE(page.model.spec().image, u"jetbrains/teamcity-agent:2026.1.3-linux-arm64-sudo"_s);
     QCOMPARE(page.adviceId(), u"ready"_s);
