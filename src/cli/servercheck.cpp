@@ -29,11 +29,8 @@ bool isLocal(const docker::Endpoint &engine)
 
 Check checkOf(const teamcity::ServerAdvice &advice)
 {
-    Check check{.id = u"server"_s,
-                .verdict = Verdict::Ok,
-                .found = advice.title,
-                .why = {},
-                .remedy = {}};
+    Check check{
+        .id = u"server"_s, .verdict = Verdict::Ok, .found = advice.title, .why = {}, .remedy = {}};
     if (advice.severity == teamcity::Severity::Good) {
         return check;
     }

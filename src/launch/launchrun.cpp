@@ -152,7 +152,8 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
                                     .trySysbox = false}};
     const QList<Check> checks = co_await checkIntent(m_engine, intent, &m_cancellation);
     if (const Check *problem = firstBlocker(checks)) {
-        co_return Error{ErrorCode::LaunchFailed, problem->found, problem->remedy};
+        const QStringList help = QStringList{problem->remedy} + problem->commands;
+        co_return Error{ErrorCode::LaunchFailed, problem->found, help.join(u'\n')};
     }
     setStep(prepareStep().id, StepState::Done);
     co_return {};

@@ -3,6 +3,8 @@
 #include "teamcity/certificates.h"
 #include "teamcity/serverurl.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,15 +84,21 @@ QCoro::Task<Result<ReachAnswer>> ask(docker::Engine &engine, ReachQuestion quest
                                      Cancellation *cancel)
 {
     // Not to be cancelled in between, or the container would be left behind.
-    const docker::Request create = createRequest(question);
+    // By its name it is found even when the answer got lost.
+    const QString name =
+        u"dind-wizard-reach-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    docker::Request create = createRequest(question);
+    create.query = {{u"name"_s, name}};
     const Result<docker::Response> created = co_await engine.send(create);
-    if (!created) {
-        co_return created.error();
+    const QString container = created ? stringAt(created->json(), "Id") : name;
+    Result<ReachAnswer> answer = ReachAnswer{};
+    if (created) {
+        answer = co_await runContainer(engine, container, cancel);
+    } else {
+        answer = created.error();
     }
-    const QString id = stringAt(created->json(), "Id");
-    const Result<ReachAnswer> answer = co_await runContainer(engine, id, cancel);
-    const Result<void> removed = co_await engine.removeContainer(id, true);
-    if (!removed) {
+    const Result<void> removed = co_await engine.removeContainer(container, true);
+    if (answer && !removed) {
         co_return removed.error();
     }
     co_return answer;

@@ -295,7 +295,7 @@ class Generator:
             self.spec["resources"] = resources
 
     def draw_engine_network(self):
-        if not self.chance(0.5 if self.sidecar else 0.05):
+        if not self.sidecar or not self.chance(0.5):
             return
         values = {"mtu": MTUS, "addressPool": ADDRESS_POOLS, "registryMirror": MIRRORS,
                   "insecureRegistries": INSECURE_REGISTRIES}
@@ -333,7 +333,7 @@ def features_of(spec):
         *(f"image {form}" for form in image_form(spec.get("image"))),
         *(name for name, present in {
             "engine.image": "image" in engine,
-            "engine.network": "network" in engine and uses_sidecar(spec),
+            "engine.network": "network" in engine,
             "engine.image digest": "@" in engine.get("image", ""),
             "socket.path": "socket" in spec,
             "socket.path default": spec["method"] == "docker-socket" and "socket" not in spec,

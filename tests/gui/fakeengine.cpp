@@ -100,7 +100,8 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
     const QString object = kind + u' ' + name;
     const auto create = [&](const QString &made) {
         objects.insert(kind + u' ' + made);
-        reply(socket, 201, R"({"Id":"0123456789abcdef","Name":"x","Warnings":[]})");
+        reply(socket, 201,
+              QByteArray(R"({"Id":")") + made.toUtf8() + R"(","Name":"x","Warnings":[]})");
     };
     const auto missing = [&] {
         reply(socket, 404, R"({"message":"no such object"})");

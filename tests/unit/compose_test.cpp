@@ -356,11 +356,12 @@ void ComposeTest::onlyKnownKeys()
         QVERIFY2(known.contains(QString::fromStdString(item.key())), item.key().c_str());
     }
     static const QStringList known{
-        u"container_name"_s, u"image"_s,       u"restart"_s,     u"stop_grace_period"_s,
-        u"privileged"_s,     u"runtime"_s,     u"user"_s,        u"group_add"_s,
-        u"network_mode"_s,   u"networks"_s,    u"extra_hosts"_s, u"environment"_s,
-        u"env_file"_s,       u"volumes"_s,     u"cpus"_s,        u"mem_limit"_s,
-        u"pids_limit"_s,     u"healthcheck"_s, u"labels"_s,      u"depends_on"_s};
+        u"container_name"_s,    u"image"_s,        u"command"_s,     u"restart"_s,
+        u"stop_grace_period"_s, u"privileged"_s,   u"runtime"_s,     u"user"_s,
+        u"group_add"_s,         u"network_mode"_s, u"networks"_s,    u"extra_hosts"_s,
+        u"environment"_s,       u"env_file"_s,     u"volumes"_s,     u"cpus"_s,
+        u"mem_limit"_s,         u"pids_limit"_s,   u"healthcheck"_s, u"labels"_s,
+        u"depends_on"_s};
     for (const auto &service : compose["services"].items()) {
         for (const auto &item : service.value().items()) {
             QVERIFY2(known.contains(QString::fromStdString(item.key())), item.key().c_str());
