@@ -81,7 +81,7 @@ class Pull(LabTest):
         image = self.image_at("")
         said = self.launch_fails(image, "--pull", "never")
         self.assertIn(image, said)
-        self.assertIn("docker pull", said)
+        self.assertIn(f"docker -H {self.docker.engine} pull {image}", said)
 
     def test_no_password(self):
         said = self.launch_fails(self.image_at("_AUTH", PRIVATE_IMAGE))
