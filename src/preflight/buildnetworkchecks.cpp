@@ -210,7 +210,7 @@ std::optional<Check> mirror(const Survey &survey, const Intent &intent)
     if (!told.isEmpty()) {
         return ok(id, Text::tr("The builds' engine pulls through the mirror %1.").arg(told));
     }
-    const QString address = *usable;
+    const QString &address = *usable;
     Check check = warning(
         id, Text::tr("The host's engine pulls through the mirror %1.").arg(address),
         Text::tr("The builds' engine does not inherit it: it asks Docker Hub itself, which counts "
