@@ -176,6 +176,29 @@ Reader engineText(QString EngineNetwork::*field)
     };
 }
 
+std::optional<Error> readTrialServer(AgentSpec &spec, const QStringList &values)
+{
+    bool ok = false;
+    const int port = values.last().toInt(&ok);
+    if (!ok) {
+        return badValue(u"trial-server"_s, values.last(),
+                        Text::tr("Give the port it shall have, such as 8111."));
+    }
+    spec.trialServer =
+        TrialServer{.image = spec.trialServer.value_or(TrialServer()).image, .port = port};
+    return std::nullopt;
+}
+
+std::optional<Error> readTrialServerImage(AgentSpec &spec, const QStringList &values)
+{
+    if (!spec.trialServer) {
+        return Error{ErrorCode::Usage,
+                     Text::tr("--trial-server-image needs --trial-server with a port.")};
+    }
+    spec.trialServer->image = values.last();
+    return std::nullopt;
+}
+
 std::optional<Error> readInsecureRegistries(AgentSpec &spec, const QStringList &values)
 {
     spec.engineNetwork.insecureRegistries += values;
@@ -200,6 +223,12 @@ const QList<SpecOption> &specOptions()
         {u"server-url"_s, u"URL"_s,
          Text::tr("Address of the TeamCity server, as the agent reaches it. Required."),
          text(&AgentSpec::serverUrl)},
+        {u"trial-server"_s, u"PORT"_s,
+         Text::tr("Make a TeamCity server too, for trying it out, on this port of the engine's "
+                  "host. The agents use it; leave out --server-url."),
+         readTrialServer},
+        {u"trial-server-image"_s, u"REF"_s,
+         Text::tr("Image of that server. Default: of the agent's version."), readTrialServerImage},
         {u"image"_s, u"REF"_s, Text::tr("Image of the agent. Default: the method's."),
          text(&AgentSpec::image)},
         {u"name"_s, u"NAME"_s, Text::tr("Name of agent and container. Default: teamcity-agent."),
@@ -225,6 +254,11 @@ const QList<SpecOption> &specOptions()
         {u"socket-path"_s, u"PATH"_s,
          Text::tr("The engine's socket on its host. Default: its own, else /var/run/docker.sock."),
          text(&AgentSpec::socketPath)},
+        {u"socket-proxy"_s, u"WHAT"_s,
+         Text::tr("A filter before the socket. build: images only; run: containers too. "
+                  "Default: off."),
+         choice(u"socket-proxy"_s, socketProxyFromKey, &AgentSpec::socketProxy,
+                u"off, build, run"_s)},
         {u"container-wrapper"_s, u"on|off"_s,
          Text::tr("Directories where TeamCity's container wrapper needs them. Default: on."),
          readWrapper},

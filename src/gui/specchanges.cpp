@@ -36,11 +36,11 @@ AgentSpec withChanges(AgentSpec spec, const AgentSpec &before, const AgentSpec &
     const auto each = [&](auto... members) {
         (change(spec.*members, before.*members, after.*members), ...);
     };
-    each(&AgentSpec::method, &AgentSpec::serverUrl, &AgentSpec::image, &AgentSpec::name,
-         &AgentSpec::count, &AgentSpec::enginePlacement, &AgentSpec::engineImage,
-         &AgentSpec::socketPath, &AgentSpec::containerWrapper, &AgentSpec::runAs, &AgentSpec::env,
-         &AgentSpec::volumes, &AgentSpec::extraHosts, &AgentSpec::labels, &AgentSpec::network,
-         &AgentSpec::restart, &AgentSpec::stopTimeout);
+    each(&AgentSpec::method, &AgentSpec::serverUrl, &AgentSpec::trialServer, &AgentSpec::image,
+         &AgentSpec::name, &AgentSpec::count, &AgentSpec::enginePlacement, &AgentSpec::engineImage,
+         &AgentSpec::socketPath, &AgentSpec::socketProxy, &AgentSpec::containerWrapper,
+         &AgentSpec::runAs, &AgentSpec::env, &AgentSpec::volumes, &AgentSpec::extraHosts,
+         &AgentSpec::labels, &AgentSpec::network, &AgentSpec::restart, &AgentSpec::stopTimeout);
     const auto limits = [&](auto... members) {
         (change(spec.resources.*members, before.resources.*members, after.resources.*members), ...);
     };

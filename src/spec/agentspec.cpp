@@ -48,6 +48,19 @@ QString toKey(RunAs runAs)
     return runAs == RunAs::Root ? u"root"_s : u"agent"_s;
 }
 
+QString toKey(SocketProxy proxy)
+{
+    switch (proxy) {
+    case SocketProxy::Off:
+        return u"off"_s;
+    case SocketProxy::Build:
+        return u"build"_s;
+    case SocketProxy::Run:
+        return u"run"_s;
+    }
+    return {};
+}
+
 std::optional<Method> methodFromKey(const QString &key)
 {
     return fromKey(key, std::array{Method::DockerSocket, Method::Dind, Method::Sysbox});
@@ -61,6 +74,11 @@ std::optional<Placement> placementFromKey(const QString &key)
 std::optional<RunAs> runAsFromKey(const QString &key)
 {
     return fromKey(key, std::array{RunAs::Root, RunAs::Agent});
+}
+
+std::optional<SocketProxy> socketProxyFromKey(const QString &key)
+{
+    return fromKey(key, std::array{SocketProxy::Off, SocketProxy::Build, SocketProxy::Run});
 }
 
 Placement effectivePlacement(const AgentSpec &spec)

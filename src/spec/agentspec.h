@@ -20,6 +20,22 @@ enum class RunAs {
     Agent ///< the image's own user (uid 1000 in JetBrains's images)
 };
 
+/// What stands between an agent and the host's engine (method docker-socket).
+enum class SocketProxy {
+    Off,   ///< nothing: the agent has the socket itself
+    Build, ///< a proxy that lets images through (build, pull, push) and no containers
+    Run    ///< a proxy that lets containers through too, and still no Swarm, secrets or plugins
+};
+
+/// A TeamCity server for trying things out, made together with the agents, which then use it.
+struct TrialServer
+{
+    QString image;   ///< empty: the default, of the same version as the agent's
+    int port = 8111; ///< on the host's loopback interface
+
+    bool operator==(const TrialServer &) const = default;
+};
+
 struct VolumeOption
 {
     QString source; ///< an absolute host path, or a volume's name
@@ -56,14 +72,16 @@ struct EngineNetwork
 struct AgentSpec
 {
     Method method = Method::DockerSocket;
-    QString serverUrl;
-    QString image; ///< empty: the method's default
+    QString serverUrl;                      ///< unused with a trialServer
+    std::optional<TrialServer> trialServer; ///< unset: the server is there already
+    QString image;                          ///< empty: the method's default
     QString name = QStringLiteral("teamcity-agent");
     int count = 1;
     std::optional<Placement> enginePlacement; ///< unset: the method's default
     QString engineImage;                      ///< empty: docker:dind
     EngineNetwork engineNetwork;              ///< for a sidecar only
     QString socketPath;                       ///< empty: the engine's own, see HostFacts
+    SocketProxy socketProxy = SocketProxy::Off;
     bool containerWrapper = true;
     RunAs runAs = RunAs::Root;
     QMap<QString, QString> env;
@@ -82,9 +100,11 @@ struct AgentSpec
 QString toKey(Method method);       ///< docker-socket, dind, sysbox
 QString toKey(Placement placement); ///< sidecar, agent
 QString toKey(RunAs runAs);         ///< root, agent
+QString toKey(SocketProxy proxy);   ///< off, build, run
 std::optional<Method> methodFromKey(const QString &key);
 std::optional<Placement> placementFromKey(const QString &key);
 std::optional<RunAs> runAsFromKey(const QString &key);
+std::optional<SocketProxy> socketProxyFromKey(const QString &key);
 
 /// The placement in force: what was chosen, or the method's default (dind: sidecar, sysbox: agent).
 /// docker-socket has no engine of its own; its answer is Agent and means nothing.

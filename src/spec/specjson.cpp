@@ -94,6 +94,22 @@ EngineNetwork engineNetworkFromJson(const Json &json)
     return network;
 }
 
+Json trialServerToJson(const TrialServer &server)
+{
+    Json object = {{"port", server.port}};
+    if (!server.image.isEmpty()) {
+        object["image"] = server.image;
+    }
+    return object;
+}
+
+TrialServer trialServerFromJson(const Json &json)
+{
+    const TrialServer defaults;
+    return {.image = stringAt(json, "image"),
+            .port = static_cast<int>(integerAt(json, "port", defaults.port))};
+}
+
 /// Edits (insert, delete, replace) that turn one word into the other.
 qsizetype editDistance(const QString &from, const QString &to)
 {
@@ -221,6 +237,9 @@ Result<AgentSpec> readSpec(const Json &json)
     AgentSpec spec;
     spec.method = methodFromKey(stringAt(json, "method")).value_or(spec.method);
     spec.serverUrl = stringAt(json, "serverUrl");
+    if (const Json *server = member(json, "trialServer")) {
+        spec.trialServer = trialServerFromJson(*server);
+    }
     spec.image = stringAt(json, "image");
     if (member(json, "name")) {
         spec.name = stringAt(json, "name");
@@ -235,6 +254,8 @@ Result<AgentSpec> readSpec(const Json &json)
     }
     if (const Json *socket = member(json, "socket")) {
         spec.socketPath = stringAt(*socket, "path");
+        spec.socketProxy =
+            socketProxyFromKey(stringAt(*socket, "proxy")).value_or(spec.socketProxy);
     }
     if (member(json, "containerWrapper")) {
         spec.containerWrapper = boolAt(json, "containerWrapper");
@@ -301,6 +322,9 @@ Json specToJson(const AgentSpec &spec)
             json[key] = value;
         }
     };
+    if (spec.trialServer) {
+        json["trialServer"] = trialServerToJson(*spec.trialServer);
+    }
     put("image", spec.image, defaults.image);
     put("count", spec.count, defaults.count);
     if (spec.enginePlacement) {
@@ -314,6 +338,9 @@ Json specToJson(const AgentSpec &spec)
     }
     if (!spec.socketPath.isEmpty()) {
         json["socket"]["path"] = spec.socketPath;
+    }
+    if (spec.socketProxy != defaults.socketProxy) {
+        json["socket"]["proxy"] = toKey(spec.socketProxy);
     }
     put("containerWrapper", spec.containerWrapper, defaults.containerWrapper);
     put("runAs", toKey(spec.runAs), toKey(defaults.runAs));

@@ -93,6 +93,13 @@ void OptionsTest::toField_data()
             s.engineNetwork.insecureRegistries = {u"a:1"_s, u"b"_s};
         });
     row({u"--socket-path"_s, u"/run/x"_s}, [](AgentSpec &s) { s.socketPath = u"/run/x"_s; });
+    row({u"--socket-proxy"_s, u"build"_s},
+        [](AgentSpec &s) { s.socketProxy = SocketProxy::Build; });
+    row({u"--socket-proxy"_s, u"run"_s}, [](AgentSpec &s) { s.socketProxy = SocketProxy::Run; });
+    row({u"--trial-server"_s, u"8222"_s},
+        [](AgentSpec &s) { s.trialServer = TrialServer{.image = {}, .port = 8222}; });
+    row({u"--trial-server-image"_s, u"a:b"_s, u"--trial-server"_s, u"8222"_s},
+        [](AgentSpec &s) { s.trialServer = TrialServer{.image = u"a:b"_s, .port = 8222}; });
     row({u"--container-wrapper"_s, u"off"_s}, [](AgentSpec &s) { s.containerWrapper = false; });
     row({u"--container-wrapper"_s, u"on"_s}, [](AgentSpec &) {});
     row({u"--run-as"_s, u"agent"_s}, [](AgentSpec &s) { s.runAs = RunAs::Agent; });

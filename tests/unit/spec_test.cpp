@@ -79,6 +79,8 @@ void SpecTest::roundTrip_data()
         s.engineNetwork.insecureRegistries = {t, t};
     });
     row("socket.path", [](AgentSpec &s, const QString &t) { s.socketPath = t; });
+    row("trialServer.image",
+        [](AgentSpec &s, const QString &t) { s.trialServer = TrialServer{.image = t}; });
     row("env value", [](AgentSpec &s, const QString &t) { s.env.insert(u"K"_s, t); });
     row("env name", [](AgentSpec &s, const QString &t) { s.env.insert(t, u"v"_s); });
     row("label value", [](AgentSpec &s, const QString &t) { s.labels.insert(u"k"_s, t); });
@@ -478,6 +480,10 @@ void SpecTest::hashDiffers_data()
     row("registryMirror", [](AgentSpec &s) { s.engineNetwork.registryMirror = u"x"_s; });
     row("insecureRegistries", [](AgentSpec &s) { s.engineNetwork.insecureRegistries = {u"x"_s}; });
     row("socketPath", [](AgentSpec &s) { s.socketPath = u"/x"_s; });
+    row("socketProxy", [](AgentSpec &s) { s.socketProxy = SocketProxy::Run; });
+    row("trialServer", [](AgentSpec &s) { s.trialServer = TrialServer(); });
+    row("trialServer.port",
+        [](AgentSpec &s) { s.trialServer = TrialServer{.image = {}, .port = 1}; });
     row("containerWrapper", [](AgentSpec &s) { s.containerWrapper = false; });
     row("runAs", [](AgentSpec &s) { s.runAs = RunAs::Agent; });
     row("env", [](AgentSpec &s) { s.env.insert(u"A"_s, QString()); });
