@@ -9,8 +9,12 @@
 #include "methods/planner.h"
 #include "preflight/checkjson.h"
 #include "preflight/preflight.h"
+#include "preflight/setuphost.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <qcoro/qcorofuture.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +65,12 @@ AgentSpec withSomeServer(AgentSpec spec)
     return spec;
 }
 
+/// Whether there is nobody to ask on this machine. A socket without an engine behind it is there.
+bool isSocketMissing(const docker::Endpoint &endpoint)
+{
+    return endpoint.kind == docker::Endpoint::Kind::UnixSocket && !QFileInfo::exists(endpoint.path);
+}
+
 QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
                                         CheckOptions options, Cancellation *cancel)
 {
@@ -76,6 +86,10 @@ QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
     // A task runs from its call on: the server is asked meanwhile.
     auto server = checkServer(spec, facts, engine.endpoint(), cancel);
     QList<Check> checks = co_await checkIntent(engine, intent, cancel);
+    if (isSocketMissing(engine.endpoint())) {
+        const HostFiles files = co_await readHostFilesElsewhere();
+        checks.first() = withEngineSetup(checks.first(), engineHost(files));
+    }
     checks += co_await server;
     if (cancel->isCancelled()) {
         co_return Error{ErrorCode::Cancelled, Text::tr("Stopped."), {}};

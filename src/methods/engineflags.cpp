@@ -1,5 +1,7 @@
 #include "methods/engineflags.h"
 
+#include "spec/enginenetwork.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,10 +98,7 @@ QMap<QString, QString> proxyVariables(const QMap<QString, QString> &env)
 
 QMap<QString, QString> withoutProxyTo(const QString &host, QMap<QString, QString> env)
 {
-    const bool hasProxy = !(env.value(u"HTTPS_PROXY"_s) + env.value(u"https_proxy"_s) +
-                            env.value(u"HTTP_PROXY"_s) + env.value(u"http_proxy"_s))
-                               .isEmpty();
-    if (!hasProxy) {
+    if (!goesByProxy(env)) {
         return env;
     }
     // Programs read the one or the other; where both are there, each has to name the host.

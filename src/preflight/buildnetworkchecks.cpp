@@ -1,5 +1,6 @@
 #include "preflight/findings.h"
 #include "preflight/subjects.h"
+#include "spec/enginenetwork.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -170,9 +171,7 @@ std::optional<Check> proxy(const Survey &survey, const Intent &intent)
     const QString id = u"proxy"_s;
     const QString found = Text::tr("The host's engine uses the proxy %1.").arg(shownProxy(engines));
     const Container *sidecar = sidecarOf(intent.plan);
-    if (sidecar && !(sidecar->env.value(u"HTTPS_PROXY"_s) + sidecar->env.value(u"HTTP_PROXY"_s) +
-                     sidecar->env.value(u"https_proxy"_s) + sidecar->env.value(u"http_proxy"_s))
-                        .isEmpty()) {
+    if (sidecar && goesByProxy(sidecar->env)) {
         return ok(id, found + u' ' + Text::tr("The builds' engine gets one too."));
     }
     Check check = warning(

@@ -4,6 +4,7 @@
 #include "teamcity/serveranswer.h"
 #include "teamcity/serverurl.h"
 
+#include <QRegularExpression>
 #include <QSslCertificate>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +49,15 @@ teamcity::ServerAnswer readOutput(const QByteArray &output)
     return answer;
 }
 
+/// Whether an answer had begun when the time was up. One without end fills the container's log,
+/// which then drops its beginning, and the head with it.
+bool hadBegun(const QByteArray &log)
+{
+    static const QRegularExpression received(
+        u" with [1-9][0-9]* (?:out of [0-9]+ )?bytes received"_s);
+    return received.match(QString::fromUtf8(log)).hasMatch();
+}
+
 Kind certificateProblem(const QByteArray &log)
 {
     if (log.contains("expired") || log.contains("not yet valid")) {
@@ -72,6 +82,9 @@ Kind connectionProblem(const ReachAnswer &answer)
                    ? Kind::Unreachable
                    : Kind::ConnectionRefused;
     case 28: // the time is up
+        if (hadBegun(log)) {
+            return Kind::NotTeamCity;
+        }
         return log.contains("Resolving timed out") ? Kind::HostNotFound : Kind::Timeout;
     case 35: // TLS handshake
         return log.contains("wrong version number") || log.contains("unknown protocol") ||

@@ -1,34 +1,27 @@
 #include "preflight/reachprobe.h"
 
+#include "preflight/throwaway.h"
 #include "teamcity/certificates.h"
 #include "teamcity/serverurl.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace dw {
 
 namespace {
 
-constexpr qsizetype mostKept = 64LL * 1024;
 constexpr std::int64_t memory = 128LL * 1024 * 1024;
 constexpr std::int64_t processes = 32;
-/// Longer than curl's own --max-time, and than an engine takes to start a container.
-constexpr auto longestRun = 60s;
 
-docker::Request createRequest(const ReachQuestion &question)
+Json containerFor(const ReachQuestion &question)
 {
     // The image's VOLUMEs would be made as anonymous volumes and filled with its files.
     Json empty = Json::array();
     for (const QString &volume : question.volumes) {
         empty.push_back({{"Type", "tmpfs"}, {"Target", volume}});
     }
-    Json labels = Json::object();
-    labels[probeLabel.toStdString()] = "reach";
     Json hostConfig = {{"NetworkMode", question.network},
                        {"ExtraHosts", question.extraHosts},
                        {"Mounts", empty},
@@ -39,69 +32,21 @@ docker::Request createRequest(const ReachQuestion &question)
                        {"PidsLimit", processes},
                        // the engine's own choice may be one that can't be read
                        {"LogConfig", {{"Type", "json-file"}, {"Config", {{"max-size", "4m"}}}}}};
-    docker::Request request;
-    request.method = "POST";
-    request.path = u"/containers/create"_s;
-    request.body = Json{{"Image", question.image},
-                        {"Entrypoint", {"curl"}},
-                        {"Cmd", preflight::curlArguments(question)},
-                        {"Labels", labels},
-                        {"HostConfig", hostConfig}};
-    return request;
-}
-
-/// Starts the container and waits for its end.
-QCoro::Task<Result<ReachAnswer>> runContainer(docker::Engine &engine, QString id,
-                                              Cancellation *cancel)
-{
-    const Result<void> started = co_await engine.startContainer(id, cancel);
-    if (!started) {
-        co_return started.error();
-    }
-    docker::Request wait;
-    wait.method = "POST";
-    wait.path = u"/containers/%1/wait"_s.arg(docker::pathSegment(id));
-    wait.timeout = longestRun;
-    const Result<docker::Response> ended = co_await engine.send(wait, cancel);
-    if (!ended) {
-        co_return ended.error();
-    }
-    ReachAnswer answer;
-    answer.exitCode = static_cast<int>(integerAt(ended->json(), "StatusCode", -1));
-    const auto keep = [&answer](docker::Stream stream, const QByteArray &bytes) {
-        QByteArray &kept = stream == docker::Stream::StandardOutput ? answer.output : answer.log;
-        kept += bytes.left(mostKept - kept.size());
-    };
-    const docker::LogOptions everything;
-    const Result<void> read = co_await engine.logs(id, everything, keep, cancel);
-    if (!read) {
-        co_return read.error();
-    }
-    co_return answer;
+    return Json{{"Image", question.image},
+                {"Entrypoint", {"curl"}},
+                {"Cmd", preflight::curlArguments(question)},
+                {"HostConfig", hostConfig}};
 }
 
 QCoro::Task<Result<ReachAnswer>> ask(docker::Engine &engine, ReachQuestion question,
                                      Cancellation *cancel)
 {
-    // Not to be cancelled in between, or the container would be left behind.
-    // By its name it is found even when the answer got lost.
-    const QString name =
-        u"dind-wizard-reach-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
-    docker::Request create = createRequest(question);
-    create.query = {{u"name"_s, name}};
-    const Result<docker::Response> created = co_await engine.send(create);
-    const QString container = created ? stringAt(created->json(), "Id") : name;
-    Result<ReachAnswer> answer = ReachAnswer{};
-    if (created) {
-        answer = co_await runContainer(engine, container, cancel);
-    } else {
-        answer = created.error();
+    const Result<preflight::RunEnd> end =
+        co_await preflight::runThrowaway(engine, containerFor(question), cancel);
+    if (!end) {
+        co_return end.error();
     }
-    const Result<void> removed = co_await engine.removeContainer(container, true);
-    if (answer && !removed) {
-        co_return removed.error();
-    }
-    co_return answer;
+    co_return ReachAnswer{.exitCode = end->exitCode, .output = end->output, .log = end->log};
 }
 
 /// A certificate that the agent is made to trust is unknown to the image's curl: compared by hand.

@@ -10,10 +10,6 @@
 
 namespace dw {
 
-/// On the throwaway container, with the value "reach". It has no deployment's label: it belongs to
-/// none, and goes with the question.
-inline const QString probeLabel = QStringLiteral("io.github.dind-wizard.probe");
-
 /// The question for the first agent of an intent; unset: there is none, or its server's address is
 /// no web address. Reads the certificates that the intent's spec mounts.
 std::optional<ReachQuestion> reachQuestionFor(const Intent &intent);

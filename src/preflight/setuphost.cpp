@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
 
+using preflight::Text;
+
 namespace {
 
 constexpr qint64 mostOfASmallFile = qint64{256} * 1024;
@@ -159,6 +161,31 @@ EngineHost engineHost(const HostFiles &files)
     host.hasSystemd = files.hasSystemd;
     host.installed = files.installed;
     return host;
+}
+
+Check withEngineSetup(Check check, const EngineHost &host)
+{
+    if (host.installed != EngineHost::Installed::Nothing) {
+        return check;
+    }
+    const EngineSetup setup = engineSetup(host);
+    check.remedy = Text::tr("Docker is not installed on this machine. Install it, or choose an "
+                            "engine that is elsewhere with --engine.");
+    for (const QString &note : setup.notes) {
+        check.remedy += u'\n' + note;
+    }
+    if (!setup.guide.isEmpty()) {
+        check.remedy += u'\n' + Text::tr("Docker's own description: %1").arg(setup.guide);
+    }
+    check.commands.clear();
+    for (const SetupStep &step : setup.steps) {
+        check.commands.append(u"# "_s + QString(step.text).replace(u'\n', u' '));
+        check.commands += step.commands;
+        if (!step.check.isEmpty()) {
+            check.commands.append(step.check);
+        }
+    }
+    return check;
 }
 
 SysboxHost sysboxHost(const Survey &survey, const HostFiles &files)

@@ -2,6 +2,7 @@
 
 #include "guidance/enginesetup.h"
 #include "guidance/sysboxsetup.h"
+#include "preflight/check.h"
 #include "preflight/survey.h"
 
 #include <QFuture>
@@ -33,6 +34,11 @@ QFuture<HostFiles> readHostFilesElsewhere(const QString &root = {});
 
 /// This machine, for an engine.
 EngineHost engineHost(const HostFiles &files);
+
+/// `check` ("engine", of an engine on this machine whose socket is missing) as it is to be where no
+/// Docker is installed: to start what is not there is no remedy, so it says how to get it. Its
+/// commands are lines for a shell, with comments. Unchanged where something of Docker is there.
+Check withEngineSetup(Check check, const EngineHost &host);
 
 /// The host of the engine that was surveyed, for Sysbox. Where that is another machine, `files` say
 /// nothing about it, and the engine's own words have to do.

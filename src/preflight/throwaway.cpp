@@ -6,6 +6,7 @@
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dw::preflight {
 
@@ -16,10 +17,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Throwaway)
 };
 
-constexpr qsizetype largestMap = qsizetype{16} * 1024;
+constexpr qsizetype mostKept = 64LL * 1024;
+/// Longer than any of the processes takes, and than an engine needs to start a container.
+constexpr auto longestRun = 60s;
 
-using Look = QCoro::Task<Result<QByteArray>> (*)(docker::Engine &engine, QString container,
-                                                 Cancellation *cancel);
+template <class T>
+using Look = QCoro::Task<Result<T>> (*)(docker::Engine &engine, QString container,
+                                        Cancellation *cancel);
 
 Error stopped()
 {
@@ -29,8 +33,9 @@ Error stopped()
 /// Makes a container from `config`, looks, and removes it: whatever was seen, cancelled or not.
 /// Making and removing are not cut short, for an engine that has begun to make a container ends
 /// that, and nobody would know of it. By its name it is found even when the answer got lost.
-QCoro::Task<Result<QByteArray>> throughThrowaway(docker::Engine &engine, Json config, Look look,
-                                                 Cancellation *cancel)
+template <class T>
+QCoro::Task<Result<T>> throughThrowaway(docker::Engine &engine, Json config, Look<T> look,
+                                        Cancellation *cancel)
 {
     if (cancel && cancel->isCancelled()) {
         co_return stopped();
@@ -41,9 +46,10 @@ QCoro::Task<Result<QByteArray>> throughThrowaway(docker::Engine &engine, Json co
     create.method = "POST";
     create.path = u"/containers/create"_s;
     create.query = {{u"name"_s, name}};
+    config["Labels"][probeLabel.toStdString()] = "look";
     create.body = std::move(config);
     const Result<docker::Response> created = co_await engine.send(create);
-    Result<QByteArray> seen = stopped();
+    Result<T> seen = stopped();
     if (!created) {
         seen = created.error();
     } else if (!cancel || !cancel->isCancelled()) {
@@ -86,9 +92,8 @@ Result<SeenSettings> settingsIn(const Result<QByteArray> &archive)
                    : Result<SeenSettings>(archive.error());
 }
 
-/// Starts the container, waits for its end, and returns what it wrote to standard output.
-QCoro::Task<Result<QByteArray>> runToItsEnd(docker::Engine &engine, QString container,
-                                            Cancellation *cancel)
+QCoro::Task<Result<RunEnd>> runToItsEnd(docker::Engine &engine, QString container,
+                                        Cancellation *cancel)
 {
     const Result<void> started = co_await engine.startContainer(container, cancel);
     if (!started) {
@@ -97,28 +102,36 @@ QCoro::Task<Result<QByteArray>> runToItsEnd(docker::Engine &engine, QString cont
     docker::Request wait;
     wait.method = "POST";
     wait.path = u"/containers/%1/wait"_s.arg(docker::pathSegment(container));
+    wait.timeout = longestRun;
     const Result<docker::Response> ended = co_await engine.send(wait, cancel);
-    if (!ended) {
-        co_return Error{ErrorCode::Protocol, ended.error().message, ended.error().hint};
+    RunEnd end;
+    Result<void> read;
+    if (ended) {
+        end.exitCode = static_cast<int>(integerAt(ended->json(), "StatusCode", -1));
+        const auto keep = [&end](docker::Stream stream, const QByteArray &chunk) {
+            QByteArray &kept = stream == docker::Stream::StandardOutput ? end.output : end.log;
+            kept += chunk.left(mostKept - kept.size());
+        };
+        read = co_await engine.logs(container, docker::LogOptions(), keep, cancel);
+    } else {
+        read = ended.error();
     }
-    QByteArray output, complaint;
-    const Result<void> read = co_await engine.logs(
-        container, {},
-        [&](docker::Stream stream, const QByteArray &chunk) {
-            QByteArray &text = stream == docker::Stream::StandardOutput ? output : complaint;
-            text += chunk.left(largestMap - text.size());
-        },
-        cancel);
-    if (!read || output.isEmpty()) {
-        co_return Error{ErrorCode::Protocol,
-                        read ? QString::fromUtf8(complaint.left(300)).trimmed()
-                             : read.error().message,
-                        {}};
+    if (!read) {
+        const bool isCancelled = read.error().code == ErrorCode::Cancelled;
+        co_return Error{isCancelled ? ErrorCode::Cancelled : ErrorCode::Protocol,
+                        read.error().message, read.error().hint};
     }
-    co_return output;
+    co_return end;
 }
 
 } // namespace
+
+QCoro::Task<Result<RunEnd>> runThrowaway(docker::Engine &engine, Json config, Cancellation *cancel)
+{
+    Result<RunEnd> end =
+        co_await throughThrowaway<RunEnd>(engine, std::move(config), runToItsEnd, cancel);
+    co_return end;
+}
 
 QCoro::Task<Result<SeenSettings>> readSettings(docker::Engine &engine, QString container,
                                                QString folder, Cancellation *cancel)
@@ -142,7 +155,7 @@ QCoro::Task<Result<SeenSettings>> readSettingsThroughNew(docker::Engine &engine,
                            // An empty volume would be filled with the image's files.
                            {"VolumeOptions", {{"NoCopy", true}}}}}}}}};
     const Result<QByteArray> archive =
-        co_await throughThrowaway(engine, config, readOwnArchive, cancel);
+        co_await throughThrowaway<QByteArray>(engine, config, readOwnArchive, cancel);
     co_return settingsIn(archive);
 }
 
@@ -153,13 +166,15 @@ QCoro::Task<std::optional<Result<QString>>> readUidMap(docker::Engine &engine, Q
                       {"Entrypoint", {"cat"}},
                       {"Cmd", {"/proc/self/uid_map"}},
                       {"HostConfig", {{"Runtime", runtime}, {"NetworkMode", "none"}}}};
-    const Result<QByteArray> output =
-        co_await throughThrowaway(engine, config, runToItsEnd, cancel);
+    const Result<RunEnd> end = co_await runThrowaway(engine, config, cancel);
     std::optional<Result<QString>> map;
-    if (output) {
-        map = Result<QString>(QString::fromLatin1(*output));
-    } else if (!output.error().message.contains(u"executable file not found"_s)) {
-        map = Result<QString>(output.error());
+    if (end && !end->output.isEmpty()) {
+        map = Result<QString>(QString::fromLatin1(end->output));
+    } else if (end) {
+        map = Result<QString>(
+            Error{ErrorCode::Protocol, QString::fromUtf8(end->log.left(300)).trimmed(), {}});
+    } else if (!end.error().message.contains(u"executable file not found"_s)) {
+        map = Result<QString>(end.error());
     }
     co_return map;
 }

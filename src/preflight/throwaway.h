@@ -8,11 +8,28 @@
 
 namespace dw::preflight {
 
-// What only a container can tell. The containers made here have names of their own, are never
-// connected to a network, and are always removed again, with their anonymous volumes.
+// What only a container can tell. The containers made here have names and a label of their own and
+// are always removed again, with their anonymous volumes.
+
+/// On a throwaway container, with the value "look". It has no deployment's label: it belongs to
+/// none, and goes with the question.
+inline const QString probeLabel = QStringLiteral("io.github.dind-wizard.probe");
 
 /// The folder in which an agent keeps its settings.
 inline const QString settingsFolder = QStringLiteral("/data/teamcity_agent/conf");
+
+/// How a container's own process ended.
+struct RunEnd
+{
+    int exitCode = 0;
+    QByteArray output; ///< of standard output, the first 64 KiB
+    QByteArray log;    ///< of standard error, the first 64 KiB
+};
+
+/// Makes a container from `config` (the body of POST /containers/create), runs it to its end, for
+/// at most a minute, and removes it. Protocol: it ran, and its end or its output can't be told;
+/// errors of the engine: it could not be started.
+QCoro::Task<Result<RunEnd>> runThrowaway(docker::Engine &engine, Json config, Cancellation *cancel);
 
 /// Reads the settings from a container that has their volume at `folder`, running or not.
 QCoro::Task<Result<SeenSettings>> readSettings(docker::Engine &engine, QString container,

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
@@ -137,6 +139,13 @@ QList<SpecIssue> engineNetworkIssues(const AgentSpec &spec)
     const bool sidecar =
         spec.method != Method::DockerSocket && effectivePlacement(spec) == Placement::Sidecar;
     return sidecar ? issues : issues + notUsed(spec);
+}
+
+bool goesByProxy(const QMap<QString, QString> &env)
+{
+    const QStringList names{u"HTTPS_PROXY"_s, u"https_proxy"_s, u"HTTP_PROXY"_s, u"http_proxy"_s};
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return !env.value(name).isEmpty(); });
 }
 
 } // namespace dw

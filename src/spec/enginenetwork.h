@@ -8,4 +8,7 @@ namespace dw {
 /// dockerd, so what it would refuse is refused here.
 QList<SpecIssue> engineNetworkIssues(const AgentSpec &spec);
 
+/// Whether programs with these variables ask a proxy: docker, curl and Go's own read either case.
+bool goesByProxy(const QMap<QString, QString> &env);
+
 } // namespace dw

@@ -126,7 +126,7 @@ class Reach(LabTest):
         for mode, word in {"squid": "Proxy", "badgate": "Proxy", "login": "elsewhere",
                            "password": "login", "forbidden": "login", "app": "no TeamCity",
                            "other": "no TeamCity", "tlsport": "https", "noise": "no TeamCity",
-                           "endless": "no answer"}.items():
+                           "endless": "no TeamCity"}.items():
             with self.subTest(mode=mode):
                 port = self.stand_in("othersites.py", mode)
                 check = self.reach(f"http://127.0.0.1:{port}", "--network", "host")

@@ -83,6 +83,16 @@ void PreflightReachTest::connections_data()
                              << Kind::Unreachable << u"Route"_s;
     QTest::newRow("firewall") << 28 << QByteArray("curl: (28) Connection timed out after 5001 ms")
                               << Kind::Timeout << u"Route"_s;
+    QTest::newRow("without end")
+        << 28
+        << QByteArray("curl: (28) Operation timed out after 10001 milliseconds with 1114059 bytes "
+                      "received")
+        << Kind::NotTeamCity << u"no TeamCity"_s;
+    QTest::newRow("no byte")
+        << 28
+        << QByteArray("curl: (28) Operation timed out after 10001 milliseconds with 0 bytes "
+                      "received")
+        << Kind::Timeout << u"Route"_s;
     QTest::newRow("self-signed")
         << 60 << QByteArray("curl: (60) SSL certificate problem: self-signed certificate")
         << Kind::UntrustedCertificate << u"TLS"_s;
@@ -285,16 +295,21 @@ void PreflightReachTest::removesTheContainerWhenCancelled()
     fake.speaks("1.41");
     fake.on("GET /v1.41/images/", FakeEngine::reply(200, R"({"Id":"sha256:1"})"));
     fake.on("POST /v1.41/containers/create", FakeEngine::reply(201, R"({"Id":"abc"})"));
-    fake.on("POST /v1.41/containers/abc/start", FakeEngine::reply(204, {}));
     Cancellation cancel;
-    fake.on("POST /v1.41/containers/abc/wait",
-            [&cancel](QLocalSocket *) { cancel.cancel(); }); // it never ends by itself
-    fake.on("DELETE /v1.41/containers/abc", FakeEngine::reply(204, {}));
+    bool isStarted = false;
+    fake.on("POST /v1.41/containers/dind-wizard-look-", [&](QLocalSocket *socket) {
+        if (std::exchange(isStarted, true)) {
+            cancel.cancel(); // the wait: it never ends by itself
+        } else {
+            socket->write(FakeEngine::reply(204, {}));
+        }
+    });
+    fake.on("DELETE /v1.41/containers/dind-wizard-look-", FakeEngine::reply(204, {}));
     docker::Engine engine(fake.endpoint());
     const Intent intent{.plan = planWith({}), .options = {.askFromInside = true}};
     const std::optional<Check> check = wait(checkReach(engine, intent, &cancel));
     QVERIFY(!check);
-    QVERIFY(fake.firstLines.last().startsWith("DELETE /v1.41/containers/abc"));
+    QVERIFY(fake.firstLines.last().startsWith("DELETE /v1.41/containers/dind-wizard-look-"));
 }
 
 QTEST_GUILESS_MAIN(PreflightReachTest)

@@ -30,6 +30,7 @@ private slots:
     void readsOnlyInstalledPackages();
     void knowsWhatIsInstalled_data();
     void knowsWhatIsInstalled();
+    void tellsHowToGetAnEngine();
     void takesTheFilesForThisMachineOnly();
     void knowsTheKindOfEngine_data();
     void knowsTheKindOfEngine();
@@ -191,6 +192,30 @@ void PreflightSetupTest::knowsWhatIsInstalled()
     QFile file(machine.path() + path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(int(readHostFiles(machine.path()).installed), installed);
+}
+
+void PreflightSetupTest::tellsHowToGetAnEngine()
+{
+    const Check start{.id = u"engine"_s,
+                      .verdict = Verdict::Blocker,
+                      .found = u"no such file"_s,
+                      .why = {},
+                      .remedy = u"Start it."_s,
+                      .commands = {u"sudo systemctl start docker"_s}};
+    EngineHost host{.distribution = u"debian"_s, .distributionVersion = Version::parse(u"12"_s)};
+    const Check install = withEngineSetup(start, host);
+    QCOMPARE(install.found, start.found);
+    QVERIFY(install.remedy.startsWith(u"Docker is not installed"_s));
+    QVERIFY(!install.commands.contains(u"sudo systemctl start docker"_s));
+    QVERIFY(install.commands.first().startsWith(u"# "_s));
+    QVERIFY(install.commands.join(u'\n').contains(u"docker-ce"_s));
+    for (const QString &line : install.commands) {
+        QVERIFY2(!line.contains(u'\n') || !line.startsWith(u'#'), qPrintable(line));
+    }
+
+    host.installed = Installed::Engine;
+    QCOMPARE(withEngineSetup(start, host).remedy, start.remedy);
+    QCOMPARE(withEngineSetup(start, host).commands, start.commands);
 }
 
 void PreflightSetupTest::takesTheFilesForThisMachineOnly()
