@@ -32,7 +32,7 @@ const QList<Subcommand> &subcommands()
     static const QList<Subcommand> all{{u"methods"_s, runMethods}, {u"export"_s, runExport},
                                        {u"check"_s, runCheck},     {u"launch"_s, runLaunch},
                                        {u"agents"_s, runAgents},   {u"import"_s, runImport},
-                                       {u"doctor"_s, runDoctor}};
+                                       {u"recover"_s, runRecover}, {u"doctor"_s, runDoctor}};
     return all;
 }
 
@@ -46,6 +46,7 @@ QString usage()
         "  dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run\n"
         "  dind-wizard check …                             look whether a launch would work\n"
         "  dind-wizard launch …                            launch agents\n"
+        "  dind-wizard recover --undo|--finish             end launches that were cut off\n"
         "  dind-wizard agents list|logs|stop|start|remove|diff  look after them\n"
         "  dind-wizard import FILE|-                       docker run, Compose, inspect → "
         "settings\n"

@@ -15,6 +15,7 @@ int runCheck(const QStringList &arguments);
 int runLaunch(const QStringList &arguments);
 int runAgents(const QStringList &arguments);
 int runImport(const QStringList &arguments);
+int runRecover(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 
 /// A parser with what all subcommands share: --help and --json.

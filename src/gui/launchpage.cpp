@@ -76,9 +76,9 @@ void LaunchPage::start()
 
     const AgentSpec spec = m_model.spec();
     m_launched = spec;
-    m_launch = std::make_unique<Launch>(
-        *m_engine, [spec](const HostFacts &facts) { return makePlan(spec, facts); },
-        LaunchOptions{});
+    LaunchOptions options;
+    options.replace = m_replacing;
+    m_launch = std::make_unique<Launch>(*m_engine, spec, options);
     connect(m_launch.get(), &Launch::stepsChanged, this,
             [this] { m_steps->setSteps(m_launch->steps()); });
     connect(m_launch.get(), &Launch::stepChanged, this, &LaunchPage::showStep);
@@ -121,6 +121,7 @@ void LaunchPage::showRunning(bool running)
 void LaunchPage::conclude(const LaunchReport &report)
 {
     m_succeeded = !report.error;
+    m_replacing = m_replacing && !m_succeeded; // "try again" is to do the same
     if (m_succeeded) {
         const Result<void> remembered = rememberSpec(m_launched);
         if (!remembered) {

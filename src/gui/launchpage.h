@@ -30,6 +30,9 @@ public:
     void cleanupPage() override;
     bool isComplete() const override;
 
+    /// The next launch makes room for itself: this deployment's agents of the same names go.
+    void setReplacing(bool replacing) { m_replacing = replacing; }
+
     bool isRunning() const;
     /// Asks the launch to stop; finished() follows when everything is undone.
     void cancel();
@@ -51,6 +54,7 @@ private:
     std::shared_ptr<docker::Engine> m_engine; ///< outlives m_launch
     std::unique_ptr<Launch> m_launch;
     bool m_succeeded = false;
+    bool m_replacing = false;
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given
 };
 

@@ -149,7 +149,8 @@ QString failureText(const LaunchReport &report)
                paragraph(Text::tr("Nothing was left behind: everything that this launch had made "
                                   "is removed again."));
     }
-    return html + paragraph(Text::tr("This could not be removed; remove it by hand: ") +
+    return html + paragraph(Text::tr("This could not be taken back. When the cause is gone, choose "
+                                     "\"Launches that were cut off\" in the menu: ") +
                             report.leftBehind.join(u", "_s).toHtmlEscaped());
 }
 

@@ -1,12 +1,14 @@
 #include "gui/mainwizard.h"
 
 #include "gui/agentpage.h"
+#include "gui/enginesession.h"
 #include "gui/filedrop.h"
 #include "gui/importdialog.h"
 #include "gui/importfile.h"
 #include "gui/launchpage.h"
 #include "gui/methodpage.h"
 #include "gui/outputtabs.h"
+#include "gui/recoverydialog.h"
 #include "gui/reviewpage.h"
 #include "gui/specfile.h"
 #include "gui/specmodel.h"
@@ -73,6 +75,8 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
             [this](const QString &path) { openImport()->openFiles({path}); });
     connect(m_methodPage, &MethodPage::importRequested, this, &MainWizard::openImport);
 
+    connect(&m_session, &EngineSession::changed, this, &MainWizard::lookForUnfinished);
+
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::filesDropped, this, &MainWizard::openFiles);
     connect(drop, &FileDrop::textDropped, this, &MainWizard::importText);
@@ -117,6 +121,8 @@ void MainWizard::buildMenu()
         Qt::CTRL | Qt::Key_I, [this] { openImport(); });
     add(u"saveSettings"_s, tr("&Save settings as…"), QKeySequence::Save,
         [this] { m_files->saveAs(); });
+    add(u"recoverLaunches"_s, tr("&Launches that were cut off…"), {},
+        [this] { openRecovery(false); });
     add(u"startOver"_s, tr("Start o&ver"), {}, [this] { startOver(); });
     menu->addSeparator();
     QAction *undo = m_model.undoStack()->createUndoAction(this, tr("&Undo"));
@@ -173,6 +179,54 @@ ImportDialog *MainWizard::openImport()
     });
     dialog->open();
     return dialog;
+}
+
+/// Once for each engine, as soon as it answers.
+void MainWizard::lookForUnfinished()
+{
+    if (m_session.state() != EngineSession::State::Ready || isLocked() ||
+        m_askedAbout.contains(m_session.endpoint()->address)) {
+        return;
+    }
+    m_askedAbout.append(m_session.endpoint()->address);
+    openRecovery(true);
+}
+
+void MainWizard::openRecovery(bool onlyIfAny)
+{
+    const std::shared_ptr<docker::Engine> engine = m_session.engine();
+    if (!engine) {
+        return;
+    }
+    unfinishedLaunchesElsewhere().then(
+        this, [this, engine, onlyIfAny](QList<LaunchRecord> launches) {
+            launches.removeIf([&](const LaunchRecord &launch) {
+                return launch.engine != engine->endpoint().address;
+            });
+            if (isLocked() || (onlyIfAny && launches.isEmpty())) {
+                return;
+            }
+            auto *dialog = new RecoveryDialog(engine, launches, this);
+            connect(dialog, &RecoveryDialog::finishRequested, this, &MainWizard::launchAgain);
+            dialog->open();
+        });
+}
+
+void MainWizard::launchAgain(const LaunchRecord &launch)
+{
+    m_model.setSpec(launch.spec);
+    discardEdits();
+    while (currentId() > MethodStep) {
+        back();
+    }
+    m_launchPage->setReplacing(launch.replace);
+    while (currentId() != LaunchStep) {
+        const int before = currentId();
+        next();
+        if (currentId() == before) {
+            return; // that page says what it lacks
+        }
+    }
 }
 
 void MainWizard::importText(const QString &text)

@@ -8,6 +8,10 @@
 
 class QMenu;
 
+namespace dw {
+struct LaunchRecord;
+}
+
 namespace dw::gui {
 
 class EngineSession;
@@ -56,6 +60,10 @@ private:
     void discardEdits();
     void showAbout();
     ImportDialog *openImport();
+    void lookForUnfinished();
+    /// Launches on this engine that were cut off; with `onlyIfAny` silent when there are none.
+    void openRecovery(bool onlyIfAny);
+    void launchAgain(const LaunchRecord &launch);
     void importText(const QString &text);
     /// While a launch runs its settings are what they are.
     bool isLocked() const;
@@ -66,6 +74,7 @@ private:
     MethodPage *m_methodPage;
     LaunchPage *m_launchPage;
     QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
+    QStringList m_askedAbout;         ///< engines whose unfinished launches were shown or are none
     bool m_closeWhenDone = false;
 };
 

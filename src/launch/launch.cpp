@@ -4,9 +4,9 @@
 
 namespace dw {
 
-Launch::Launch(docker::Engine &engine, Planner planner, LaunchOptions options, QObject *parent)
+Launch::Launch(docker::Engine &engine, AgentSpec spec, LaunchOptions options, QObject *parent)
     : QObject(parent),
-      m_run(std::make_shared<Run>(this, engine, std::move(planner), std::move(options)))
+      m_run(std::make_shared<Run>(this, engine, std::move(spec), std::move(options)))
 {
 }
 

@@ -5,10 +5,10 @@
 #include "plan/hostfacts.h"
 #include "plan/plan.h"
 #include "preflight/check.h"
+#include "spec/agentspec.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace dw {
@@ -26,7 +26,7 @@ struct LaunchOptions
     /// removed when the new ones are up, and put back when they are not.
     bool replace = false;
     std::chrono::seconds timeout{600}; ///< for each wait after the pulls
-    QMap<QString, QString> secrets;    ///< values of the plan's secret variables
+    QMap<QString, QString> secrets;    ///< values of variables that are secrets: AGENT_TOKEN
 };
 
 enum class StepState { Pending, Running, Done, Failed, Skipped, Undone };
@@ -68,7 +68,9 @@ struct LaunchReport
 /// Makes a plan come true on an engine, or leaves nothing of it.
 ///
 /// start() → step signals → exactly one finished(). After cancel() or a failure every object that
-/// this launch made is removed, in reverse order, before finished() is emitted. An image that was
+/// this launch made is removed, in reverse order, before finished() is emitted. What can't be
+/// removed then, and all of it when the program is killed, stands in a journal (see journal.h), for
+/// recovery.h to take back later. An image that was
 /// pulled stays: it is a cache, and pulling it again would be the only effect of removing it.
 /// Objects that were there before are never touched; a volume of this deployment that is already
 /// there is used as it is (it holds the agent's identity).
@@ -80,11 +82,7 @@ class Launch : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the plan from facts. It is asked twice: before the pulls, and after them, when it is
-    /// known what VOLUMEs the images declare.
-    using Planner = std::function<Result<Plan>(const HostFacts &)>;
-
-    Launch(docker::Engine &engine, Planner planner, LaunchOptions options,
+    Launch(docker::Engine &engine, AgentSpec spec, LaunchOptions options,
            QObject *parent = nullptr);
     ~Launch() override;
 

@@ -7,9 +7,11 @@
 #include "launch/logmask.h"
 #include "launch/steps.h"
 #include "launch/waiting.h"
+#include "methods/planner.h"
 #include "preflight/preflight.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -58,9 +60,8 @@ private:
 
 } // namespace
 
-Launch::Run::Run(Launch *launch, docker::Engine &engine, Planner planner, LaunchOptions options)
-    : m_launch(launch), m_engine(engine), m_planner(std::move(planner)),
-      m_options(std::move(options))
+Launch::Run::Run(Launch *launch, docker::Engine &engine, AgentSpec spec, LaunchOptions options)
+    : m_launch(launch), m_engine(engine), m_spec(std::move(spec)), m_options(std::move(options))
 {
 }
 
@@ -87,7 +88,7 @@ QCoro::Task<void> Launch::Run::execute()
         m_logsCancellation.cancel();
         co_await undo();
     } else {
-        m_report.leftBehind = co_await dropSetAside(m_engine, m_changes);
+        co_await conclude();
     }
     m_running = false;
     if (m_launch) {
@@ -109,6 +110,9 @@ QCoro::Task<Result<void>> Launch::Run::attempt()
         }
     }
     outcome = co_await replan();
+    if (outcome) {
+        outcome = openJournal();
+    }
     if (outcome && m_options.replace) {
         outcome = co_await makeRoom();
     }
@@ -127,7 +131,11 @@ QCoro::Task<Result<void>> Launch::Run::attempt()
 QCoro::Task<Result<void>> Launch::Run::prepare()
 {
     setStep(prepareStep().id, StepState::Running);
-    Result<Plan> plan = m_planner(HostFacts());
+    const Result<void> free = refuseUnfinished();
+    if (!free) {
+        co_return free.error();
+    }
+    Result<Plan> plan = planFor(HostFacts());
     if (!plan) {
         co_return plan.error();
     }
@@ -136,7 +144,7 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
     if (!facts) {
         co_return facts.error();
     }
-    plan = m_planner(*facts);
+    plan = planFor(*facts);
     if (!plan) {
         co_return plan.error();
     }
@@ -157,6 +165,45 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
     }
     setStep(prepareStep().id, StepState::Done);
     co_return {};
+}
+
+/// Asked for thrice: without facts, with the engine's, and after the pulls, when it is known what
+/// VOLUMEs the images declare.
+Result<Plan> Launch::Run::planFor(const HostFacts &facts) const
+{
+    return makePlan(m_spec, facts, {.withToken = !m_options.secrets.isEmpty()});
+}
+
+/// What an earlier launch left would be taken for this one's, or the other way round.
+Result<void> Launch::Run::refuseUnfinished() const
+{
+    const QList<LaunchRecord> unfinished =
+        unfinishedLaunchesOf(m_spec, m_engine.endpoint().address);
+    if (unfinished.isEmpty()) {
+        return {};
+    }
+    const LaunchRecord &record = unfinished.first();
+    return Error{ErrorCode::LaunchFailed,
+                 Text::tr("A launch of %1 was cut off on %2, and what it made is still there.")
+                     .arg(record.spec.name,
+                          QLocale().toString(record.begun.toLocalTime(), QLocale::ShortFormat)),
+                 Text::tr("Undo it with \"dind-wizard recover --undo\", or let it be finished with "
+                          "\"dind-wizard recover --finish\".")};
+}
+
+Result<void> Launch::Run::openJournal()
+{
+    LaunchRecord record;
+    record.engine = m_engine.endpoint().address;
+    record.spec = m_spec;
+    record.replace = m_options.replace;
+    record.hasToken = !m_options.secrets.isEmpty();
+    Result<std::unique_ptr<Journal>> journal = Journal::begin(record);
+    if (!journal) {
+        return journal.error();
+    }
+    m_journal = std::move(*journal);
+    return {};
 }
 
 QCoro::Task<Result<void>> Launch::Run::pull(QString image)
@@ -203,7 +250,7 @@ QCoro::Task<Result<void>> Launch::Run::replan()
     if (!facts) {
         co_return facts.error();
     }
-    const Result<Plan> plan = m_planner(*facts);
+    const Result<Plan> plan = planFor(*facts);
     if (!plan) {
         co_return plan.error();
     }
@@ -229,11 +276,20 @@ QCoro::Task<Result<void>> Launch::Run::makeRoom()
             }
             continue;
         }
-        const Result<Change> change = co_await setAside(m_engine, container.name);
+        const Result<Change> change = co_await planSetAside(m_engine, container.name);
         if (!change) {
             co_return change.error();
         }
-        m_changes.append(*change);
+        Result<void> outcome = m_journal->willDo(*change);
+        if (outcome) {
+            outcome = co_await setAside(m_engine, *change);
+        }
+        if (outcome) {
+            outcome = m_journal->hasDone({});
+        }
+        if (!outcome) {
+            co_return outcome;
+        }
     }
     co_return {};
 }
@@ -319,16 +375,19 @@ QCoro::Task<Result<void>> Launch::Run::create(EngineRequest request, Change::Kin
     message.query = request.query;
     message.body = request.body;
     message.timeout = std::chrono::seconds(120);
-    m_changes.append({.kind = kind, .name = request.object});
+    const Result<void> announced = m_journal->willDo({.kind = kind, .name = request.object});
+    if (!announced) {
+        co_return announced;
+    }
     const Result<docker::Response> answer = co_await m_engine.send(message);
     if (answer) {
-        co_return {};
+        co_return m_journal->hasDone(stringAt(answer->json(), "Id"));
     }
     const ErrorCode code = answer.error().code;
     const bool surelyNotMade = code == ErrorCode::Conflict || code == ErrorCode::NotFound ||
                                code == ErrorCode::EngineRefused;
     if (surelyNotMade) {
-        m_changes.removeLast();
+        (void)m_journal->hasNotDone(); // otherwise it is looked for in vain, which is harmless
     }
     co_return answer.error();
 }
@@ -384,10 +443,32 @@ QCoro::Task<void> Launch::Run::compare()
                 : Text::tr("%n difference(s)", nullptr, static_cast<int>(found->size())));
 }
 
+/// All is up. What was set aside goes, and with it the way back.
+QCoro::Task<void> Launch::Run::conclude()
+{
+    // Recovery would undo what is up if this can't be written: then it must find nothing.
+    if (!m_journal->complete()) {
+        m_journal->close();
+    }
+    m_report.leftBehind = co_await dropSetAside(m_engine, m_journal->record().changes);
+    if (m_report.leftBehind.isEmpty()) {
+        m_journal->close();
+    }
+    m_journal.reset();
+}
+
 QCoro::Task<void> Launch::Run::undo()
 {
     m_report.agents.clear();
-    m_report.leftBehind = co_await undoChanges(m_engine, m_changes);
+    if (m_journal) {
+        const LaunchRecord &record = m_journal->record();
+        m_report.leftBehind =
+            co_await undoChanges(m_engine, m_report.plan.deployment, record.changes);
+        if (m_report.leftBehind.isEmpty()) {
+            m_journal->close();
+        }
+        m_journal.reset();
+    }
     if (!m_report.leftBehind.isEmpty()) {
         co_return; // No step may claim to be undone; the report names what is left.
     }

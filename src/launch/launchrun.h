@@ -1,7 +1,7 @@
 #pragma once
 
+#include "launch/journal.h"
 #include "launch/launch.h"
-#include "launch/undo.h"
 #include "render/enginerequests.h"
 
 #include <memory>
@@ -13,7 +13,7 @@ namespace dw {
 class Launch::Run : public std::enable_shared_from_this<Launch::Run>
 {
 public:
-    Run(Launch *launch, docker::Engine &engine, Planner planner, LaunchOptions options);
+    Run(Launch *launch, docker::Engine &engine, AgentSpec spec, LaunchOptions options);
 
     /// From the first look at the engine to finished().
     QCoro::Task<void> execute();
@@ -27,19 +27,22 @@ public:
 private:
     Launch *m_launch; ///< null once abandoned
     docker::Engine &m_engine;
-    Planner m_planner;
+    AgentSpec m_spec;
     LaunchOptions m_options;
     Cancellation m_cancellation;
     Cancellation m_logsCancellation;
     QList<LaunchStep> m_steps;
-    QList<Change> m_changes;
+    std::unique_ptr<Journal> m_journal; ///< from the first change on
     LaunchReport m_report;
     bool m_running = false;
 
     QCoro::Task<Result<void>> attempt();
     QCoro::Task<Result<void>> prepare();
+    Result<Plan> planFor(const HostFacts &facts) const;
+    Result<void> refuseUnfinished() const;
     QCoro::Task<Result<void>> pull(QString image);
     QCoro::Task<Result<void>> replan();
+    Result<void> openJournal();
     QCoro::Task<Result<void>> makeRoom();
     QCoro::Task<Result<void>> make();
     QCoro::Task<Result<void>> perform(EngineRequest request);
@@ -47,6 +50,7 @@ private:
     QCoro::Task<Result<bool>> isThere(EngineRequest request);
     QCoro::Task<Result<void>> awaitEngines();
     QCoro::Task<void> compare();
+    QCoro::Task<void> conclude();
     QCoro::Task<void> undo();
     QCoro::Task<void> followLog(QString container);
 

@@ -20,14 +20,24 @@ struct Change
     QString name;
     QString newName = {};    ///< SetAside only
     bool wasRunning = false; ///< SetAside only
+    bool isDone = false;     ///< false: asked for, and how it ended is not known
+    QString engineId = {};   ///< of what was created, once it is known; volumes have none
 };
 
-/// Takes the changes back, last first. Returns what could not be taken back, as "container NAME:
-/// why".
-QCoro::Task<QStringList> undoChanges(docker::Engine &engine, QList<Change> changes);
+/// "container NAME", "network NAME" or "volume NAME", by the name it has after the change.
+QString describe(const Change &change);
 
-/// Stops a container and gives it another name, so that a new one can have its name.
-QCoro::Task<Result<Change>> setAside(docker::Engine &engine, QString container);
+/// Takes the changes back, last first, whether they were done, half done or not at all. Only what
+/// carries the deployment's label is touched. An engine that does not answer is waited for, for a
+/// minute in all: it may be restarting. Returns what could not be taken back, as "container NAME:
+/// why".
+QCoro::Task<QStringList> undoChanges(docker::Engine &engine, QString deployment,
+                                     QList<Change> changes);
+
+/// How a container would be set aside: what it will be called, and whether it runs.
+QCoro::Task<Result<Change>> planSetAside(docker::Engine &engine, QString container);
+/// Stops it and gives it its other name, so that a new one can have its name.
+QCoro::Task<Result<void>> setAside(docker::Engine &engine, Change change);
 
 /// Removes what was set aside: the new containers are up. Returns what could not be removed.
 QCoro::Task<QStringList> dropSetAside(docker::Engine &engine, QList<Change> changes);

@@ -284,12 +284,27 @@ class LostEngine(LabTest):
             program = start_waiting_launch(self, self.idle, self.engine)
             self.kill_engine()
             said = program.finish(ENGINE)
-            self.assertIn("could not be removed", said)
+            self.assertIn("could not be taken back", said)
+            self.assertIn("dind-wizard recover --undo", said)
             for left in (f"container {self.name}-docker", f"network {self.name}-net",
                          f"volume {self.name}-conf"):
                 self.assertIn(left, said)
             self.assertNotIn("undone", said)
         self.start_lab()
+        with self.subTest("once it is back"):
+            refused = self.run_program(
+                *self.launch_arguments(self.name, *DIND_SIDECAR.options, docker=self.engine),
+                expect=LAUNCH_FAILED)
+            self.assertIn("was cut off", refused.stderr)
+            recover = ["recover", "--engine", self.engine.engine]
+            listed = self.run_program(*recover)
+            self.assertIn(f"volume {self.name}-conf", listed.stdout)
+            undone = self.run_program(*recover, "--undo")
+            self.assertIn("everything that it had made is removed", undone.stderr)
+            self.assertFalse([entry for entry in self.engine.snapshot()
+                              if entry[2].startswith(self.name)])
+            self.assertIn("No launch on this engine was cut off",
+                          self.run_program(*recover).stderr)
 
 
 def clean_of_lab(**more):

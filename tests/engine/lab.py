@@ -226,6 +226,9 @@ class LabTest(unittest.TestCase):
         super().setUpClass()
         cls.docker = Docker(os.environ["DW_LAB_ENGINE"])
         cls.program = os.environ["DW_PROGRAM"]
+        data = tempfile.TemporaryDirectory()  # journals and specs: not the user's own
+        cls.addClassCleanup(data.cleanup)
+        cls.data_home = data.name
 
     def setUp(self):
         self.restore_afterwards(self.docker)
@@ -260,7 +263,8 @@ class LabTest(unittest.TestCase):
         return done
 
     def program_environment(self, **more):
-        return clean_environment(**{"DOCKER_CONFIG": "/nonexistent"} | more)
+        return clean_environment(**{"DOCKER_CONFIG": "/nonexistent",
+                                     "XDG_DATA_HOME": self.data_home} | more)
 
     def launch_arguments(self, name, *options, docker=None):
         docker = docker or self.docker

@@ -1,0 +1,204 @@
+"""A launch is all or nothing, whatever happens to it: a proxy spoils every single request of it, the
+program is killed at every one of them, the engine is killed and started again in the middle.
+
+The agents here are small stand-ins that only sleep and have a `docker` that answers: what is tested
+is what the launch leaves behind, not what agents do.
+"""
+
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+
+from faultproxy import FaultProxy
+from lab import (DIND_AGENT, DIND_SIDECAR, DOCKER_SOCKET, DONE, OTHER, PATIENCE, SYSBOX_AGENT,
+                 SYSBOX_SIDECAR, Docker, LabTest, clean_environment, eventually, unique_name)
+
+# Answers whatever an agent's or a sidecar's docker command is asked: there is an engine.
+DOCKER_COMMAND = "#!/bin/sh\necho 20.10.24\n"
+# Strikes at every request of each method's launch.
+SPOILERS = ["500", "500 afterwards", "cut before", "cut after", "truncate", "garble",
+            "garble the body"]
+KILLERS = ["kill before", "kill after"]
+# Two processors: more at a time would only wait for each other, or for a second that is slept.
+AT_A_TIME = 4
+
+
+class Outcome:
+    """What is left of one launch."""
+
+    def __init__(self, name, at, fault, proxy, process, said, objects):
+        self.name, self.at, self.fault, self.objects = name, at, fault, objects
+        self.code, self.said, self.struck = process.returncode, said, proxy.struck
+
+    def __str__(self):
+        return (f"{self.fault} at {self.at} ({self.struck}): exit code {self.code}, left "
+                f"{sorted(self.objects)}\n{self.said}")
+
+
+class Transaction(LabTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.image = unique_name("quick-agent") + ":1-linux-sudo"
+        cls.docker.build(cls.image,
+                         "FROM scratch\nCOPY busybox /busybox\nCOPY busybox /bin/sh\n"
+                         "COPY docker /bin/docker\nCOPY run /run.sh\nCMD [\"/run.sh\"]\n",
+                         docker=DOCKER_COMMAND,
+                         run="#!/bin/sh\ntrap 'exit 0' TERM\necho ready\n"
+                             "while :; do /busybox sleep 1; done\n")
+        cls.addClassCleanup(cls.docker, "image", "rm", "-f", cls.image, check=False)
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+
+    # --- one launch ----------------------------------------------------------------------------
+
+    def options(self, combination, name):
+        engine = ["--engine-image", self.image] if combination.engine == "sidecar" else []
+        wrapper = ["--container-wrapper", "off"] if combination is DOCKER_SOCKET else []
+        return [*combination.options, *engine, *wrapper, "--image", self.image, "--stop-timeout",
+                "1", "--server-url", "http://teamcity.invalid", "--name", name]
+
+    def objects(self, name, docker=None):
+        """Names of what there is of a deployment, with the containers' states."""
+        docker = docker or self.docker
+        label = f"label=io.github.dind-wizard.deployment={name}"
+        found = set()
+        for kind, command, form in [("container", ["ps", "-a"], "{{.Names}} {{.State}}"),
+                                    ("network", ["network", "ls"], "{{.Name}}"),
+                                    ("volume", ["volume", "ls"], "{{.Name}}")]:
+            lines = docker(*command, "--filter", label, "--format", form).splitlines()
+            found |= {f"{kind} {line}" for line in lines}
+        return found
+
+    def home(self, name):
+        return os.path.join(self.folder.name, name)
+
+    def environment(self, name):
+        return self.program_environment(XDG_DATA_HOME=self.home(name))
+
+    def struck_launch(self, combination, fault, at, *more, lasts=False, name=None):
+        name = name or unique_name("tx")
+        processes = []
+        proxy = FaultProxy(os.path.join(self.folder.name, unique_name("proxy")),
+                           self.docker.socket, fault, at, lasts, lambda: processes[0].kill())
+        try:
+            process = subprocess.Popen(
+                [self.program, "launch", "--engine", proxy.address,
+                 *self.options(combination, name), *more],
+                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                env=self.environment(name))
+            processes.append(process)
+            said, _ = process.communicate(timeout=PATIENCE)
+        finally:
+            proxy.close()
+        outcome = Outcome(name, at, fault, proxy, process, said, self.objects(name))
+        outcome.requests = proxy.count
+        outcome.engine = proxy.address
+        return outcome
+
+    def recover(self, outcome, how, expect=DONE):
+        """With the engine at the same address, and well again."""
+        proxy = FaultProxy(outcome.engine.removeprefix("unix://"), self.docker.socket)
+        try:
+            done = subprocess.run([self.program, "recover", how, "--engine", proxy.address],
+                                  text=True, capture_output=True, timeout=PATIENCE,
+                                  env=self.environment(outcome.name))
+        finally:
+            proxy.close()
+        self.assertEqual(done.returncode, expect, f"{outcome}\n{done.stdout}{done.stderr}")
+        return done
+
+    def journals(self, name):
+        return list(pathlib.Path(self.home(name), "dind-wizard", "launches").glob("*.jsonl"))
+
+    def clean(self, name):
+        self.docker.remove_since({entry for entry in self.docker.snapshot()
+                                  if not entry[2].startswith(name)})
+
+    def clean_launch(self, combination):
+        """One that nothing spoils: how many requests it takes, and what it makes."""
+        outcome = self.struck_launch(combination, None, -1)
+        self.assertEqual(outcome.code, DONE, outcome)
+        self.assertEqual(self.journals(outcome.name), [])
+        self.clean(outcome.name)
+        return outcome.requests, {thing.replace(outcome.name, "NAME")
+                                  for thing in outcome.objects}
+
+    # --- every request -------------------------------------------------------------------------
+
+    def strike_everywhere(self, combination, faults, judge):
+        """Runs `judge` on the outcome of each fault at each request, several at a time."""
+        requests, everything = self.clean_launch(combination)
+        points = [(fault, at) for at in range(requests) for fault in faults]
+
+        def strike(point):
+            outcome = self.struck_launch(combination, *point)
+            try:
+                judge(outcome, {thing.replace("NAME", outcome.name) for thing in everything})
+            finally:
+                self.clean(outcome.name)
+            return outcome.struck is not None
+
+        with concurrent.futures.ThreadPoolExecutor(AT_A_TIME) as pool:
+            futures = {pool.submit(strike, point): point for point in points}
+            struck = 0
+            for future, (fault, at) in futures.items():
+                with self.subTest(method=str(combination), fault=fault, at=at):
+                    struck += future.result()
+        print(f"{combination}: {struck} fault points, {requests} requests", flush=True)
+        return struck
+
+    def all_or_nothing(self, outcome, everything):
+        self.assertEqual(outcome.objects, everything if outcome.code == DONE else set(), outcome)
+        self.assertEqual(self.journals(outcome.name), [], outcome)
+        if outcome.code != DONE:
+            # It says more than that it failed.
+            self.assertRegex(outcome.said, r"dind-wizard: \S.{10,}", outcome)
+            self.assertRegex(outcome.said, "Everything that this launch had made is removed|"
+                                           "Nothing was made", outcome)
+
+    def recoverable(self, outcome, everything):
+        """Killed: what is there is known, and goes or gets completed as one wants."""
+        if outcome.objects and outcome.objects != everything:
+            self.assertTrue(self.journals(outcome.name), outcome)
+        if outcome.at % 2:
+            self.recover(outcome, "--undo")
+            finished = not self.journals(outcome.name) and outcome.objects == everything
+            left = self.objects(outcome.name)
+            self.assertIn(left, [set(), everything] if finished else [set()], outcome)
+        else:
+            had_begun = bool(self.journals(outcome.name))
+            self.recover(outcome, "--finish")
+            self.assertEqual(self.objects(outcome.name),
+                             everything if had_begun else outcome.objects, outcome)
+        self.assertEqual(self.journals(outcome.name), [], outcome)
+
+    def test_spoiled_requests_of_docker_socket(self):
+        self.strike_everywhere(DOCKER_SOCKET, SPOILERS, self.all_or_nothing)
+
+    def test_spoiled_requests_of_dind(self):
+        self.strike_everywhere(DIND_SIDECAR, SPOILERS, self.all_or_nothing)
+
+    def test_spoiled_requests_of_sysbox(self):
+        self.strike_everywhere(SYSBOX_AGENT, SPOILERS, self.all_or_nothing)
+
+    def test_slow_answers(self):
+        def is_up(outcome, everything):
+            self.assertEqual(outcome.code, DONE, outcome)
+            self.assertEqual(outcome.objects, everything, outcome)
+        self.strike_everywhere(DIND_SIDECAR, ["delay"], is_up)
+
+    def test_killed_at_every_request(self):
+        for combination in DOCKER_SOCKET, DIND_SIDECAR:
+            self.strike_everywhere(combination, KILLERS, self.recoverable)
+
+
+if __name__ == "__main__":
+    unittest.main()
