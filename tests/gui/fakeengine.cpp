@@ -32,7 +32,7 @@ QByteArray frame(const QByteArray &text)
     return head + text;
 }
 
-QByteArray runningContainer(const QString &name)
+QByteArray runningContainer(const QString &name, const QJsonObject &labels)
 {
     return QJsonDocument(
                QJsonObject{{u"Id"_s, QString(64, u'a')},
@@ -41,7 +41,7 @@ QByteArray runningContainer(const QString &name)
                             QJsonObject{{u"Status"_s, u"running"_s},
                                         {u"Running"_s, true},
                                         {u"Health"_s, QJsonObject{{u"Status"_s, u"healthy"_s}}}}},
-                           {u"Config"_s, QJsonObject{{u"Labels"_s, QJsonObject{}}}}})
+                           {u"Config"_s, QJsonObject{{u"Labels"_s, labels}}}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -98,16 +98,15 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
     const QString kind = path.section(u'/', 1, 1).chopped(1); // container, volume, …
     const QString name = path.section(u'/', 2, 2);
     const QString object = kind + u' ' + name;
+    const QJsonObject asked = QJsonDocument::fromJson(body).object();
     const auto create = [&](const QString &made) {
         objects.insert(kind + u' ' + made);
+        labels.insert(kind + u' ' + made, asked.value(u"Labels"_s).toObject());
         reply(socket, 201,
               QByteArray(R"({"Id":")") + made.toUtf8() + R"(","Name":"x","Warnings":[]})");
     };
     const auto missing = [&] {
         reply(socket, 404, R"({"message":"no such object"})");
-    };
-    const auto nameInBody = [&] {
-        return QJsonDocument::fromJson(body).object().value(u"Name"_s).toString();
     };
 
     if (path == "/_ping"_L1) {
@@ -139,7 +138,7 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
     } else if (path == "/containers/create"_L1) {
         create(query.queryItemValue(u"name"_s));
     } else if (path.endsWith("/create"_L1)) {
-        create(nameInBody());
+        create(asked.value(u"Name"_s).toString());
     } else if (path.startsWith("/exec/"_L1)) {
         path.endsWith("/start"_L1) ? reply(socket, 200, frame("ok\n"))
                                    : reply(socket, 200,
@@ -147,6 +146,8 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
                                                         : R"({"ExitCode":0,"Running":false})");
     } else if (!objects.contains(object)) {
         missing();
+    } else if (method == "DELETE" && refusals.contains(object)) {
+        reply(socket, 409, R"({"message":")" + refusals.value(object) + R"("})");
     } else if (method == "DELETE") {
         objects.remove(object);
         reply(socket, 204, {});
@@ -162,9 +163,11 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
               frame("/run-services.sh\n/run-agent.sh\nStarting TeamCity build agent...\n"
                     "TeamCity Build Agent 2026.1.3 (build 222742)\nBuild agent started\n"));
     } else if (method == "GET" && kind == "container"_L1) {
-        reply(socket, 200, runningContainer(name));
+        reply(socket, 200, runningContainer(name, labels.value(object)));
     } else if (method == "GET") {
-        reply(socket, 200, R"({"Name":"x","Labels":{}})");
+        reply(socket, 200,
+              QJsonDocument(QJsonObject{{u"Name"_s, name}, {u"Labels"_s, labels.value(object)}})
+                  .toJson(QJsonDocument::Compact));
     } else {
         reply(socket, 204, {});
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
 #include <QSet>
@@ -29,13 +30,17 @@ public:
     /// Refuses the start of any container with this message.
     QByteArray startError;
 
+    /// Refuses to remove the object with this message, for a while.
+    QHash<QString, QByteArray> refusals;
+
     /// What /containers/json answers, and /containers/ID/json for those that no launch made.
     QByteArray containerList = "[]";
     QHash<QString, QByteArray> inspections;
 
     /// Names of what exists, as "container NAME", "volume NAME", "network NAME".
     QSet<QString> objects;
-    QList<QByteArray> requests; ///< "POST /containers/create", in order
+    QHash<QString, QJsonObject> labels; ///< of those that were made with some
+    QList<QByteArray> requests;         ///< "POST /containers/create", in order
 
 private:
     void receive(class QLocalSocket *socket);
