@@ -6,6 +6,7 @@
 #include "launch/launch.h"
 #include "methods/planner.h"
 #include "spec/validation.h"
+#include "teamcity/serverprobe.h"
 
 #include <QCoreApplication>
 
@@ -37,9 +38,11 @@ Result<LaunchOptions> launchOptions(const QCommandLineParser &parser)
     }
     if (until == u"started"_s) {
         options.until = Until::Started;
+    } else if (until == u"connected"_s) {
+        options.until = Until::Connected;
     } else if (until != u"engine"_s) {
         return Error{ErrorCode::Usage, Text::tr("--until can't be \"%1\".").arg(until),
-                     Text::tr("Choose one of: started, engine.")};
+                     Text::tr("Choose one of: started, engine, connected.")};
     }
     if (!isNumber || timeout < 1) {
         return Error{ErrorCode::Usage, Text::tr("--timeout needs a number of seconds.")};
@@ -47,6 +50,35 @@ Result<LaunchOptions> launchOptions(const QCommandLineParser &parser)
     options.timeout = std::chrono::seconds(timeout);
     options.replace = parser.isSet(u"replace"_s);
     return options;
+}
+
+/// How the server is asked, for --until connected.
+Result<void> readAccess(const QCommandLineParser &parser, const AgentSpec &spec,
+                        LaunchOptions &options)
+{
+    const QString path = parser.value(u"access-token-file"_s);
+    options.authorize = parser.isSet(u"authorize"_s);
+    if (path.isEmpty()) {
+        return options.authorize
+                   ? Error{ErrorCode::Usage,
+                           Text::tr("--authorize needs an access token of TeamCity."),
+                           Text::tr("Make one in TeamCity: your profile at the top right, then "
+                                    "Access Tokens. Give it with --access-token-file FILE.")}
+                   : Result<void>();
+    }
+    const Result<QString> line = readSecretFile(path);
+    if (!line) {
+        return line.error();
+    }
+    const std::optional<QByteArray> token = teamcity::readToken(*line);
+    if (!token) {
+        return Error{ErrorCode::Usage, Text::tr("The file %1 holds no access token.").arg(path)};
+    }
+    options.access =
+        teamcity::ServerAccess{.url = QUrl(spec.serverUrl),
+                               .token = *token,
+                               .probe = teamcity::probeOptions(spec, teamcity::localHostGateway())};
+    return {};
 }
 
 void addLaunchOptions(QCommandLineParser &parser)
@@ -58,11 +90,17 @@ void addLaunchOptions(QCommandLineParser &parser)
     parser.addOption({u"pull"_s, Text::tr("always, missing or never. Default: missing."), u"WHEN"_s,
                       u"missing"_s});
     parser.addOption({u"until"_s,
-                      Text::tr("started: containers run; engine: Docker inside the agent answers. "
-                               "Default: engine."),
+                      Text::tr("started: containers run; engine: Docker inside the agent answers; "
+                               "connected: it builds, and the server has it, authorised and with "
+                               "its Docker. Default: engine."),
                       u"WHEN"_s, u"engine"_s});
     parser.addOption(
         {u"replace"_s, Text::tr("Replace this deployment's agents of the same names.")});
+    parser.addOption({u"access-token-file"_s,
+                      Text::tr("File with an access token of TeamCity, for --until connected. "
+                               "Default: none; the agent's log has to do."),
+                      u"FILE"_s});
+    parser.addOption({u"authorize"_s, Text::tr("Authorise the agents; needs an access token.")});
     parser.addOption(
         {u"timeout"_s, Text::tr("Seconds for each wait. Default: 600."), u"S"_s, u"600"_s});
     addSpecOptions(parser);
@@ -95,6 +133,10 @@ int runLaunch(const QStringList &arguments)
     }
     if (!token->isEmpty()) {
         options->secrets.insert(u"AGENT_TOKEN"_s, *token);
+    }
+    const Result<void> access = readAccess(parser, *spec, *options);
+    if (!access) {
+        return printError(access.error());
     }
     // A bad spec is said before anything else is tried.
     const PlanOptions planOptions{.withToken = !token->isEmpty()};

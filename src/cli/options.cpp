@@ -368,6 +368,11 @@ Result<QString> readTokenFile(const QCommandLineParser &parser)
     if (path.isEmpty()) {
         return QString();
     }
+    return readSecretFile(path);
+}
+
+Result<QString> readSecretFile(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{

@@ -20,6 +20,8 @@ Result<AgentSpec> readSpecFile(const QString &path);
 
 /// The first line of --token-file, or empty when the option is absent. At most 4 KiB.
 Result<QString> readTokenFile(const QCommandLineParser &parser);
+/// The first line of a file that holds a secret. Usage when it can't be read, or is no such text.
+Result<QString> readSecretFile(const QString &path);
 
 /// parser.parse() with what was wrong as an error; more than `words` words that are no options are
 /// wrong too.

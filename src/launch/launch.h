@@ -6,6 +6,7 @@
 #include "plan/plan.h"
 #include "preflight/check.h"
 #include "spec/agentspec.h"
+#include "teamcity/serverrest.h"
 
 #include <QObject>
 
@@ -14,8 +15,9 @@
 namespace dw {
 
 enum class Until {
-    Started, ///< containers run, sidecars are healthy
-    Engine   ///< and Docker inside each agent answers
+    Started,  ///< containers run, sidecars are healthy
+    Engine,   ///< and Docker inside each agent answers
+    Connected ///< and builds work there, and the server has the agent, authorised and with Docker
 };
 
 struct LaunchOptions
@@ -26,7 +28,10 @@ struct LaunchOptions
     /// removed when the new ones are up, and put back when they are not.
     bool replace = false;
     std::chrono::seconds timeout{600}; ///< for each wait after the pulls
-    QMap<QString, QString> secrets;    ///< values of variables that are secrets: AGENT_TOKEN
+    /// For Until::Connected: how the server is asked. Without it agents' logs have to do.
+    std::optional<teamcity::ServerAccess> access;
+    bool authorize = false;         ///< the agents, as soon as the server has them; needs `access`
+    QMap<QString, QString> secrets; ///< values of variables that are secrets: AGENT_TOKEN
 };
 
 enum class StepState { Pending, Running, Done, Failed, Skipped, Undone };
@@ -43,6 +48,12 @@ struct LaunchStep
         Start,
         Healthy,
         EngineAnswers,
+        Build,
+        Share,
+        BuildNetwork,
+        Connected,
+        Authorized,
+        DockerReported,
         Compare
     };
 

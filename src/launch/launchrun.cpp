@@ -122,6 +122,9 @@ QCoro::Task<Result<void>> Launch::Run::attempt()
     if (outcome && m_options.until == Until::Engine) {
         outcome = co_await awaitEngines();
     }
+    if (outcome && m_options.until == Until::Connected) {
+        outcome = co_await accept();
+    }
     if (outcome) {
         co_await compare();
     }
@@ -421,7 +424,29 @@ QCoro::Task<Result<void>> Launch::Run::awaitEngines()
         if (!version) {
             co_return version.error();
         }
-        setStep(id, StepState::Done, Text::tr("Docker engine %1 answers").arg(*version));
+        setStep(id, StepState::Done, engineAnswer(*version));
+    }
+    co_return {};
+}
+
+AcceptanceOptions Launch::Run::acceptanceOptions() const
+{
+    return {
+        .access = m_options.access, .authorize = m_options.authorize, .timeout = m_options.timeout};
+}
+
+QCoro::Task<Result<void>> Launch::Run::accept()
+{
+    const auto report = [this](const QString &id, StepState state, const QString &detail) {
+        setStep(id, state, detail);
+    };
+    const QStringList agents = m_report.agents;
+    for (const QString &agent : agents) {
+        const Result<void> accepted = co_await acceptAgent(
+            m_engine, m_report.plan, agent, acceptanceOptions(), report, &m_cancellation);
+        if (!accepted) {
+            co_return accepted;
+        }
     }
     co_return {};
 }
@@ -527,6 +552,11 @@ void Launch::Run::listSteps()
             if (container.role == ContainerRole::Agent) {
                 add(engineStep(container.name));
             }
+        }
+    }
+    if (m_options.until == Until::Connected) {
+        for (const LaunchStep &step : acceptanceSteps(m_report.plan, acceptanceOptions())) {
+            add(step);
         }
     }
     add(compareStep());

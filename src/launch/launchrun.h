@@ -1,5 +1,6 @@
 #pragma once
 
+#include "launch/acceptance.h"
 #include "launch/journal.h"
 #include "launch/launch.h"
 #include "render/enginerequests.h"
@@ -49,6 +50,8 @@ private:
     QCoro::Task<Result<void>> create(EngineRequest request, Change::Kind kind);
     QCoro::Task<Result<bool>> isThere(EngineRequest request);
     QCoro::Task<Result<void>> awaitEngines();
+    AcceptanceOptions acceptanceOptions() const;
+    QCoro::Task<Result<void>> accept();
     QCoro::Task<void> compare();
     QCoro::Task<void> conclude();
     QCoro::Task<void> undo();

@@ -65,6 +65,35 @@ LaunchStep engineStep(const QString &agent)
             .title = Text::tr("Try Docker inside %1").arg(agent)};
 }
 
+LaunchStep acceptanceStep(LaunchStep::Kind kind, const QString &agent)
+{
+    using Kind = LaunchStep::Kind;
+    switch (kind) {
+    case Kind::Build:
+        return {u"build:"_s + agent, kind, Text::tr("Build an image in %1, and run it").arg(agent)};
+    case Kind::Share:
+        return {u"share:"_s + agent, kind,
+                Text::tr("Share a file of %1 with a container").arg(agent)};
+    case Kind::BuildNetwork:
+        return {u"build-network:"_s + agent, kind,
+                Text::tr("Try the network of builds in %1").arg(agent)};
+    case Kind::Connected:
+        return {u"connected:"_s + agent, kind, Text::tr("Wait for %1 in TeamCity").arg(agent)};
+    case Kind::Authorized:
+        return {u"authorized:"_s + agent, kind, Text::tr("Authorise %1").arg(agent)};
+    case Kind::DockerReported:
+        return {u"docker:"_s + agent, kind,
+                Text::tr("See the Docker of %1 in TeamCity").arg(agent)};
+    default:
+        return {};
+    }
+}
+
+QString engineAnswer(const QString &version)
+{
+    return Text::tr("Docker engine %1 answers").arg(version);
+}
+
 LaunchStep compareStep()
 {
     return {.id = u"compare"_s,

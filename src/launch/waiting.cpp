@@ -61,7 +61,35 @@ bool isCancelled(const Cancellation *cancel)
     return cancel && cancel->isCancelled();
 }
 
-/// Why a container is not (or no longer) running, or nothing if it runs.
+/// What no waiting will change, as the docker command or the engine says it; empty: it may get
+/// better.
+QString finalProblem(const QString &container, const QString &said)
+{
+    if (said.contains(u"executable file not found"_s) || said.contains(u"docker: not found"_s)) {
+        return Text::tr("The image of %1 has no docker command, so builds can't use an engine.")
+            .arg(container);
+    }
+    if (said.contains(u"permission denied while trying to connect"_s, Qt::CaseInsensitive)) {
+        return Text::tr("The user of the agent in %1 may not use the engine's socket: its group is "
+                        "not among the user's.")
+            .arg(container);
+    }
+    return {};
+}
+
+QString finalHint(const QString &said)
+{
+    return said.contains(u"permission denied"_s, Qt::CaseInsensitive)
+               ? Text::tr(
+                     "Run the agent as root (--run-as root), or see that the socket's group is "
+                     "the one that the engine's host has; leave --socket-path out to have it "
+                     "looked up.")
+               : Text::tr("Take jetbrains/teamcity-agent, or an image of your own with the docker "
+                          "command in it.");
+}
+
+} // namespace
+
 std::optional<QString> stoppedBecause(const QString &name, const Json &container)
 {
     const Json *state = member(container, "State");
@@ -83,8 +111,6 @@ std::optional<QString> stoppedBecause(const QString &name, const Json &container
     }
     return error.isEmpty() ? reason : reason + u' ' + error;
 }
-
-} // namespace
 
 QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container,
                                        std::chrono::seconds timeout, Cancellation *cancel)
@@ -144,10 +170,15 @@ QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString c
             co_return inspected.error();
         }
         QString problem = stoppedBecause(container, *inspected).value_or(QString());
+        const QString said =
+            result ? QString::fromUtf8(result->standardError + result->standardOutput).trimmed()
+                   : result.error().message;
+        const QString verdict = finalProblem(container, said);
+        if (problem.isEmpty() && !verdict.isEmpty()) {
+            co_return Error{ErrorCode::LaunchFailed, verdict + u'\n' + said.left(500),
+                            finalHint(said)};
+        }
         if (problem.isEmpty() && deadline.hasExpired()) {
-            const QString said =
-                result ? QString::fromUtf8(result->standardError + result->standardOutput).trimmed()
-                       : result.error().message;
             problem = Text::tr("No Docker engine answered inside %1 within %2 seconds. The docker "
                                "command there says: %3")
                           .arg(container)

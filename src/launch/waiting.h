@@ -16,6 +16,10 @@ QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container
 QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString container,
                                                std::chrono::seconds timeout, Cancellation *cancel);
 
+/// Why a container is not, or no longer, running, by GET /containers/NAME/json; unset if it runs.
+/// One that its restart policy starts again and again counts as stopped.
+std::optional<QString> stoppedBecause(const QString &name, const Json &container);
+
 /// How long a container may take to stop, from GET /containers/NAME/json: its own StopTimeout, or
 /// docker's 10 seconds.
 std::chrono::seconds stopGrace(const Json &inspected);

@@ -78,12 +78,14 @@ Error refusal(const ServerAnswer &answer, const RestQuestion &question, const QS
                          "profile at the top right, then Access Tokens.")};
     case 403: {
         const QString named = permissionIn(words);
-        return {
-            ErrorCode::ServerRefused,
-            Text::tr("The token’s user may not see %1. %2").arg(question.subject, words).trimmed(),
-            Text::tr("Ask an administrator to give that user the permission “%1”, or use the "
-                     "token of somebody who has it.")
-                .arg(named.isEmpty() ? question.permission : named)};
+        return {ErrorCode::ServerRefused,
+                (question.doing.isEmpty()
+                     ? Text::tr("The token’s user may not see %1. %2").arg(question.subject, words)
+                     : Text::tr("The token’s user may not %1. %2").arg(question.doing, words))
+                    .trimmed(),
+                Text::tr("Ask an administrator to give that user the permission “%1”, or use the "
+                         "token of somebody who has it.")
+                    .arg(named.isEmpty() ? question.permission : named)};
     }
     case 404:
         return {
@@ -95,8 +97,10 @@ Error refusal(const ServerAnswer &answer, const RestQuestion &question, const QS
                 Text::tr("Try again when it is ready.")};
     default:
         return {ErrorCode::ServerRefused,
-                Text::tr("The server could not tell %1 (HTTP status %2). %3")
-                    .arg(question.subject)
+                (question.doing.isEmpty()
+                     ? Text::tr("The server could not tell %1 (HTTP status %2). %3")
+                           .arg(question.subject)
+                     : Text::tr("The server did not %1 (HTTP status %2). %3").arg(question.doing))
                     .arg(answer.status)
                     .arg(words)
                     .trimmed(),
@@ -132,6 +136,40 @@ RestQuestion askAgents(int start, int count)
             "&fields=nextHref,agent(name,connected,authorized,pool(name))"_s.arg(start)
                 .arg(count),
             Text::tr("its agents"), u"View agent details"_s};
+}
+
+RestQuestion askAgentCalled(const QString &name)
+{
+    // Names may hold what means something in a locator.
+    const QByteArray encoded =
+        name.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return {u"/app/rest/agents?locator=name:($base64:%1),authorized:any&fields=agent(id)"_s.arg(
+                QString::fromLatin1(encoded)),
+            Text::tr("whether it knows the agent"), u"View agent details"_s};
+}
+
+RestQuestion askAgent(int id)
+{
+    return {
+        u"/app/rest/agents/id:%1?fields=id,name,connected,authorized,enabled,uptodate,pool(name),"
+        "properties(property(name,value))"_s.arg(id),
+        Text::tr("what the agent is like"), u"View agent details"_s};
+}
+
+RestChange changeAuthorized(int id, bool authorized)
+{
+    const Json body = {{"status", authorized}, {"comment", {{"text", "dind-wizard"}}}};
+    return {{u"/app/rest/agents/id:%1/authorizedInfo"_s.arg(id), Text::tr("whether it did that"),
+             u"Authorize agent"_s, Text::tr("authorise agents")},
+            QByteArray::fromStdString(body.dump())};
+}
+
+RestChange changePool(int id, int pool)
+{
+    const Json body = {{"id", pool}};
+    return {{u"/app/rest/agents/id:%1/pool"_s.arg(id), Text::tr("whether it did that"),
+             u"Manage agent pools"_s, Text::tr("move agents between pools")},
+            QByteArray::fromStdString(body.dump())};
 }
 
 QString wordsIn(const ServerAnswer &answer)
@@ -226,6 +264,40 @@ Result<QList<AgentPool>> poolsIn(const QByteArray &body)
                       .most = countAt(*item, "maxAgents")});
     }
     return pools;
+}
+
+Result<std::optional<int>> agentIdIn(const QByteArray &body)
+{
+    const Result<Json> json = objectIn(body);
+    if (!json) {
+        return json.error();
+    }
+    const QList<const Json *> agents = listAt(*json, "agent");
+    return agents.isEmpty() ? std::nullopt : countAt(*agents.first(), "id");
+}
+
+Result<SeenAgent> seenAgentIn(const QByteArray &body)
+{
+    const Result<Json> json = objectIn(body);
+    if (!json) {
+        return json.error();
+    }
+    const Json *pool = member(*json, "pool");
+    SeenAgent agent{.id = countAt(*json, "id").value_or(0),
+                    .name = nameAt(*json, "name"),
+                    .connected = boolAt(*json, "connected"),
+                    .authorized = boolAt(*json, "authorized"),
+                    .enabled = boolAt(*json, "enabled"),
+                    .upToDate = boolAt(*json, "uptodate"),
+                    .pool = pool ? nameAt(*pool, "name") : QString()};
+    const Json *properties = member(*json, "properties");
+    for (const Json *property :
+         properties ? listAt(*properties, "property") : QList<const Json *>()) {
+        if (stringAt(*property, "name") == u"docker.server.version"_s) {
+            agent.dockerServer = nameAt(*property, "value");
+        }
+    }
+    return agent;
 }
 
 Result<AgentsAnswer> agentsIn(const QByteArray &body)

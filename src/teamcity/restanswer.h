@@ -13,13 +13,26 @@ struct RestQuestion
 {
     QString path;       ///< below BASE, with its query
     QString subject;    ///< what it tells, for error texts: "its licence"
-    QString permission; ///< that lets one see it, as TeamCity calls it
+    QString permission; ///< that lets one see or do it, as TeamCity calls it
+    QString doing = {}; ///< of a change: "authorise agents"; for error texts, too
 };
 
 RestQuestion askUser();
 RestQuestion askLicence();
 RestQuestion askPools();
 RestQuestion askAgents(int start, int count);
+RestQuestion askAgentCalled(const QString &name);
+RestQuestion askAgent(int id);
+
+/// Something that the server is to do, by PUT.
+struct RestChange
+{
+    RestQuestion question;
+    QByteArray body; ///< JSON
+};
+
+RestChange changeAuthorized(int id, bool authorized);
+RestChange changePool(int id, int pool);
 
 /// The body of a good answer, or what went wrong and what to do about it. `secret` is removed from
 /// the server's words.
@@ -35,6 +48,9 @@ struct AgentsAnswer
 Result<QString> userIn(const QByteArray &body);
 Result<AgentLicence> licenceIn(const QByteArray &body);
 Result<QList<AgentPool>> poolsIn(const QByteArray &body);
+/// The id of the only agent of a list; unset: the list is empty.
+Result<std::optional<int>> agentIdIn(const QByteArray &body);
+Result<SeenAgent> seenAgentIn(const QByteArray &body);
 Result<AgentsAnswer> agentsIn(const QByteArray &body);
 
 /// The server's own words in the body of an error: of its JSON, its XML, or the text that servers

@@ -181,6 +181,18 @@ Asker::Asker(Rules rules) : m_rules(std::move(rules)), m_manager(new QNetworkAcc
 
 QCoro::Task<ServerAnswer> Asker::get(QUrl url)
 {
+    ServerAnswer answer = co_await send("GET", url, {});
+    co_return answer;
+}
+
+QCoro::Task<ServerAnswer> Asker::put(QUrl url, QByteArray json)
+{
+    ServerAnswer answer = co_await send("PUT", url, json);
+    co_return answer;
+}
+
+QCoro::Task<ServerAnswer> Asker::send(QByteArray method, QUrl url, QByteArray json)
+{
     // Shared with the connections below, which end with the reply.
     const auto answer = std::make_shared<ServerAnswer>();
     if (m_rules.deadline.hasExpired() || (m_rules.cancel && m_rules.cancel->isCancelled())) {
@@ -188,7 +200,11 @@ QCoro::Task<ServerAnswer> Asker::get(QUrl url)
         co_return *answer;
     }
 
-    QNetworkReply *reply = m_manager->get(requestFor(url, m_rules));
+    QNetworkRequest request = requestFor(url, m_rules);
+    if (!json.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
+    QNetworkReply *reply = m_manager->sendCustomRequest(request, method, json);
     const qsizetype mostBytes = m_rules.mostBytes;
     const auto read = [reply, answer, mostBytes] {
         answer->body += reply->read(mostBytes - answer->body.size());

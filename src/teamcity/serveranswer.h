@@ -17,7 +17,7 @@ class QNetworkAccessManager;
 
 namespace dw::teamcity {
 
-/// What came of one GET. A status of 0: no HTTP answer, see `error`.
+/// What came of one request. A status of 0: no HTTP answer, see `error`.
 struct ServerAnswer
 {
     int status = 0;
@@ -56,8 +56,12 @@ public:
 
     /// Any outcome is an answer. After the deadline or a cancellation it comes at once.
     QCoro::Task<ServerAnswer> get(QUrl url);
+    /// The same with a body of JSON.
+    QCoro::Task<ServerAnswer> put(QUrl url, QByteArray json);
 
 private:
+    QCoro::Task<ServerAnswer> send(QByteArray method, QUrl url, QByteArray json);
+
     /// The manager may still be in the call that ended a question.
     struct DeleteLater
     {

@@ -41,6 +41,21 @@ struct KnownAgent
     bool operator==(const KnownAgent &) const = default;
 };
 
+/// One agent, as its server sees it.
+struct SeenAgent
+{
+    int id = 0;
+    QString name;
+    bool connected = false;
+    bool authorized = false;
+    bool enabled = false;
+    bool upToDate = false;
+    QString pool = {};
+    QString dockerServer = {}; ///< docker.server.version, as the agent reports it; empty: none
+
+    bool operator==(const SeenAgent &) const = default;
+};
+
 /// What a server tells the holder of an access token. What it did not tell is an Error in its
 /// place.
 struct ServerFacts

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw::teamcity {
@@ -74,11 +76,34 @@ public:
         co_return read;
     }
 
+    QCoro::Task<Result<void>> change(RestChange change)
+    {
+        const ServerAnswer answer =
+            co_await m_asker.put(QUrl(m_base + change.question.path), change.body);
+        const Result<QByteArray> body = bodyOf(answer, change.question, m_token);
+        co_return body ? Result<void>() : Result<void>(body.error());
+    }
+
 private:
     QString m_base;
     QByteArray m_token;
     Asker m_asker;
 };
+
+/// Ready to be asked, after the server has shown that it is one.
+QCoro::Task<Result<std::unique_ptr<RestAsker>>> openAsker(ServerAccess access, Cancellation *cancel)
+{
+    const QDeadlineTimer deadline(access.probe.deadline);
+    const Result<ServerState> state = co_await probeServer(access.url, access.probe, cancel);
+    if (!state) {
+        co_return state.error();
+    }
+    if (const Result<void> allowed = mayHaveToken(*state); !allowed) {
+        co_return allowed.error();
+    }
+    auto asker = std::make_unique<RestAsker>(access, deadline, cancel);
+    co_return asker;
+}
 
 QCoro::Task<void> readAgents(RestAsker &asker, ServerFacts &facts)
 {
@@ -148,6 +173,57 @@ QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *c
         co_return stopped;
     }
     co_return facts;
+}
+
+QCoro::Task<Result<std::optional<SeenAgent>>> findAgent(ServerAccess access, QString name,
+                                                        Cancellation *cancel)
+{
+    const Result<std::unique_ptr<RestAsker>> asker = co_await openAsker(access, cancel);
+    if (!asker) {
+        co_return asker.error();
+    }
+    const auto id = co_await (*asker)->ask<std::optional<int>>(askAgentCalled(name), agentIdIn);
+    if (!id) {
+        co_return id.error();
+    }
+    if (!*id) {
+        co_return std::optional<SeenAgent>();
+    }
+    const auto agent = co_await (*asker)->ask<SeenAgent>(askAgent(**id), seenAgentIn);
+    if (!agent) {
+        co_return agent.error();
+    }
+    co_return std::optional(*agent);
+}
+
+QCoro::Task<Result<void>> authorizeAgent(ServerAccess access, int id, Cancellation *cancel)
+{
+    const Result<std::unique_ptr<RestAsker>> asker = co_await openAsker(access, cancel);
+    if (!asker) {
+        co_return asker.error();
+    }
+    // Who may authorise may not be told of the licence; then the server itself has to refuse.
+    const auto licence = co_await (*asker)->ask<AgentLicence>(askLicence(), licenceIn);
+    if (licence && licence->left && *licence->left <= 0) {
+        co_return Error{
+            ErrorCode::ServerRefused,
+            Text::tr("The server's licence has no room for another agent: all of its %1 are taken.")
+                .arg(licence->most.value_or(0)),
+            Text::tr("Unauthorise an agent that you no longer need, or get another licence. One "
+                     "agent too many would pause the whole build queue.")};
+    }
+    const Result<void> changed = co_await (*asker)->change(changeAuthorized(id, true));
+    co_return changed;
+}
+
+QCoro::Task<Result<void>> moveAgent(ServerAccess access, int id, int pool, Cancellation *cancel)
+{
+    const Result<std::unique_ptr<RestAsker>> asker = co_await openAsker(access, cancel);
+    if (!asker) {
+        co_return asker.error();
+    }
+    const Result<void> changed = co_await (*asker)->change(changePool(id, pool));
+    co_return changed;
 }
 
 } // namespace dw::teamcity

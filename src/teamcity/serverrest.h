@@ -28,4 +28,20 @@ std::optional<QByteArray> readToken(const QString &typed);
 /// the task has ended. One thread, with an event loop.
 QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *cancel = nullptr);
 
+// For one agent. `name` is what the agent was given; its server may have changed it if it was
+// taken. Precautions and errors as for readServer().
+
+/// Unset: the server knows none by that name. Unauthorised ones are found, too.
+QCoro::Task<Result<std::optional<SeenAgent>>> findAgent(ServerAccess access, QString name,
+                                                        Cancellation *cancel = nullptr);
+
+/// Refuses where the licence has no room for it: one agent too many pauses the server's whole queue
+/// until the number falls again.
+QCoro::Task<Result<void>> authorizeAgent(ServerAccess access, int id,
+                                         Cancellation *cancel = nullptr);
+
+/// `pool`: an id, as in AgentPool.
+QCoro::Task<Result<void>> moveAgent(ServerAccess access, int id, int pool,
+                                    Cancellation *cancel = nullptr);
+
 } // namespace dw::teamcity

@@ -119,8 +119,11 @@ class Transaction(LabTest):
         return list(pathlib.Path(self.home(name), "dind-wizard", "launches").glob("*.jsonl"))
 
     def clean(self, name):
-        self.docker.remove_since({entry for entry in self.docker.snapshot()
-                                  if not entry[2].startswith(name)})
+        """By name: others launch at the same time."""
+        for kind, id, called, _ in sorted(self.docker.snapshot()):
+            if called.startswith(name):
+                force = [] if kind == "network" else ["-f"]
+                self.docker(kind, "rm", *force, id, check=False)
 
     def clean_launch(self, combination):
         """One that nothing spoils: how many requests it takes, and what it makes."""
