@@ -73,6 +73,7 @@ Json reportToJson(const LaunchReport &report)
     }
     Json json = {{"launched", !report.error.has_value()},
                  {"agents", report.agents},
+                 {"connected", report.isConnected},
                  {"reused", report.reused},
                  {"leftBehind", report.leftBehind}};
     if (report.differences) {
@@ -154,8 +155,10 @@ void printReport(const LaunchReport &report, bool json)
     if (!json) {
         printOut(report.agents.join(u'\n') + u'\n');
     }
-    printNote(Text::tr("Authorise new agents at %1/agents.html?tab=unauthorizedAgents")
-                  .arg(report.plan.serverUrl));
+    if (!report.isConnected) {
+        printNote(Text::tr("Authorise new agents at %1/agents.html?tab=unauthorizedAgents")
+                      .arg(report.plan.serverUrl));
+    }
     printNote(
         Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));
 }

@@ -115,6 +115,11 @@ AccessPanel::~AccessPanel()
     stop();
 }
 
+std::optional<teamcity::ServerAccess> AccessPanel::access() const
+{
+    return m_facts ? std::optional(m_access) : std::nullopt;
+}
+
 void AccessPanel::follow(SpecModel &model, ServerStatus &status)
 {
     m_model = &model;
@@ -281,6 +286,7 @@ QCoro::Task<void> AccessPanel::readServer(AccessPanel *panel, std::shared_ptr<At
     }
     self->m_token->clear();
     self->m_facts = *facts;
+    self->m_access = access;
     self->showState();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "teamcity/serverfacts.h"
+#include "teamcity/serverrest.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -38,6 +38,9 @@ public:
     /// `status` must outlive the panel.
     void follow(SpecModel &model, ServerStatus &status);
 
+    /// What opened the server; unset while nothing has.
+    std::optional<teamcity::ServerAccess> access() const;
+
 signals:
     /// What is told has changed.
     void told();
@@ -74,6 +77,7 @@ private:
     bool m_isOpen = false;
     bool m_isKept = false; ///< in the key store
     std::optional<teamcity::ServerFacts> m_facts;
+    teamcity::ServerAccess m_access; ///< that m_facts came by
     std::optional<Error> m_error;
     std::optional<Error> m_storeError;
     std::shared_ptr<Attempt> m_attempt;

@@ -96,6 +96,11 @@ void AgentPage::showModel()
     emit completeChanged();
 }
 
+std::optional<teamcity::ServerAccess> AgentPage::access() const
+{
+    return m_ui->accessPanel->access();
+}
+
 OutputTabs *AgentPage::outputTabs() const
 {
     return m_ui->previewTabs;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "teamcity/serverrest.h"
+
 #include <QTimer>
 #include <QWizardPage>
 
@@ -30,6 +32,8 @@ public:
     bool validatePage() override;
 
     OutputTabs *outputTabs() const;
+    /// What opened the server to questions; unset while nothing has.
+    std::optional<teamcity::ServerAccess> access() const;
 
 protected:
     void changeEvent(QEvent *event) override;

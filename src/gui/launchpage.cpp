@@ -1,6 +1,7 @@
 #include "gui/launchpage.h"
 
 #include "common/logging.h"
+#include "gui/acceptancerun.h"
 #include "gui/enginesession.h"
 #include "gui/launchsteps.h"
 #include "gui/launchtexts.h"
@@ -31,8 +32,7 @@ LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->reviseButton, &QPushButton::clicked, this, [this] { wizard()->back(); });
     connect(m_ui->saveSettingsButton, &QPushButton::clicked, this,
             &LaunchPage::saveSettingsRequested);
-    connect(m_ui->authorizeLink, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(authorizePage(m_model.spec().serverUrl)); });
+    connect(m_ui->authorizeLink, &QPushButton::clicked, this, &LaunchPage::authorize);
 }
 
 LaunchPage::~LaunchPage() = default;
@@ -63,6 +63,7 @@ void LaunchPage::start()
         return;
     }
     m_succeeded = false;
+    m_acceptance.reset();
     m_launch.reset(); // before its engine
     m_engine = m_session.engine();
     m_ui->logView->clearLog();
@@ -139,10 +140,62 @@ void LaunchPage::conclude(const LaunchReport &report)
         m_ui->resultText->setText(failureText(report));
     }
     m_ui->authorizeLink->setVisible(m_succeeded);
+    m_report = report;
+    if (m_succeeded) {
+        accept(report);
+    }
     m_ui->tryAgainButton->setVisible(!m_succeeded);
     m_ui->reviseButton->setVisible(!m_succeeded);
     showRunning(false);
     emit finished();
+}
+
+/// The agents run. Whether they do what they are for takes longer, and nobody has to wait for it.
+void LaunchPage::accept(const LaunchReport &report)
+{
+    AcceptanceOptions options;
+    options.containerWrapper = m_launched.containerWrapper;
+    options.access = m_accessSource ? m_accessSource() : std::nullopt;
+    m_acceptance = std::make_unique<AcceptanceRun>(m_engine, report, options, this);
+    m_launchSteps = m_launch->steps();
+    m_ui->authorizeLink->setText(m_acceptance->canAuthorize() ? tr("&Authorize now")
+                                                              : tr("&Authorize in TeamCity"));
+    // Docker inside was tried by the launch, under the same title.
+    m_launchSteps.removeIf(
+        [](const LaunchStep &step) { return step.kind == LaunchStep::Kind::EngineAnswers; });
+    m_steps->setSteps(m_launchSteps + m_acceptance->steps());
+    connect(m_acceptance.get(), &AcceptanceRun::stepChanged, this, [this](int index) {
+        const int row = static_cast<int>(m_launchSteps.size()) + index;
+        m_steps->setStep(row, m_acceptance->steps().at(index));
+        m_ui->stepList->scrollTo(m_steps->index(row));
+    });
+    connect(m_acceptance.get(), &AcceptanceRun::finished, this, &LaunchPage::showAcceptance);
+    connect(m_acceptance.get(), &AcceptanceRun::authorizeFailed, this, [this](const Error &error) {
+        m_ui->resultText->setText(errorText(error) + successText(m_report));
+    });
+    m_acceptance->start();
+}
+
+void LaunchPage::showAcceptance(const std::optional<Error> &error)
+{
+    if (error) {
+        m_ui->launchState->show(Badge::Tone::Warning, tr("Running, and not working yet"));
+        m_ui->resultText->setText(errorText(*error) + successText(m_report));
+        return;
+    }
+    if (m_acceptance->canAuthorize()) {
+        m_ui->launchState->show(Badge::Tone::Good, tr("Connected, and ready for builds"));
+        m_ui->authorizeLink->hide();
+    }
+}
+
+void LaunchPage::authorize()
+{
+    if (m_acceptance && m_acceptance->canAuthorize()) {
+        m_acceptance->authorize();
+    } else {
+        QDesktopServices::openUrl(authorizePage(m_launched.serverUrl));
+    }
 }
 
 } // namespace dw::gui

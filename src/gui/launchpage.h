@@ -5,6 +5,7 @@
 
 #include <QWizardPage>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -13,6 +14,7 @@ class LaunchPage;
 
 namespace dw::gui {
 
+class AcceptanceRun;
 class EngineSession;
 class LaunchSteps;
 class SpecModel;
@@ -33,6 +35,10 @@ public:
     /// The next launch makes room for itself: this deployment's agents of the same names go.
     void setReplacing(bool replacing) { m_replacing = replacing; }
 
+    /// Who knows how the server is asked about the agents, if anybody does.
+    using AccessSource = std::function<std::optional<teamcity::ServerAccess>()>;
+    void setAccessSource(AccessSource source) { m_accessSource = std::move(source); }
+
     bool isRunning() const;
     /// Asks the launch to stop; finished() follows when everything is undone.
     void cancel();
@@ -46,6 +52,9 @@ private:
     void showStep(int index);
     void conclude(const LaunchReport &report);
     void showRunning(bool running);
+    void accept(const LaunchReport &report);
+    void showAcceptance(const std::optional<Error> &error);
+    void authorize();
 
     SpecModel &m_model;
     EngineSession &m_session;
@@ -53,6 +62,10 @@ private:
     LaunchSteps *m_steps;
     std::shared_ptr<docker::Engine> m_engine; ///< outlives m_launch
     std::unique_ptr<Launch> m_launch;
+    AccessSource m_accessSource;
+    std::unique_ptr<AcceptanceRun> m_acceptance;
+    QList<LaunchStep> m_launchSteps; ///< that were shown before those of the acceptance
+    LaunchReport m_report;
     bool m_succeeded = false;
     bool m_replacing = false;
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given

@@ -135,15 +135,19 @@ QString successText(const LaunchReport &report)
            u"</table>"_s;
 }
 
+QString errorText(const Error &error)
+{
+    const Error known = explained(error);
+    const QString html = paragraph(known.message.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return known.hint.isEmpty()
+               ? html
+               : html + paragraph(known.hint.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
 QString failureText(const LaunchReport &report)
 {
-    const Error error = explained(report.error.value_or(Error{}));
-    QString html = error.code == ErrorCode::Cancelled
-                       ? QString()
-                       : paragraph(error.message.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-    if (!error.hint.isEmpty()) {
-        html += paragraph(error.hint.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-    }
+    const Error error = report.error.value_or(Error{});
+    const QString html = error.code == ErrorCode::Cancelled ? QString() : errorText(error);
     if (report.leftBehind.isEmpty()) {
         return html +
                paragraph(Text::tr("Nothing was left behind: everything that this launch had made "

@@ -43,6 +43,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     setPage(MethodStep, m_methodPage);
     auto *agentPage = new AgentPage(model);
     setPage(AgentStep, agentPage);
+    m_launchPage->setAccessSource([agentPage] { return agentPage->access(); });
     auto *reviewPage = new ReviewPage(model, session);
     setPage(ReviewStep, reviewPage);
     setPage(LaunchStep, m_launchPage);

@@ -26,10 +26,11 @@ QCoro::Task<Result<void>> run(QString id, QCoro::Task<Result<QString>> work, Ste
     co_return {};
 }
 
-QCoro::Task<Result<QString>> engineAnswers(docker::Engine &engine, QString agent,
+QCoro::Task<Result<QString>> engineAnswers(docker::Engine &engine, BuildTrial trial,
                                            std::chrono::seconds timeout, Cancellation *cancel)
 {
-    const Result<QString> version = co_await awaitEngineInside(engine, agent, timeout, cancel);
+    const Result<QString> version =
+        co_await awaitEngineInside(engine, trial.agent, trial.engine, timeout, cancel);
     if (!version) {
         co_return version.error();
     }
@@ -43,7 +44,7 @@ QCoro::Task<Result<void>> acceptBuilds(docker::Engine &engine, BuildTrial trial,
 {
     const QString agent = trial.agent;
     Result<void> outcome =
-        co_await run(engineStep(agent).id, engineAnswers(engine, agent, timeout, cancel), report);
+        co_await run(engineStep(agent).id, engineAnswers(engine, trial, timeout, cancel), report);
     if (outcome) {
         outcome = co_await run(acceptanceStep(Kind::Build, agent).id,
                                tryBuild(engine, trial, cancel), report);
@@ -103,7 +104,7 @@ QList<LaunchStep> acceptanceSteps(const Plan &plan, const AcceptanceOptions &opt
         }
         const QString &agent = container.name;
         steps += {engineStep(agent), acceptanceStep(Kind::Build, agent)};
-        if (!buildTrialFor(plan, container).sharedFolder.isEmpty()) {
+        if (!buildTrialFor(plan, container, options.containerWrapper).sharedFolder.isEmpty()) {
             steps.append(acceptanceStep(Kind::Share, agent));
         }
         steps +=
@@ -124,7 +125,7 @@ QCoro::Task<Result<void>> acceptAgent(docker::Engine &engine, Plan plan, QString
     if (!container) {
         co_return Error{ErrorCode::NotFound, agent};
     }
-    const BuildTrial trial = buildTrialFor(plan, *container);
+    const BuildTrial trial = buildTrialFor(plan, *container, options.containerWrapper);
     Result<void> outcome = co_await acceptBuilds(engine, trial, options.timeout, report, cancel);
     if (outcome) {
         outcome = co_await acceptConnection(engine, agent, plan.serverUrl, options, report, cancel);

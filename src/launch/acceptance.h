@@ -9,6 +9,7 @@ namespace dw {
 /// What it takes to call an agent accepted, and what is known to find it out.
 struct AcceptanceOptions
 {
+    bool containerWrapper = true; ///< agents' files are to be shared with what builds start
     /// With it the server is asked, and says when the agent is connected; without it the agent's
     /// own log has to do.
     std::optional<teamcity::ServerAccess> access;

@@ -93,43 +93,30 @@ QString newText()
     return u"dind-wizard "_s + QUuid::createUuid().toString(QUuid::Id128);
 }
 
-bool hasMountAt(const Container &container, const QString &target)
-{
-    return std::any_of(container.mounts.begin(), container.mounts.end(),
-                       [&](const Mount &mount) { return mount.target == target; });
-}
-
-/// Whether the engine that the agent uses has the agent's work folder at the same path.
-bool sharesWorkFolder(const Container &agent, const Container *sidecar)
-{
-    if (sidecar) {
-        return hasMountAt(*sidecar, workFolder);
-    }
-    const bool hasOwnEngine = agent.privileged || !agent.runtime.isEmpty();
-    return hasOwnEngine ||
-           std::any_of(agent.mounts.begin(), agent.mounts.end(), [](const Mount &mount) {
-               return mount.target == workFolder && mount.source == workFolder;
-           });
-}
-
 } // namespace
 
-BuildTrial buildTrialFor(const Plan &plan, const Container &agent)
+QString engineContainerOf(const Plan &plan, const QString &agent)
 {
     const auto sidecar =
         std::find_if(plan.containers.begin(), plan.containers.end(), [&](const Container &each) {
-            return each.role == ContainerRole::Engine && each.agent == agent.name;
+            return each.role == ContainerRole::Engine && each.agent == agent;
         });
-    const Container *beside = sidecar == plan.containers.end() ? nullptr : &*sidecar;
+    if (sidecar != plan.containers.end()) {
+        return sidecar->name;
+    }
+    const Container *container = findContainer(plan, agent);
+    const bool hasOwnEngine = container && (container->privileged || !container->runtime.isEmpty());
+    return hasOwnEngine ? agent : QString();
+}
+
+BuildTrial buildTrialFor(const Plan &plan, const Container &agent, bool containerWrapper)
+{
+    const QString host = QUrl(plan.serverUrl).host();
     BuildTrial trial;
     trial.agent = agent.name;
-    if (beside) {
-        trial.engine = beside->name;
-    } else if (agent.privileged || !agent.runtime.isEmpty()) {
-        trial.engine = agent.name;
-    }
-    trial.sharedFolder = sharesWorkFolder(agent, beside) ? workFolder : QString();
-    const QString host = QUrl(plan.serverUrl).host();
+    trial.engine = engineContainerOf(plan, agent.name);
+    const bool isShared = containerWrapper || trial.engine == agent.name;
+    trial.sharedFolder = isShared ? workFolder : QString();
     trial.server = QHostAddress(host).isNull() ? host : QString();
     trial.image = u"dind-wizard-trial:"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
     return trial;

@@ -18,8 +18,11 @@ struct BuildTrial
     QString image;  ///< the name of the image that is built, and removed again
 };
 
-/// Read off the plan.
-BuildTrial buildTrialFor(const Plan &plan, const Container &agent);
+/// Read off the plan. `containerWrapper`: files are to be shared, whether or not the plan does it.
+BuildTrial buildTrialFor(const Plan &plan, const Container &agent, bool containerWrapper);
+
+/// The container whose engine the agent uses: its sidecar, or itself; empty: the host's engine.
+QString engineContainerOf(const Plan &plan, const QString &agent);
 
 // Each returns what it found, in words. Errors: LaunchFailed with docker's own words, and
 // Cancelled.

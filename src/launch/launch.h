@@ -67,10 +67,11 @@ struct LaunchStep
 
 struct LaunchReport
 {
-    Plan plan;              ///< what was really launched
-    QStringList agents;     ///< names of running agents
-    QStringList reused;     ///< volumes that were already there, with their data
-    QStringList leftBehind; ///< objects that could not be removed when undoing
+    Plan plan;                ///< what was really launched
+    QStringList agents;       ///< names of running agents
+    bool isConnected = false; ///< the server has said that they are, authorised and with Docker
+    QStringList reused;       ///< volumes that were already there, with their data
+    QStringList leftBehind;   ///< objects that could not be removed when undoing
     /// Where what runs is not what the plan says; unset when it could not be read.
     std::optional<QList<Difference>> differences;
     std::optional<Error> error; ///< unset: launched

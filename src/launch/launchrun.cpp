@@ -2,6 +2,7 @@
 
 #include "common/logging.h"
 #include "docker/registryauth.h"
+#include "launch/buildtrial.h"
 #include "launch/drift.h"
 #include "launch/hostfacts.h"
 #include "launch/logmask.h"
@@ -420,7 +421,8 @@ QCoro::Task<Result<void>> Launch::Run::awaitEngines()
         const QString id = engineStep(agent).id;
         setStep(id, StepState::Running);
         const Result<QString> version =
-            co_await awaitEngineInside(m_engine, agent, m_options.timeout, &m_cancellation);
+            co_await awaitEngineInside(m_engine, agent, engineContainerOf(m_report.plan, agent),
+                                       m_options.timeout, &m_cancellation);
         if (!version) {
             co_return version.error();
         }
@@ -431,8 +433,10 @@ QCoro::Task<Result<void>> Launch::Run::awaitEngines()
 
 AcceptanceOptions Launch::Run::acceptanceOptions() const
 {
-    return {
-        .access = m_options.access, .authorize = m_options.authorize, .timeout = m_options.timeout};
+    return {.containerWrapper = m_spec.containerWrapper,
+            .access = m_options.access,
+            .authorize = m_options.authorize,
+            .timeout = m_options.timeout};
 }
 
 QCoro::Task<Result<void>> Launch::Run::accept()
@@ -448,6 +452,7 @@ QCoro::Task<Result<void>> Launch::Run::accept()
             co_return accepted;
         }
     }
+    m_report.isConnected = m_options.access.has_value();
     co_return {};
 }
 

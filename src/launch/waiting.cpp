@@ -152,6 +152,7 @@ QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container
 }
 
 QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString container,
+                                               QString engineContainer,
                                                std::chrono::seconds timeout, Cancellation *cancel)
 {
     const QDeadlineTimer deadline(timeout);
@@ -170,6 +171,15 @@ QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString c
             co_return inspected.error();
         }
         QString problem = stoppedBecause(container, *inspected).value_or(QString());
+        QString stopped = container;
+        if (problem.isEmpty() && !engineContainer.isEmpty() && engineContainer != container) {
+            const Result<Json> beside = co_await engine.inspectContainer(engineContainer, cancel);
+            if (!beside) {
+                co_return beside.error();
+            }
+            problem = stoppedBecause(engineContainer, *beside).value_or(QString());
+            stopped = engineContainer;
+        }
         const QString said =
             result ? QString::fromUtf8(result->standardError + result->standardOutput).trimmed()
                    : result.error().message;
@@ -189,7 +199,7 @@ QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString c
             const QString hint = Text::tr(
                 "Check that the image has the docker command, and for an engine inside the "
                 "agent that it is one with sudo.");
-            const Error error = co_await failure(engine, container, problem, hint);
+            const Error error = co_await failure(engine, stopped, problem, hint);
             co_return error;
         }
         co_await QCoro::sleepFor(pollInterval);

@@ -12,8 +12,10 @@ QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container
                                        std::chrono::seconds timeout, Cancellation *cancel);
 
 /// Waits until a docker engine answers to the docker command inside the container; returns its
-/// version. Fails as awaitHealthy() does.
+/// version. Fails as awaitHealthy() does, and at once where waiting is in vain. `engineContainer`:
+/// in which that engine runs; empty: none.
 QCoro::Task<Result<QString>> awaitEngineInside(docker::Engine &engine, QString container,
+                                               QString engineContainer,
                                                std::chrono::seconds timeout, Cancellation *cancel);
 
 /// Why a container is not, or no longer, running, by GET /containers/NAME/json; unset if it runs.

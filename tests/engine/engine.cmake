@@ -1,3 +1,4 @@
+dw_engine_test(acceptance TIMEOUT 1800)
 dw_engine_test(blockers TIMEOUT 1800)
 dw_engine_test(check)
 dw_engine_test(diff)

@@ -1,5 +1,6 @@
 #include "fakeengine.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
@@ -43,6 +44,17 @@ QByteArray runningContainer(const QString &name, const QJsonObject &labels)
                                         {u"Health"_s, QJsonObject{{u"Status"_s, u"healthy"_s}}}}},
                            {u"Config"_s, QJsonObject{{u"Labels"_s, labels}}}})
         .toJson(QJsonDocument::Compact);
+}
+
+/// What the commands of an acceptance print where all is well: a build and a shared file tell the
+/// text that they were given, a container's network its MTU.
+QByteArray outputOf(const QJsonArray &command)
+{
+    if (command.first() != "sh"_L1 && command.first() != "cat"_L1) {
+        return "ok\n";
+    }
+    const QString text = command.at(5).toString();
+    return text.startsWith("dind-wizard "_L1) ? text.toUtf8() + '\n' : QByteArray("1500\n");
 }
 
 } // namespace
@@ -140,7 +152,7 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
     } else if (path.endsWith("/create"_L1)) {
         create(asked.value(u"Name"_s).toString());
     } else if (path.startsWith("/exec/"_L1)) {
-        path.endsWith("/start"_L1) ? reply(socket, 200, frame("ok\n"))
+        path.endsWith("/start"_L1) ? reply(socket, 200, frame(m_execOutput))
                                    : reply(socket, 200,
                                            silentInside ? R"({"ExitCode":1,"Running":false})"
                                                         : R"({"ExitCode":0,"Running":false})");
@@ -155,13 +167,15 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         startError.isEmpty() ? reply(socket, 204, {})
                              : reply(socket, 500, R"({"message":")" + startError + R"("})");
     } else if (path.endsWith("/exec"_L1)) {
+        m_execOutput = outputOf(asked.value(u"Cmd"_s).toArray());
         reply(socket, 201, R"({"Id":"e1"})");
     } else if (path.endsWith("/logs"_L1) && name.startsWith("dind-wizard-look-"_L1)) {
         reply(socket, 200, frame("         0     231072      65536\n")); // a try of Sysbox
     } else if (path.endsWith("/logs"_L1)) {
         reply(socket, 200,
               frame("/run-services.sh\n/run-agent.sh\nStarting TeamCity build agent...\n"
-                    "TeamCity Build Agent 2026.1.3 (build 222742)\nBuild agent started\n"));
+                    "TeamCity Build Agent 2026.1.3 (build 222742)\nBuild agent started\n"
+                    "Registered on server with id 7 and authorization token '0123456789abcdef'\n"));
     } else if (method == "GET" && kind == "container"_L1) {
         reply(socket, 200, runningContainer(name, labels.value(object)));
     } else if (method == "GET") {

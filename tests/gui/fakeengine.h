@@ -47,6 +47,7 @@ private:
     void answer(QLocalSocket *socket, const QByteArray &method, const QString &path,
                 const QUrlQuery &query, const QByteArray &body);
 
+    QByteArray m_execOutput; ///< of the command that was asked for last
     QTemporaryDir m_folder;
     QHash<QLocalSocket *, QByteArray> m_received; ///< outlives the sockets, which the server owns
     QLocalServer m_server;
