@@ -124,10 +124,12 @@ QCoro::Task<Error> notConnected(docker::Engine &engine, QString agent, QString f
     co_return error;
 }
 
+/// Without a full stop: it ends other sentences.
 QString stateInWords(const Seen &seen)
 {
     if (!seen) {
-        return seen.error().message;
+        const QString message = seen.error().message;
+        return message.endsWith(u'.') ? message.chopped(1) : message;
     }
     if (!*seen) {
         return Text::tr("the server does not know it yet");

@@ -143,7 +143,7 @@ class Acceptance(LabTest):
 
     def test_server_in_maintenance(self):
         server = self.server("--mode", "maintenance")
-        self.rejected(server=server, token=TOKEN, timeout=15, says=["did not connect", "maintenance"])
+        self.rejected(server=server, token=TOKEN, timeout=15, says=["did not connect", "finish its set-up"])
 
     def test_server_is_gone(self):
         gateway = re.search(r"//([^:/]+)", os.environ["DW_LAB_TEAMCITY_URL"])[1]

@@ -6,19 +6,20 @@ is what the launch leaves behind, not what agents do.
 """
 
 import concurrent.futures
-import json
 import os
 import pathlib
-import re
+import shlex
 import signal
 import subprocess
 import tempfile
-import time
+import threading
 import unittest
 
 from faultproxy import FaultProxy
-from lab import (DIND_AGENT, DIND_SIDECAR, DOCKER_SOCKET, DONE, OTHER, PATIENCE, SYSBOX_AGENT,
-                 SYSBOX_SIDECAR, Docker, LabTest, clean_environment, eventually, unique_name)
+from lab import (DIND_SIDECAR, DOCKER_SOCKET, DONE, PATIENCE, SYSBOX_AGENT, LabTest, eventually,
+                 unique_name)
+
+LAB = pathlib.Path(__file__).parents[1] / "lab" / "lab"
 
 # Answers whatever an agent's or a sidecar's docker command is asked: there is an engine.
 DOCKER_COMMAND = "#!/bin/sh\necho 20.10.24\n"
@@ -61,8 +62,9 @@ class Transaction(LabTest):
 
     def options(self, combination, name):
         engine = ["--engine-image", self.image] if combination.engine == "sidecar" else []
-        wrapper = ["--container-wrapper", "off"] if combination is DOCKER_SOCKET else []
-        return [*combination.options, *engine, *wrapper, "--image", self.image, "--stop-timeout",
+        socket = (["--container-wrapper", "off", "--socket-path", self.docker.socket]
+                  if combination is DOCKER_SOCKET else [])
+        return [*combination.options, *engine, *socket, "--image", self.image, "--stop-timeout",
                 "1", "--server-url", "http://teamcity.invalid", "--name", name]
 
     def objects(self, name, docker=None):
@@ -83,11 +85,12 @@ class Transaction(LabTest):
     def environment(self, name):
         return self.program_environment(XDG_DATA_HOME=self.home(name))
 
-    def struck_launch(self, combination, fault, at, *more, lasts=False, name=None):
+    def struck_launch(self, combination, fault, at, *more, lasts=False, name=None, kill=None):
         name = name or unique_name("tx")
         processes = []
+        kill = kill or (lambda: processes[0].kill())
         proxy = FaultProxy(os.path.join(self.folder.name, unique_name("proxy")),
-                           self.docker.socket, fault, at, lasts, lambda: processes[0].kill())
+                           self.docker.socket, fault, at, lasts, kill)
         try:
             process = subprocess.Popen(
                 [self.program, "launch", "--engine", proxy.address,
@@ -201,6 +204,98 @@ class Transaction(LabTest):
     def test_killed_at_every_request(self):
         for combination in DOCKER_SOCKET, DIND_SIDECAR:
             self.strike_everywhere(combination, KILLERS, self.recoverable)
+
+    def test_killed_while_replacing(self):
+        """The old agent is there in the end, or the new one; never both, never none."""
+        name = unique_name("tx-replace")
+        requests = self.struck_launch(DOCKER_SOCKET, None, -1, name=name).requests
+        replacing = self.struck_launch(DOCKER_SOCKET, None, -1, "--replace", name=name)
+        self.assertEqual(replacing.code, DONE, replacing)
+        for at in range(requests // 2, replacing.requests):
+            with self.subTest(at=at):
+                old = self.docker.inspect(name)["Id"]
+                outcome = self.struck_launch(DOCKER_SOCKET, KILLERS[at % 2], at, "--replace",
+                                             name=name)
+                self.recover(outcome, "--undo")
+                self.assertEqual(self.journals(name), [])
+                containers = [thing for thing in self.objects(name) if "container" in thing]
+                self.assertEqual(containers, [f"container {name} running"], outcome)
+                if outcome.code == DONE:
+                    self.assertNotEqual(self.docker.inspect(name)["Id"], old)
+        self.clean(name)
+
+
+class EngineRestart(Transaction):
+    """The engine itself is killed in the middle, and started again with what it has."""
+
+    # Not those of the class above once more.
+    test_spoiled_requests_of_docker_socket = None
+    test_spoiled_requests_of_dind = None
+    test_spoiled_requests_of_sysbox = None
+    test_slow_answers = None
+    test_killed_at_every_request = None
+    test_killed_while_replacing = None
+
+    @classmethod
+    def setUpClass(cls):
+        LabTest.setUpClass()
+        cls.instance = os.environ.get("DW_LAB_SPARE_INSTANCE", "8")
+        cls.addClassCleanup(cls.lab, "down")
+        cls.lab("up", "--bare")
+        exports = (shlex.split(line)[1] for line in cls.lab("env").splitlines())
+        spare = dict(export.split("=", 1) for export in exports)
+        cls.pid_file = pathlib.Path(spare["DW_LAB_STATE"], "run", "docker.pid")  # the engine's own
+        os.environ["DW_LAB_ENGINE"], main = spare["DW_LAB_ENGINE"], os.environ["DW_LAB_ENGINE"]
+        try:
+            super().setUpClass()
+        finally:
+            os.environ["DW_LAB_ENGINE"] = main
+
+    @classmethod
+    def lab(cls, *command):
+        keep = ("DW_LAB_DIR", "DW_LAB_CACHE", "DW_LAB_MIRROR")
+        environment = {k: v for k, v in os.environ.items()
+                       if not k.startswith("DW_LAB_") or k in keep}
+        done = subprocess.run([LAB, *command], capture_output=True, text=True,
+                              env=environment | {"DW_LAB_INSTANCE": cls.instance})
+        if done.returncode != 0:
+            raise AssertionError(done.stdout + done.stderr)
+        return done.stdout
+
+    def restart_engine(self):
+        pid = int(self.pid_file.read_text().split()[0])
+        command = pathlib.Path(f"/proc/{pid}/cmdline").read_bytes().rstrip(b"\0").split(b"\0")
+        environment = dict(entry.split(b"=", 1) for entry in
+                           pathlib.Path(f"/proc/{pid}/environ").read_bytes().split(b"\0") if entry)
+        os.kill(pid, signal.SIGKILL)
+        eventually("the engine's end", lambda: not pathlib.Path(f"/proc/{pid}/fd").exists()
+                   or not os.listdir(f"/proc/{pid}/fd"))
+        self.pid_file.unlink(missing_ok=True)  # its number may be another process's by now
+        log = open(self.pid_file.with_name("restarted.log"), "ab")
+        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log,
+                                   start_new_session=True)
+        log.close()
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        eventually("the engine's new start", lambda: self.docker.succeeds("version"))
+
+    def test_engine_killed_in_the_middle(self):
+        requests, everything = self.clean_launch(DIND_SIDECAR)
+        # From the first object that is made to the last look at what runs.
+        for at in [requests * part // 20 for part in (7, 10, 13, 15, 18)]:
+            with self.subTest(at=at, of=requests):
+                restart = threading.Thread(target=self.restart_engine)
+                outcome = self.struck_launch(DIND_SIDECAR, "kill after", at, kill=restart.start)
+                restart.join()
+                expected = {thing.replace("NAME", outcome.name) for thing in everything}
+                if self.journals(outcome.name):
+                    # It gave up waiting for the engine, and said how to go on.
+                    self.assertIn("dind-wizard recover --undo", outcome.said)
+                    self.recover(outcome, "--undo")
+                    self.assertEqual(self.objects(outcome.name), set(), outcome)
+                else:
+                    self.all_or_nothing(outcome, expected)
+                self.clean(outcome.name)
 
 
 if __name__ == "__main__":

@@ -128,6 +128,11 @@ private slots:
     void wrongToken();
     void oldServersErrors();
     void untrustedCertificate();
+    void findsOneAgent();
+    void authorises();
+    void keepsToTheLicence();
+    void mayNotAuthorise();
+    void movesBetweenPools();
 
     void noTokenForOthers_data();
     void noTokenForOthers();
@@ -233,6 +238,76 @@ void TeamcityRestTest::oldServersErrors()
     QCOMPARE(wordsIn(answer), u"You do not have \"Manage server licenses\" permission"_s);
     const Result<QByteArray> body = bodyOf(answer, askLicence(), token);
     QVERIFY(body.error().hint.contains(u"“Manage server licenses”"_s));
+}
+
+void TeamcityRestTest::findsOneAgent()
+{
+    const QString odd = u"a:b,(c) ü"_s;
+    const StandIn server(
+        standIn({u"--authorized-agent"_s, u"one"_s, u"--agent"_s, u"two"_s, u"--agent"_s, odd}));
+    const auto two = wait(findAgent({server.url(), token}, u"two"_s));
+    QVERIFY(two && *two);
+    QCOMPARE((*two)->name, u"two"_s);
+    QVERIFY((*two)->connected && !(*two)->authorized && (*two)->upToDate);
+    QCOMPARE((*two)->pool, u"Default"_s);
+    const auto strange = wait(findAgent({server.url(), token}, odd));
+    QVERIFY(strange && *strange);
+    QCOMPARE((*strange)->name, odd);
+    const auto nobody = wait(findAgent({server.url(), token}, u"three"_s));
+    QVERIFY(nobody);
+    QVERIFY(!*nobody);
+}
+
+void TeamcityRestTest::authorises()
+{
+    const StandIn server(standIn({u"--agent"_s, u"one"_s}));
+    const ServerAccess access{server.url(), token};
+    const auto before = wait(findAgent(access, u"one"_s));
+    QVERIFY(before && *before && !(*before)->authorized);
+    const Result<void> changed = wait(authorizeAgent(access, (*before)->id));
+    QVERIFY2(changed.ok(), changed ? "" : qPrintable(describe(changed.error())));
+    const auto after = wait(findAgent(access, u"one"_s));
+    QVERIFY(after && *after && (*after)->authorized);
+}
+
+void TeamcityRestTest::keepsToTheLicence()
+{
+    const StandIn server(standIn(
+        {u"--max-agents"_s, u"1"_s, u"--authorized-agent"_s, u"one"_s, u"--agent"_s, u"two"_s}));
+    const ServerAccess access{server.url(), token};
+    const auto two = wait(findAgent(access, u"two"_s));
+    QVERIFY(two && *two);
+    const Result<void> changed = wait(authorizeAgent(access, (*two)->id));
+    QVERIFY(!changed);
+    QVERIFY(changed.error().message.contains(u"all of its 1 are taken"_s));
+    QVERIFY(changed.error().hint.contains(u"whole build queue"_s));
+    QVERIFY(!(*wait(findAgent(access, u"two"_s)))->authorized);
+}
+
+void TeamcityRestTest::mayNotAuthorise()
+{
+    const StandIn server(standIn({u"--limited-token"_s, u"looks-only-1"_s, u"--agent"_s, u"a"_s}));
+    const ServerAccess access{server.url(), "looks-only-1"};
+    const auto agent = wait(findAgent(access, u"a"_s));
+    QVERIFY(agent && *agent);
+    const Result<void> changed = wait(authorizeAgent(access, (*agent)->id));
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, ErrorCode::ServerRefused);
+    QVERIFY2(changed.error().message.contains(u"may not authorise agents"_s),
+             qPrintable(changed.error().message));
+}
+
+void TeamcityRestTest::movesBetweenPools()
+{
+    const StandIn server(standIn({u"--agent"_s, u"one"_s, u"--pool"_s, u"Small"_s}));
+    const ServerAccess access{server.url(), token};
+    const Result<ServerFacts> facts = read(server.url());
+    QVERIFY(facts && facts->pools);
+    const auto agent = wait(findAgent(access, u"one"_s));
+    QVERIFY(agent && *agent);
+    const Result<void> moved = wait(moveAgent(access, (*agent)->id, facts->pools->last().id));
+    QVERIFY2(moved.ok(), moved ? "" : qPrintable(describe(moved.error())));
+    QCOMPARE((*wait(findAgent(access, u"one"_s)))->pool, facts->pools->last().name);
 }
 
 void TeamcityRestTest::untrustedCertificate()
