@@ -17,7 +17,7 @@ allowed() {
     teamcity) echo "teamcity spec common" ;;
     keystore) echo "keystore common" ;;
     preflight) echo "preflight docker teamcity render plan guidance spec common" ;;
-    launch) echo "launch preflight docker import render methods plan spec common" ;;
+    launch) echo "launch preflight teamcity docker import render methods plan spec common" ;;
     cli) echo "cli launch preflight teamcity docker import render methods plan guidance spec common" ;;
     gui) echo "gui launch preflight keystore teamcity docker import render methods plan guidance spec common" ;;
     *) echo "tests/unit/rooms_test.sh does not know the room $1" >&2; exit 1 ;;
