@@ -140,18 +140,17 @@ const Container *sidecarOf(const Container &agent, const QList<const Container *
     return engines.size() == 1 && onlyAgent ? engines.first() : nullptr;
 }
 
-/// One that the agents use, and with a name and a port as only this program gives them: to make
-/// another one in the place of a server with data in it would be no import.
+/// One of this program's, that the agents use. To make a new server in the place of another one,
+/// with data in it, would be no import.
 const Container *trialServerOf(const Plan &plan, const Roles &roles)
 {
     AgentSpec spec;
     spec.name = roles.name;
     spec.trialServer = TrialServer();
+    const bool isUsed = !roles.agents.isEmpty() &&
+                        roles.agents.first()->env.value(u"SERVER_URL"_s) == agentsServerUrl(spec);
     for (const Container *server : select(plan, isServer)) {
-        const bool isUsed =
-            !roles.agents.isEmpty() &&
-            roles.agents.first()->env.value(u"SERVER_URL"_s) == agentsServerUrl(spec);
-        if (isUsed && server->name == trialServerName(spec)) {
+        if (isUsed && server->name == trialServerName(spec) && hasRole(*server, u"server"_s)) {
             return server;
         }
     }

@@ -16,7 +16,7 @@ struct Roles
     QList<const Container *> agents;
     /// Beside each agent its sidecar, or nullptr.
     QList<const Container *> sidecars;
-    /// The trial server that such a plan makes for its agents, or nullptr. Any other server is not
+    /// The trial server that this program made with the agents, or nullptr. Any other server is not
     /// this program's business.
     const Container *server = nullptr;
     QString name; ///< the spec's: of the one agent, or what its numbered names have in common
