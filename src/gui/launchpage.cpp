@@ -32,7 +32,7 @@ LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->saveSettingsButton, &QPushButton::clicked, this,
             &LaunchPage::saveSettingsRequested);
     connect(m_ui->authorizeLink, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(authorizePage(m_model.spec().serverUrl)); });
+            [this] { QDesktopServices::openUrl(authorizePage(m_serverUrl)); });
 }
 
 LaunchPage::~LaunchPage() = default;
@@ -66,6 +66,7 @@ void LaunchPage::start()
     m_launch.reset(); // before its engine
     m_engine = m_session.engine();
     m_ui->logView->clearLog();
+    m_ui->trialServerPanel->clear();
     m_steps->setSteps({});
     if (!m_engine) {
         LaunchReport report;
@@ -131,6 +132,10 @@ void LaunchPage::conclude(const LaunchReport &report)
                                     ? tr("%1 is running").arg(report.agents.first())
                                     : tr("%1 agents are running").arg(report.agents.size()));
         m_ui->resultText->setText(successText(report));
+        m_serverUrl = browserUrl(report.plan);
+        if (const Container *server = serverOf(report.plan)) {
+            m_ui->trialServerPanel->follow(m_engine, *server, QUrl(m_serverUrl));
+        }
     } else {
         const bool cancelled = report.error->code == ErrorCode::Cancelled;
         m_ui->launchState->show(cancelled ? Badge::Tone::Neutral : Badge::Tone::Danger,

@@ -51,6 +51,7 @@ private:
     std::shared_ptr<docker::Engine> m_engine; ///< outlives m_launch
     std::unique_ptr<Launch> m_launch;
     bool m_succeeded = false;
+    QString m_serverUrl;  ///< of the last launch, for a browser
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given
 };
 

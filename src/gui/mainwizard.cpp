@@ -39,7 +39,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     setPage(MethodStep, m_methodPage);
-    auto *agentPage = new AgentPage(model);
+    auto *agentPage = new AgentPage(model, session);
     setPage(AgentStep, agentPage);
     auto *reviewPage = new ReviewPage(model, session);
     setPage(ReviewStep, reviewPage);
