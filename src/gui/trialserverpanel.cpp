@@ -99,7 +99,7 @@ void TrialServerPanel::showToken(bool shown)
     m_isTokenShown = shown && !token.isEmpty();
     m_token->setText(m_isTokenShown ? token : QString());
     m_token->setPlaceholderText(token.isEmpty() ? tr("not printed yet") : tr("hidden"));
-    m_show->setText(m_isTokenShown ? tr("&Hide") : tr("&Show"));
+    m_show->setText(m_isTokenShown ? tr("&Hide") : tr("Sho&w"));
     m_show->setEnabled(!token.isEmpty());
     m_copy->setEnabled(!token.isEmpty());
 }

@@ -23,6 +23,7 @@ struct Text
 };
 
 constexpr auto pause = 2s;
+constexpr int mostTries = 30;
 constexpr auto deadline = 5s; ///< the server is on this machine
 
 bool isLocal(const docker::Endpoint &endpoint)
@@ -98,6 +99,7 @@ struct TrialServerWatch::Following
     QUrl address;
     QString startedAt = {}; ///< of the run that the token is of
     QString token = {};
+    int triesLeft = mostTries; ///< to find the token in a log that may be long
     Cancellation cancel = {};
 
     QCoro::Task<TrialServerState> look()
@@ -111,6 +113,7 @@ struct TrialServerWatch::Following
         if (const QString started = stringAt(*state, "StartedAt"); started != startedAt) {
             startedAt = started;
             token.clear();
+            triesLeft = mostTries;
         }
         TrialServerState found{.phase = Phase::Elsewhere};
         if (isLocal(engine->endpoint())) {
@@ -119,7 +122,8 @@ struct TrialServerWatch::Following
                 co_await teamcity::probeServer(address, options, &cancel);
             found = answer ? stateOf(*answer) : TrialServerState();
         }
-        if (token.isEmpty() && found.phase != Phase::Silent) {
+        if (token.isEmpty() && found.phase != Phase::Silent && triesLeft > 0) {
+            --triesLeft;
             co_await readToken();
         }
         co_return found;

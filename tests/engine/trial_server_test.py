@@ -95,7 +95,18 @@ class TrialServer(LabTest):
             self.assertNotIn(token, launched.stdout + launched.stderr)
             self.assertNotIn(token, self.agents_log(name + "-server"))
             self.assertIn("token: •••", self.agents_log(name + "-server"))
+            self.check_read_back(name)
             self.check_looked_after(name)
+
+    def check_read_back(self, name):
+        inspected = self.docker("inspect", name + "-server", name + "-docker", name)
+        file = os.path.join(self.scratch_folder(), "inspected.json")
+        with open(file, "w", encoding="utf-8") as out:
+            out.write(inspected)
+        read = json.loads(self.run_program("import", file, "--json").stdout)
+        self.assertEqual(read["spec"]["trialServer"], {"port": self.port})
+        self.assertFalse(read["spec"].get("serverUrl") or read["spec"].get("network"))
+        self.assertEqual([item for item in read["report"] if item["fate"] == "not-kept"], [])
 
     def check_looked_after(self, name):
         server = name + "-server"
