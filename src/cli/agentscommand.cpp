@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,10 +25,15 @@ struct Text
 
 Json toJson(const AgentStatus &agent)
 {
-    return {{"name", agent.name},          {"deployment", agent.deployment},
-            {"method", agent.method},      {"image", agent.image},
-            {"state", agent.state},        {"status", agent.status},
-            {"sidecar", agent.sidecar},    {"sidecarState", agent.sidecarState},
+    return {{"name", agent.name},
+            {"role", toKey(agent.role)},
+            {"deployment", agent.deployment},
+            {"method", agent.method},
+            {"image", agent.image},
+            {"state", agent.state},
+            {"status", agent.status},
+            {"sidecar", agent.sidecar},
+            {"sidecarState", agent.sidecarState},
             {"serverUrl", agent.serverUrl}};
 }
 
@@ -46,7 +52,9 @@ void printAgents(const QList<AgentStatus> &agents, bool json)
             Text::tr("No agents yet. Launch one with dind-wizard launch, or open the wizard."));
     }
     for (const AgentStatus &agent : agents) {
-        QStringList columns{agent.name.leftJustified(24), agent.method.leftJustified(14),
+        const QString kind =
+            agent.role == ContainerRole::Server ? Text::tr("server") : agent.method;
+        QStringList columns{agent.name.leftJustified(24), kind.leftJustified(14),
                             agent.status.leftJustified(24), agent.serverUrl};
         if (!agent.sidecar.isEmpty()) {
             columns.append(Text::tr("sidecar %1: %2").arg(agent.sidecar, agent.sidecarState));
@@ -118,7 +126,10 @@ int printRemoval(const Removal &removal, bool json)
     for (const QString &object : removal.kept) {
         printOut(Text::tr("kept %1").arg(object) + u'\n');
     }
-    if (!removal.kept.isEmpty()) {
+    const bool keptData =
+        std::any_of(removal.kept.begin(), removal.kept.end(),
+                    [](const QString &object) { return object.startsWith(u"volume "_s); });
+    if (keptData) {
         printNote(
             Text::tr("The agent's data is kept, so that it comes back as the same agent. Remove "
                      "it too with: --volumes"));
@@ -170,8 +181,9 @@ int runAgents(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addCommonOptions(
-        parser, Text::tr("Looks after the agents that this program made on an engine.\n\n"
-                         "  agents list            all of them\n"
+        parser, Text::tr("Looks after the agents that this program made on an engine, and after a "
+                         "server that was made with them (NAME-server).\n\n"
+                         "  agents list            all of them, and the servers made with them\n"
                          "  agents logs NAME       the agent's log, secrets masked\n"
                          "  agents stop NAME       stop the agent, then its engine\n"
                          "  agents start NAME      start the engine, then the agent\n"

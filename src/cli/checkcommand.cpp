@@ -59,7 +59,7 @@ void print(const QList<Check> &checks)
 /// can do without.
 AgentSpec withSomeServer(AgentSpec spec)
 {
-    if (spec.serverUrl.isEmpty()) {
+    if (spec.serverUrl.isEmpty() && !spec.trialServer) {
         spec.serverUrl = u"http://teamcity.invalid"_s;
     }
     return spec;

@@ -66,6 +66,11 @@ Result<void> readAccess(const QCommandLineParser &parser, const AgentSpec &spec,
                                     "Access Tokens. Give it with --access-token-file FILE.")}
                    : Result<void>();
     }
+    if (spec.trialServer) {
+        return Error{ErrorCode::Usage,
+                     Text::tr("A server that is yet to be made has no access tokens."),
+                     Text::tr("Leave --access-token-file out.")};
+    }
     const Result<QString> line = readSecretFile(path);
     if (!line) {
         return line.error();

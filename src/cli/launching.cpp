@@ -155,9 +155,14 @@ void printReport(const LaunchReport &report, bool json)
     if (!json) {
         printOut(report.agents.join(u'\n') + u'\n');
     }
+    if (const Container *server = serverOf(report.plan)) {
+        printNote(Text::tr("TeamCity is at %1 on the engine's host; its first start waits for you "
+                           "there. The super user token is in: docker logs %2")
+                      .arg(browserUrl(report.plan), server->name));
+    }
     if (!report.isConnected) {
         printNote(Text::tr("Authorise new agents at %1/agents.html?tab=unauthorizedAgents")
-                      .arg(report.plan.serverUrl));
+                      .arg(browserUrl(report.plan)));
     }
     printNote(
         Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));

@@ -221,7 +221,8 @@ const QList<SpecOption> &specOptions()
          Text::tr("docker-socket, dind or sysbox. Default: docker-socket."),
          choice(u"method"_s, methodFromKey, &AgentSpec::method, u"docker-socket, dind, sysbox"_s)},
         {u"server-url"_s, u"URL"_s,
-         Text::tr("Address of the TeamCity server, as the agent reaches it. Required."),
+         Text::tr("Address of the TeamCity server, as the agent reaches it. Required, unless "
+                  "--trial-server makes one."),
          text(&AgentSpec::serverUrl)},
         {u"trial-server"_s, u"PORT"_s,
          Text::tr("Make a TeamCity server too, for trying it out, on this port of the engine's "

@@ -53,7 +53,7 @@ QCoro::Task<QList<Check>> checkServer(AgentSpec spec, HostFacts facts, docker::E
                                       Cancellation *cancel)
 {
     QList<Check> checks;
-    if (spec.serverUrl.isEmpty()) {
+    if (spec.serverUrl.isEmpty() || spec.trialServer) {
         co_return checks;
     }
     const QString gateway = isLocal(engine) ? teamcity::localHostGateway() : QString();

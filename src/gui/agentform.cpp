@@ -58,7 +58,8 @@ bool engineInAgent(const AgentSpec &spec)
 AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui), m_page(page)
 {
     fillLists();
-    for (const QString &name : {u"serverUrl"_s, u"image"_s, u"name"_s, u"count"_s}) {
+    for (const QString &name :
+         {u"serverUrl"_s, u"trialServerPort"_s, u"image"_s, u"name"_s, u"count"_s}) {
         addField(name, false);
     }
     for (const QString &name :
@@ -81,6 +82,7 @@ QString AgentForm::pathOf(const QString &objectName)
         {u"engineRegistryMirror"_s, u"engine.network.registryMirror"_s},
         {u"engineInsecureRegistries"_s, u"engine.network.insecureRegistries"_s},
         {u"socketPath"_s, u"socket.path"_s},
+        {u"trialServerPort"_s, u"trialServer.port"_s},
         {u"cpus"_s, u"resources.cpus"_s},
         {u"memory"_s, u"resources.memory"_s},
         {u"pidsLimit"_s, u"resources.pidsLimit"_s}};
@@ -168,7 +170,7 @@ bool AgentForm::eventFilter(QObject *watched, QEvent *event)
 void AgentForm::load(const AgentSpec &spec)
 {
     const QScopedValueRollback loading(m_loading, true);
-    setText(m_ui.serverUrl, spec.serverUrl);
+    showServer(spec);
     if (m_ui.image->currentText().trimmed() != spec.image) {
         m_ui.image->setEditText(spec.image);
     }
@@ -205,11 +207,25 @@ void AgentForm::load(const AgentSpec &spec)
     }
 }
 
+/// A server that is made with the agents has an address that follows from their name.
+void AgentForm::showServer(const AgentSpec &spec)
+{
+    const bool isMade = spec.trialServer.has_value();
+    setText(m_ui.serverUrl, agentsServerUrl(spec));
+    m_ui.serverUrl->setReadOnly(isMade);
+    m_ui.serverUrl->setClearButtonEnabled(!isMade);
+    m_ui.trialServerLink->setText(isMade ? tr("I have a server") : tr("No server yet?"));
+    if (isMade) {
+        m_ui.trialServerPort->setValue(spec.trialServer->port);
+    }
+}
+
 bool AgentForm::hasAdvancedChoices(const AgentSpec &spec)
 {
     AgentSpec plain;
     plain.method = spec.method;
     plain.serverUrl = spec.serverUrl;
+    plain.trialServer = spec.trialServer;
     plain.image = spec.image;
     plain.name = spec.name;
     plain.count = spec.count;
@@ -220,7 +236,11 @@ AgentForm::Reading AgentForm::read(const AgentSpec &base) const
 {
     Reading reading{base, {}};
     AgentSpec &spec = reading.spec;
-    spec.serverUrl = m_ui.serverUrl->text().trimmed();
+    if (spec.trialServer) {
+        spec.trialServer->port = m_ui.trialServerPort->value();
+    } else {
+        spec.serverUrl = m_ui.serverUrl->text().trimmed();
+    }
     spec.image = m_ui.image->currentText().trimmed();
     spec.name = m_ui.name->text().trimmed();
     spec.count = m_ui.count->value();
@@ -302,6 +322,9 @@ AgentForm::Reading AgentForm::read(const AgentSpec &base) const
 bool AgentForm::applies(const QString &path, const AgentSpec &spec)
 {
     const bool socket = spec.method == Method::DockerSocket;
+    if (path == "trialServer.port"_L1) {
+        return spec.trialServer.has_value();
+    }
     if (path == "engine.placement"_L1) {
         return !socket;
     }
@@ -330,6 +353,7 @@ void AgentForm::showState(const AgentSpec &spec, const HostFacts &facts,
         const bool sidecar = effectivePlacement(methodsOwn) == Placement::Sidecar;
         m_ui.enginePlacement->setItemText(0, sidecar ? tr("the default: beside the agent")
                                                      : tr("the default: inside the agent"));
+        showServer(spec);
     }
     m_ui.image->lineEdit()->setPlaceholderText(defaultImage(spec, facts));
     m_ui.socketPath->setPlaceholderText(facts.socketPath);
@@ -341,7 +365,8 @@ void AgentForm::showState(const AgentSpec &spec, const HostFacts &facts,
         const auto issue = std::find_if(issues.begin(), issues.end(), [&](const SpecIssue &each) {
             return each.field == field.path;
         });
-        const bool silent = field.path == "serverUrl"_L1 && !m_urlTouched;
+        const bool silent =
+            field.path == "serverUrl"_L1 && (!m_urlTouched || spec.trialServer.has_value());
         const SpecIssue *found = issue == issues.end() || silent ? nullptr : &*issue;
         const bool visible = applies(field.path, spec) || found;
         if (field.form->isRowVisible(field.row) != visible) {

@@ -61,6 +61,7 @@ private:
     void connectEditor(const Field &field);
     void fillLists();
     void setAdvancedVisible(bool visible);
+    void showServer(const AgentSpec &spec);
     void showIssue(Field &field, const SpecIssue *issue);
     static bool applies(const QString &path, const AgentSpec &spec);
     static bool hasAdvancedChoices(const AgentSpec &spec);

@@ -2,6 +2,7 @@
 
 #include "gui/accesspanel.h"
 #include "gui/agentform.h"
+#include "gui/enginesession.h"
 #include "gui/serverstatus.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
@@ -16,8 +17,9 @@ namespace dw::gui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-AgentPage::AgentPage(SpecModel &model, QWidget *parent)
-    : QWizardPage(parent), m_model(model), m_ui(std::make_unique<Ui::AgentPage>())
+AgentPage::AgentPage(SpecModel &model, const EngineSession &session, QWidget *parent)
+    : QWizardPage(parent), m_model(model), m_session(session),
+      m_ui(std::make_unique<Ui::AgentPage>())
 {
     m_ui->setupUi(this);
     m_ui->previewTabs->addOutputs(u"preview"_s);
@@ -38,6 +40,7 @@ AgentPage::AgentPage(SpecModel &model, QWidget *parent)
     connect(m_ui->previewTabs, &OutputTabs::chosen, this, &AgentPage::showNote);
     connect(m_form, &AgentForm::edited, this, &AgentPage::save);
     connect(&m_model, &SpecModel::changed, this, &AgentPage::showModel);
+    connect(m_ui->trialServerLink, &QPushButton::clicked, this, &AgentPage::toggleTrialServer);
     m_ui->serverStatus->follow(m_model);
     m_ui->accessPanel->follow(m_model, *m_ui->serverStatus);
     const auto showField = [this] {
@@ -69,6 +72,19 @@ void AgentPage::save(const QString &path)
     showModel();
     // What is said about a field must be seen while one types in it.
     QTimer::singleShot(0, this, &AgentPage::showWholeField);
+}
+
+void AgentPage::toggleTrialServer()
+{
+    AgentSpec spec = m_model.spec();
+    if (spec.trialServer) {
+        spec.trialServer.reset();
+        spec.serverUrl = m_typedAddress;
+    } else {
+        m_typedAddress = std::exchange(spec.serverUrl, QString());
+        spec.trialServer = TrialServer{.image = {}, .port = m_session.freeServerPort()};
+    }
+    m_model.setSpec(spec);
 }
 
 void AgentPage::showWholeField()

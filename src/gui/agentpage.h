@@ -15,6 +15,7 @@ namespace dw::gui {
 
 class AgentForm;
 class OutputTabs;
+class EngineSession;
 class SpecModel;
 
 /// Step 2: everything about the agent, and beside it what comes of it.
@@ -23,7 +24,7 @@ class AgentPage : public QWizardPage
     Q_OBJECT
 
 public:
-    explicit AgentPage(SpecModel &model, QWidget *parent = nullptr);
+    AgentPage(SpecModel &model, const EngineSession &session, QWidget *parent = nullptr);
     ~AgentPage() override;
 
     void initializePage() override;
@@ -41,11 +42,14 @@ protected:
 private:
     void save(const QString &path);
     void showModel();
+    void toggleTrialServer();
     void renderPreview();
     void showNote();
     void showWholeField();
 
     SpecModel &m_model;
+    const EngineSession &m_session;
+    QString m_typedAddress; ///< before a server was to be made
     std::unique_ptr<Ui::AgentPage> m_ui;
     AgentForm *m_form = nullptr;
     QTimer m_render;

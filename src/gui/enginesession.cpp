@@ -7,6 +7,7 @@
 #include "methods/planner.h"
 #include "preflight/methodstate.h"
 #include "preflight/preflight.h"
+#include "preflight/serverport.h"
 #include "preflight/setuphost.h"
 
 #include <QPointer>
@@ -158,6 +159,7 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
         self->failToReach(survey, files);
         co_return;
     }
+    self->m_freeServerPort = dw::freeServerPort(survey);
     self->m_state = State::Ready;
     self->m_product = productName(survey);
     emit self->changed();

@@ -68,6 +68,9 @@ public:
     };
     Availability availability(Method method) const;
 
+    /// For a trial server; TeamCity's own port until the engine was looked at.
+    int freeServerPort() const { return m_freeServerPort; }
+
     /// Whether a method works here; Unknown until that was looked at.
     MethodState methodState(Method method) const;
     /// The methods on this engine; empty until that was looked at.
@@ -111,6 +114,7 @@ private:
     std::optional<EngineSetup> m_engineSetup;
     std::optional<SysboxSetup> m_sysboxSetup;
     bool m_dockerMissing = false;
+    int m_freeServerPort = teamCityPort;
     std::shared_ptr<Attempt> m_probe;
     std::shared_ptr<Attempt> m_examination;
     std::shared_ptr<docker::Engine> m_engine;

@@ -187,8 +187,9 @@ void ImportReport::showImport(const Import &import, const HostFacts &facts)
 void ImportReport::showSettings(const AgentSpec &spec, const HostFacts &facts)
 {
     m_method->setText(methodInfo(spec.method).title);
-    m_server->setText(spec.serverUrl.isEmpty() ? tr("not in it: enter it on the next page")
-                                               : spec.serverUrl);
+    m_server->setText(spec.trialServer           ? tr("a new one for trials, made with the agents")
+                      : spec.serverUrl.isEmpty() ? tr("not in it: enter it on the next page")
+                                                 : spec.serverUrl);
     m_image->setText(spec.image.isEmpty()
                          ? tr("%1, the method’s own").arg(defaultImage(spec, facts))
                          : spec.image);

@@ -15,6 +15,13 @@
 
 namespace dw::gui {
 
+namespace {
+
+/// Nobody waits for it, and a new server's set-up takes a person's time.
+constexpr std::chrono::hours patience(2);
+
+} // namespace
+
 LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizardPage(parent), m_model(model), m_session(session),
       m_ui(std::make_unique<Ui::LaunchPage>()), m_steps(new LaunchSteps(this))
@@ -67,6 +74,7 @@ void LaunchPage::start()
     m_launch.reset(); // before its engine
     m_engine = m_session.engine();
     m_ui->logView->clearLog();
+    m_ui->trialServerPanel->clear();
     m_steps->setSteps({});
     if (!m_engine) {
         LaunchReport report;
@@ -133,6 +141,10 @@ void LaunchPage::conclude(const LaunchReport &report)
                                     ? tr("%1 is running").arg(report.agents.first())
                                     : tr("%1 agents are running").arg(report.agents.size()));
         m_ui->resultText->setText(successText(report));
+        m_serverUrl = browserUrl(report.plan);
+        if (const Container *server = serverOf(report.plan)) {
+            m_ui->trialServerPanel->follow(m_engine, *server, QUrl(m_serverUrl));
+        }
     } else {
         const bool cancelled = report.error->code == ErrorCode::Cancelled;
         m_ui->launchState->show(cancelled ? Badge::Tone::Neutral : Badge::Tone::Danger,
@@ -155,6 +167,7 @@ void LaunchPage::accept(const LaunchReport &report)
 {
     AcceptanceOptions options;
     options.containerWrapper = m_launched.containerWrapper;
+    options.timeout = patience;
     options.access = m_accessSource ? m_accessSource() : std::nullopt;
     m_acceptance = std::make_unique<AcceptanceRun>(m_engine, report, options, this);
     m_launchSteps = m_launch->steps();
@@ -194,7 +207,7 @@ void LaunchPage::authorize()
     if (m_acceptance && m_acceptance->canAuthorize()) {
         m_acceptance->authorize();
     } else {
-        QDesktopServices::openUrl(authorizePage(m_launched.serverUrl));
+        QDesktopServices::openUrl(authorizePage(m_serverUrl));
     }
 }
 

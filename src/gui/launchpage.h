@@ -68,6 +68,7 @@ private:
     LaunchReport m_report;
     bool m_succeeded = false;
     bool m_replacing = false;
+    QString m_serverUrl;  ///< of the last launch, for a browser
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given
 };
 

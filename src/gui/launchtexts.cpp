@@ -71,7 +71,18 @@ QString made(const Plan &plan)
 QString commands(const LaunchReport &report)
 {
     const Plan &plan = report.plan;
-    const QString agent = report.agents.value(0);
+    // Agents before their server: its network goes with the last of them.
+    QStringList names{report.agents.value(0)};
+    if (const Container *server = serverOf(plan)) {
+        names.append(server->name);
+    }
+    const auto ours = [&names](const QString &action) {
+        QStringList each;
+        for (const QString &name : std::as_const(names)) {
+            each.append(u"dind-wizard agents %1 %2"_s.arg(action, name));
+        }
+        return each.join(u" && "_s);
+    };
     const bool few = plan.containers.size() <= 4;
     const QString label = u"label="_s + labels::deployment + u'=' + plan.deployment;
     const QString containers =
@@ -80,14 +91,13 @@ QString commands(const LaunchReport &report)
     if (!plan.networks.isEmpty()) {
         remove += u" && docker network rm $(docker network ls -q --filter %1)"_s.arg(label);
     }
-    const auto either = [](const QString &ours, const QString &docker) {
-        return code(ours) + u"&nbsp; "_s + Text::tr("or") + u"&nbsp; "_s + code(docker);
+    const auto either = [](const QString &program, const QString &docker) {
+        return code(program) + u"&nbsp; "_s + Text::tr("or") + u"&nbsp; "_s + code(docker);
     };
-    return row(Text::tr("To stop it"),
-               either(u"dind-wizard agents stop "_s + agent, u"docker stop "_s + containers)) +
-           row(Text::tr("To remove it"), either(u"dind-wizard agents remove "_s + agent, remove)) +
+    return row(Text::tr("To stop it"), either(ours(u"stop"_s), u"docker stop "_s + containers)) +
+           row(Text::tr("To remove it"), either(ours(u"remove"_s), remove)) +
            row(Text::tr("… with its data"),
-               either(u"dind-wizard agents remove --volumes "_s + agent,
+               either(ours(u"remove --volumes"_s),
                       u"docker volume rm $(docker volume ls -q --filter %1)"_s.arg(label)));
 }
 

@@ -41,7 +41,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     setPage(MethodStep, m_methodPage);
-    auto *agentPage = new AgentPage(model);
+    auto *agentPage = new AgentPage(model, session);
     setPage(AgentStep, agentPage);
     m_launchPage->setAccessSource([agentPage] { return agentPage->access(); });
     auto *reviewPage = new ReviewPage(model, session);

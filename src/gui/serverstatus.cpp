@@ -36,6 +36,7 @@ AgentSpec questionOf(const AgentSpec &spec)
 {
     AgentSpec question;
     question.serverUrl = spec.serverUrl;
+    question.trialServer = spec.trialServer;
     question.extraHosts = spec.extraHosts;
     question.volumes = spec.volumes;
     return question;
@@ -89,6 +90,10 @@ void ServerStatus::showModel()
     m_asked = question;
     m_state.reset();
     stop();
+    if (question.trialServer) {
+        tell(std::nullopt); // there is none to ask yet
+        return;
+    }
     tell(teamcity::adviseOnTyping(m_model->spec()));
     const auto &issues = m_model->issues();
     const bool canAsk = std::none_of(issues.begin(), issues.end(), [](const SpecIssue &issue) {

@@ -142,6 +142,27 @@ void ServiceReader::extraHosts(const YamlValue &value)
     }
 }
 
+/// Only a trial server has a port in a plan. What others publish says why it isn't kept.
+void ServiceReader::ports(const YamlValue &value)
+{
+    const KeyFate fate = serviceKey(value.key);
+    const bool single =
+        value.isList() &&
+        std::all_of(value.items.begin(), value.items.end(), [](const YamlValue &item) {
+            return item.isScalar() && values::publishedPort(scalarOf(item).value);
+        });
+    if (!single) {
+        leaves(value, fate.kind, fate.why);
+        return;
+    }
+    for (const YamlValue &item : value.items) {
+        const PublishedPort port = *values::publishedPort(scalarOf(item).value);
+        m_container.ports.append(port);
+        aspect(item, u"ports: "_s + shown(item), aspect::port(port.containerPort),
+               {{}, Kind::Aspect, fate.why});
+    }
+}
+
 void ServiceReader::joinDefaultNetwork(const YamlValue &service)
 {
     if (m_namesNetworks || m_names.defaultNetwork.isEmpty()) {

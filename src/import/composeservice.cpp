@@ -56,6 +56,7 @@ const QHash<QString, ServiceReader::Handler> &ServiceReader::handlers()
         {u"network_mode"_s, &ServiceReader::networkMode},
         {u"networks"_s, &ServiceReader::networks},
         {u"pids_limit"_s, &ServiceReader::pidsLimit},
+        {u"ports"_s, &ServiceReader::ports},
         {u"privileged"_s, &ServiceReader::privileged},
         {u"restart"_s, &ServiceReader::restart},
         {u"runtime"_s, &ServiceReader::runtime},
@@ -97,8 +98,7 @@ Container ServiceReader::read(const YamlValue &service)
     joinDefaultNetwork(service);
     const Labels &labels = m_container.labels;
     m_container.agent = labels.value(labels::agent);
-    m_container.role =
-        labels.value(labels::role) == u"engine"_s ? ContainerRole::Engine : ContainerRole::Agent;
+    m_container.role = containerRoleFromKey(labels.value(labels::role));
     m_report.addOverridden({}, service, m_container.name);
     return m_container;
 }

@@ -89,6 +89,7 @@ private:
     void networks(const YamlValue &value);
     void networkMode(const YamlValue &value);
     void extraHosts(const YamlValue &value);
+    void ports(const YamlValue &value);
     void joinDefaultNetwork(const YamlValue &service);
     void attach(const YamlValue &at, const QString &key, const YamlValue *options);
     QString networkName(const QString &key) const;

@@ -224,8 +224,8 @@ private:
     /// Of a flag that is given twice the last one holds.
     void replaceEarlier(const QString &name, qsizetype index)
     {
-        static const QSet<QString> lists{u"add-host"_s, u"group-add"_s, u"mount"_s,
-                                         u"net"_s,      u"network"_s,   u"volume"_s};
+        static const QSet<QString> lists{u"add-host"_s, u"group-add"_s, u"mount"_s, u"net"_s,
+                                         u"network"_s,  u"publish"_s,   u"volume"_s};
         const Setting &setting = m_description.settings[index];
         if (setting.kind != Kind::Aspect || lists.contains(name)) {
             return;

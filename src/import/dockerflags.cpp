@@ -131,7 +131,7 @@ constexpr std::array flags{
                QT_TRANSLATE_NOOP("DockerFlags", "The engine takes the image for its own kind of "
                                                 "processor; another would be emulated, slowly.")},
     DockerFlag{"privileged", 0, true, Fate::Mapped, nullptr},
-    DockerFlag{"publish", 'p', false, Fate::NotKept, polling},
+    DockerFlag{"publish", 'p', false, Fate::Mapped, polling},
     DockerFlag{"publish-all", 'P', true, Fate::NotKept, polling},
     DockerFlag{"pull", 0, false, Fate::NoEffect,
                QT_TRANSLATE_NOOP("DockerFlags", "When to pull is a choice of the launch.")},

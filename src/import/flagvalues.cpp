@@ -1,5 +1,6 @@
 #include "import/flagvalues.h"
 
+#include "import/dockerflags.h"
 #include "import/values.h"
 #include "plan/comparison.h"
 #include "spec/agentspec.h"
@@ -202,6 +203,19 @@ void useHealthRetries(const Use &use)
     });
 }
 
+/// Only a trial server has a port in a plan. What others publish says why it isn't kept.
+void usePort(const Use &use)
+{
+    const QString why = whyOf(*findDockerFlag(u"publish"_s));
+    if (const auto port = values::publishedPort(use.value)) {
+        use.sets(aspect::port(port->containerPort));
+        use.setting.why = why;
+        use.container.ports.append(*port);
+    } else {
+        use.notKept(why);
+    }
+}
+
 void useStopTimeout(const Use &use)
 {
     useNumber(use, aspect::stopTimeout, [&](qint64 number) {
@@ -271,6 +285,7 @@ const QMap<QString, Mapping> &mappings()
              use.sets(aspect::privileged);
              use.container.privileged = true;
          }},
+        {u"publish"_s, usePort},
         {u"restart"_s,
          [](const Use &use) {
              useText<&Container::restart>(use, aspect::restart);

@@ -30,6 +30,11 @@ bool isAgentImage(const QString &image)
     return image.contains(u"teamcity-agent"_s) || image.contains(u"teamcity-minimal-agent"_s);
 }
 
+bool isServerImage(const QString &image)
+{
+    return image.contains(u"teamcity-server"_s);
+}
+
 /// The place of a variable among the image's; -1: it has none like it.
 qsizetype placeIn(const QStringList &imageEnv, const QString &variable)
 {
@@ -122,6 +127,12 @@ InspectedImage presumedImage(const Json &container)
         image.volumes = known.engineVolumes;
         image.entrypoint = known.engineEntrypoint;
         image.ports = known.enginePorts;
+    } else if (isServerImage(name) || labels.value(labels::role) == u"server"_s) {
+        image.env = known.serverEnv;
+        image.volumes = known.serverVolumes;
+        image.command = known.serverCommand;
+        image.user = known.serverUser;
+        image.ports = known.serverPorts;
     } else if (isAgentImage(name) || labels.value(labels::role) == u"agent"_s) {
         image.env = known.agentEnv;
         image.volumes = known.agentVolumes;

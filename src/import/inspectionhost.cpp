@@ -273,7 +273,13 @@ void InspectionReader::publishedPorts()
                  {stringAt(binding, "HostPort"), stringAt(binding, "HostIp")}) {
                 text = outside.isEmpty() ? text : outside + u':' + text;
             }
-            drop(u"--publish "_s + text, serviceKey(u"ports"_s).why);
+            if (const auto published = values::publishedPort(text)) {
+                m_container.ports.append(*published);
+                aspect(u"--publish "_s + text, aspect::port(published->containerPort));
+                m_settings.last().why = serviceKey(u"ports"_s).why;
+            } else {
+                drop(u"--publish "_s + text, serviceKey(u"ports"_s).why);
+            }
         }
     }
 }

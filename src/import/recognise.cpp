@@ -53,6 +53,7 @@ struct Pair
     Aspects described;
     Aspects planned;
     bool isAgent = true;
+    bool isServer = false;
 };
 
 class Reporter
@@ -105,6 +106,7 @@ private:
         for (qsizetype i = 0; i < m_roles.sidecars.size() && i < names.size(); ++i) {
             addPair(m_roles.sidecars[i], names[i], ContainerRole::Engine);
         }
+        addPair(m_roles.server, trialServerName(m_guess.spec), ContainerRole::Server);
     }
 
     const Container *planned(const QString &agent, ContainerRole role) const
@@ -116,8 +118,9 @@ private:
     {
         const Container *other = planned(agent, role);
         if (described && other) {
-            m_pairs.insert(described->name, {other->name, described->name, aspectsOf(*described),
-                                             aspectsOf(*other), role == ContainerRole::Agent});
+            m_pairs.insert(described->name,
+                           {other->name, described->name, aspectsOf(*described), aspectsOf(*other),
+                            role == ContainerRole::Agent, role == ContainerRole::Server});
         }
     }
 
@@ -178,6 +181,9 @@ private:
             item.text = Text::tr("The network is not made with the agent: make it first, by docker "
                                  "network create.");
         } else if (described == planned) {
+            if (aspect.startsWith(aspect::port(0).chopped(1))) {
+                item.text.clear(); // why it is not kept
+            }
             item.fate = pair.isAgent && isExtra(aspect) ? Fate::Extra : Fate::Understood;
             const bool parted = aspect.startsWith(u"mount "_s) || aspect.startsWith(u"network "_s);
             if (parted && !item.text.isEmpty()) {
@@ -249,7 +255,11 @@ private:
         static const QMap<QString, QString> ofAgent{{aspect::image, u"image"_s},
                                                     {aspect::env(u"SERVER_URL"_s), u"serverUrl"_s}};
         static const QMap<QString, QString> ofEngine{{aspect::image, u"engine.image"_s}};
-        return m_guess.erroneous.value((pair.isAgent ? ofAgent : ofEngine).value(aspect));
+        static const QMap<QString, QString> ofServer{{aspect::image, u"trialServer.image"_s}};
+        return m_guess.erroneous.value((pair.isAgent    ? ofAgent
+                                        : pair.isServer ? ofServer
+                                                        : ofEngine)
+                                           .value(aspect));
     }
 
     void explain(ImportItem &item, const QString &aspect, const QString &planned,
@@ -301,6 +311,9 @@ private:
                 return Text::tr("Instead: %1.").arg(it.key());
             }
         }
+        if (pair.isServer) {
+            return Text::tr("A server for trials has what it needs, and nothing else.");
+        }
         return pair.isAgent ? Text::tr("The method does without it.")
                             : Text::tr("The sidecar has what the method needs, and nothing else.");
     }
@@ -336,7 +349,8 @@ private:
             }
         }
         for (const Pair &pair : std::as_const(m_pairs)) {
-            if (pair.plannedName == first || pair.plannedName.startsWith(first + u"-docker"_s)) {
+            if (pair.isServer || pair.plannedName == first ||
+                pair.plannedName.startsWith(first + u"-docker"_s)) {
                 reportAddedTo(pair);
             }
         }

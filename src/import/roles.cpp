@@ -33,17 +33,27 @@ bool isEngineImage(const QString &image)
            (last.endsWith(u"-dind"_s) && !last.contains(u"agent"_s) && !last.contains(u"runner"_s));
 }
 
+/// jetbrains/teamcity-server:2026.1.3, or a mirror's.
+bool isServer(const Container &container)
+{
+    const auto reference = parseImageReference(container.image);
+    const QString repository = reference ? reference->repository : container.image;
+    return hasRole(container, u"server"_s) ||
+           (repository.section(u'/', -1) == u"teamcity-server"_s &&
+            !hasRole(container, u"agent"_s) && !hasRole(container, u"engine"_s));
+}
+
 bool isEngine(const Container &container)
 {
     return hasRole(container, u"engine"_s) ||
-           (!hasRole(container, u"agent"_s) && isEngineImage(container.image) &&
-            !container.env.contains(u"SERVER_URL"_s));
+           (!hasRole(container, u"agent"_s) && !isServer(container) &&
+            isEngineImage(container.image) && !container.env.contains(u"SERVER_URL"_s));
 }
 
 bool isAgent(const Container &container)
 {
     const QString image = container.image.toLower();
-    return !isEngine(container) &&
+    return !isEngine(container) && !isServer(container) &&
            (hasRole(container, u"agent"_s) || container.env.contains(u"SERVER_URL"_s) ||
             (image.contains(u"teamcity"_s) && image.contains(u"agent"_s)));
 }
@@ -130,6 +140,23 @@ const Container *sidecarOf(const Container &agent, const QList<const Container *
     return engines.size() == 1 && onlyAgent ? engines.first() : nullptr;
 }
 
+/// One of this program's, that the agents use. To make a new server in the place of another one,
+/// with data in it, would be no import.
+const Container *trialServerOf(const Plan &plan, const Roles &roles)
+{
+    AgentSpec spec;
+    spec.name = roles.name;
+    spec.trialServer = TrialServer();
+    const bool isUsed = !roles.agents.isEmpty() &&
+                        roles.agents.first()->env.value(u"SERVER_URL"_s) == agentsServerUrl(spec);
+    for (const Container *server : select(plan, isServer)) {
+        if (isUsed && server->name == trialServerName(spec) && hasRole(*server, u"server"_s)) {
+            return server;
+        }
+    }
+    return nullptr;
+}
+
 void findMethod(Roles &roles)
 {
     const Container *agent = roles.agents.isEmpty() ? nullptr : roles.agents.first();
@@ -167,7 +194,7 @@ Roles findRoles(const Plan &plan)
     if (agents.isEmpty()) {
         // Not one of JetBrains's images: whoever uses an engine, or else the first.
         QList<const Container *> others =
-            select(plan, [](const Container &c) { return !isEngine(c); });
+            select(plan, [](const Container &c) { return !isEngine(c) && !isServer(c); });
         std::stable_partition(others.begin(), others.end(),
                               [](const Container *c) { return usesEngine(*c); });
         agents = others.mid(0, 1);
@@ -190,6 +217,7 @@ Roles findRoles(const Plan &plan)
         for (const Container *agent : std::as_const(agents)) {
             roles.sidecars.append(sidecarOf(*agent, engines, agents.size() == 1));
         }
+        roles.server = trialServerOf(plan, roles);
     }
     if (!roles.agents.isEmpty() || !roles.sidecars.isEmpty()) {
         findMethod(roles);

@@ -16,6 +16,9 @@ struct Roles
     QList<const Container *> agents;
     /// Beside each agent its sidecar, or nullptr.
     QList<const Container *> sidecars;
+    /// The trial server that this program made with the agents, or nullptr. Any other server is not
+    /// this program's business.
+    const Container *server = nullptr;
     QString name; ///< the spec's: of the one agent, or what its numbered names have in common
 
     Method method = Method::DockerSocket;

@@ -112,6 +112,7 @@ private:
         frame.method = m_guess.spec.method;
         frame.enginePlacement = m_guess.spec.enginePlacement;
         frame.serverUrl = exampleUrl;
+        frame.trialServer = m_guess.spec.trialServer;
         return frame;
     }
 
@@ -141,6 +142,7 @@ private:
                 spec().enginePlacement.reset();
             }
         }
+        readTrialServer();
         accept(u"name"_s, aspect::name, [this](AgentSpec &trial) { trial.name = m_roles.name; });
         spec().count = std::max(1, static_cast<int>(m_roles.agents.size()));
         if (m_sidecar && m_sidecar->image != knownImages().engine) {
@@ -149,6 +151,22 @@ private:
         if (m_sidecar) {
             readEngineNetwork();
         }
+    }
+
+    void readTrialServer()
+    {
+        if (!m_roles.server) {
+            return;
+        }
+        TrialServer server;
+        if (m_roles.server->image != knownImages().server) {
+            server.image = m_roles.server->image;
+        }
+        if (!m_roles.server->ports.isEmpty()) {
+            server.port = m_roles.server->ports.first().hostPort;
+        }
+        accept(u"trialServer.port"_s, aspect::port(teamCityPort),
+               [&](AgentSpec &trial) { trial.trialServer = server; });
     }
 
     void readEngineNetwork()
@@ -166,7 +184,9 @@ private:
 
     void readAgent()
     {
-        spec().serverUrl = m_agent->env.value(u"SERVER_URL"_s);
+        if (!spec().trialServer) {
+            spec().serverUrl = m_agent->env.value(u"SERVER_URL"_s);
+        }
         if (m_agent->image != defaultImage(spec(), m_facts)) {
             spec().image = m_agent->image;
         }
@@ -202,11 +222,23 @@ private:
     QMap<QString, QString> usersEnv() const
     {
         QMap<QString, QString> env = m_agent->env;
-        if (!m_sidecar || withoutProxyTo(engineHost, env) != env) {
+        if (m_sidecar) {
+            env = withoutOwnHost(engineHost, env);
+        }
+        if (m_guess.spec.trialServer) {
+            env = withoutOwnHost(trialServerName(m_guess.spec), env);
+        }
+        return env;
+    }
+
+    /// Of hosts that the planner appends, the one that it appends last comes first here.
+    static QMap<QString, QString> withoutOwnHost(const QString &host, QMap<QString, QString> env)
+    {
+        if (withoutProxyTo(host, env) != env) {
             return env;
         }
         for (const QString &name : {u"NO_PROXY"_s, u"no_proxy"_s}) {
-            const QString own = withoutLast(engineHost, env.value(name));
+            const QString own = withoutLast(host, env.value(name));
             if (own.isEmpty() && !env.value(name).isEmpty()) {
                 env.remove(name);
             } else if (env.contains(name)) {
@@ -257,7 +289,8 @@ private:
             const bool isMade = std::any_of(made.begin(), made.end(), [&](const Network &network) {
                 return network.name == name;
             });
-            if ((isMade && m_sidecar) || name == m_agent->name + u"-net"_s) {
+            const bool isServers = m_roles.server && name == m_roles.server->name + u"-net"_s;
+            if ((isMade && m_sidecar) || name == m_agent->name + u"-net"_s || isServers) {
                 continue;
             }
             if (!spec().network.isEmpty()) {
@@ -304,6 +337,8 @@ private:
                 planned.serverUrl = exampleUrl;
             } else if (issue.field == u"image"_s) {
                 planned.image.clear();
+            } else if (issue.field == u"trialServer.image"_s) {
+                planned.trialServer->image.clear();
             } else if (issue.field == u"engine.image"_s) {
                 planned.engineImage.clear();
             } else if (issue.field == u"socket.path"_s) {

@@ -187,6 +187,17 @@ std::optional<QString> extraHost(const QString &text)
     return text.left(at) + u':' + address;
 }
 
+std::optional<PublishedPort> publishedPort(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A([0-9]{1,3}(?:\\.[0-9]{1,3}){3}):([0-9]{1,5}):([0-9]{1,5})(?:/tcp)?\\z"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    return PublishedPort{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt()};
+}
+
 std::optional<std::pair<QString, QString>> assignment(const QString &text)
 {
     const qsizetype at = text.indexOf(u'=');

@@ -39,6 +39,10 @@ std::optional<std::chrono::seconds> duration(const QString &text);
 /// "HOST:ADDRESS" or "HOST=ADDRESS" as "HOST:ADDRESS"; brackets round an IPv6 address are removed.
 std::optional<QString> extraHost(const QString &text);
 
+/// "ADDRESS:PORT:PORT" or the same with /tcp, as -p and Compose's short form have it: all that a
+/// plan can hold. nullopt also for ranges, other protocols, and ports without an IPv4 address.
+std::optional<PublishedPort> publishedPort(const QString &text);
+
 /// "KEY=VALUE" split at the first =. A KEY alone takes its value from the surroundings of whoever
 /// runs the command: nullopt.
 std::optional<std::pair<QString, QString>> assignment(const QString &text);

@@ -62,7 +62,7 @@ QCoro::Task<Result<void>> acceptBuilds(docker::Engine &engine, BuildTrial trial,
 }
 
 /// The server's view of the agent.
-QCoro::Task<Result<void>> acceptConnection(docker::Engine &engine, QString agent, QString serverUrl,
+QCoro::Task<Result<void>> acceptConnection(docker::Engine &engine, QString agent, Plan plan,
                                            AcceptanceOptions options, StepReport report,
                                            Cancellation *cancel)
 {
@@ -74,16 +74,19 @@ QCoro::Task<Result<void>> acceptConnection(docker::Engine &engine, QString agent
     const QString connected = acceptanceStep(Kind::Connected, agent).id;
     if (!options.access) {
         Result<void> inLog = co_await run(
-            connected, awaitRegisteredInLog(engine, agent, serverUrl, options, cancel), report);
+            connected, awaitRegisteredInLog(engine, agent, plan.serverUrl, options, cancel),
+            report);
         co_return inLog;
     }
     const QString authorized = acceptanceStep(Kind::Authorized, agent).id;
     Result<void> outcome = co_await run(
-        connected, awaitConnected(engine, agent, serverUrl, options, progressOf(connected), cancel),
+        connected,
+        awaitConnected(engine, agent, plan.serverUrl, options, progressOf(connected), cancel),
         report);
     if (outcome) {
         outcome = co_await run(
-            authorized, awaitAuthorized(agent, serverUrl, options, progressOf(authorized), cancel),
+            authorized,
+            awaitAuthorized(agent, browserUrl(plan), options, progressOf(authorized), cancel),
             report);
     }
     if (outcome) {
@@ -128,7 +131,7 @@ QCoro::Task<Result<void>> acceptAgent(docker::Engine &engine, Plan plan, QString
     const BuildTrial trial = buildTrialFor(plan, *container, options.containerWrapper);
     Result<void> outcome = co_await acceptBuilds(engine, trial, options.timeout, report, cancel);
     if (outcome) {
-        outcome = co_await acceptConnection(engine, agent, plan.serverUrl, options, report, cancel);
+        outcome = co_await acceptConnection(engine, agent, plan, options, report, cancel);
     }
     co_return outcome;
 }

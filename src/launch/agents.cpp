@@ -34,6 +34,7 @@ QString containerName(const Json &item)
 AgentStatus statusOf(const Json &item)
 {
     return {.name = containerName(item),
+            .role = containerRoleFromKey(label(item, labels::role)),
             .deployment = label(item, labels::deployment),
             .method = label(item, labels::method),
             .image = stringAt(item, "Image"),
@@ -65,6 +66,30 @@ Error noSuchAgent(const QString &name, const QList<AgentStatus> &agents)
     return {ErrorCode::NotFound, Text::tr("This program made no agent called %1 here.").arg(name),
             names.isEmpty() ? Text::tr("There are no agents on this engine yet.")
                             : Text::tr("Agents on this engine: %1.").arg(names.join(u", "_s))};
+}
+
+/// "http://localhost:8111" of the first port that the container publishes.
+QString publishedAt(const Json &inspected)
+{
+    const Json *host = member(inspected, "HostConfig");
+    const Json *ports = host ? member(*host, "PortBindings") : nullptr;
+    if (!ports || !ports->is_object()) {
+        return {};
+    }
+    for (const auto &port : ports->items()) {
+        if (port.value().is_array() && !port.value().empty()) {
+            return u"http://localhost:"_s + stringAt(port.value().front(), "HostPort");
+        }
+    }
+    return {};
+}
+
+/// Whether a container of a list is on the network, running or not.
+bool isOn(const Json &item, const QString &network)
+{
+    const Json *settings = member(item, "NetworkSettings");
+    const Json *networks = settings ? member(*settings, "Networks") : nullptr;
+    return networks && networks->is_object() && networks->contains(network.toStdString());
 }
 
 QStringList namesOf(const Json &list)
@@ -104,6 +129,45 @@ QCoro::Task<Result<void>> stopOne(docker::Engine &engine, QString container, Can
     co_return stopped;
 }
 
+/// The agent's own networks, and those whose owner went before it: a trial server's is kept for the
+/// agents that are on it.
+QCoro::Task<Result<void>> removeNetworks(docker::Engine &engine, const AgentObjects &objects,
+                                         Removal &removal, Cancellation *cancel)
+{
+    const QStringList filter{labels::deployment + u'=' + objects.deployment};
+    const Result<Json> networks = co_await engine.listNetworks(filter, cancel);
+    if (!networks) {
+        co_return networks.error();
+    }
+    const Result<Json> left = co_await engine.listContainers(filter, cancel);
+    if (!left) {
+        co_return left.error();
+    }
+    const auto any = [&left](const auto &matches) {
+        return std::any_of(left->begin(), left->end(), matches);
+    };
+    for (const Json &item : *networks) {
+        const QString network = stringAt(item, "Name");
+        const QString owner = label(item, labels::agent);
+        const bool isOwned = owner != objects.name && any([&](const Json &container) {
+                                 return label(container, labels::agent) == owner;
+                             });
+        if (isOwned) {
+            continue;
+        }
+        if (any([&](const Json &container) { return isOn(container, network); })) {
+            removal.kept.append(u"network "_s + network);
+            continue;
+        }
+        const Result<void> removed = co_await engine.removeNetwork(network, cancel);
+        if (!removed) {
+            co_return removed.error();
+        }
+        removal.removed.append(u"network "_s + network);
+    }
+    co_return {};
+}
+
 } // namespace
 
 QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine, Cancellation *cancel)
@@ -115,7 +179,7 @@ QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine, Cance
     }
     QList<AgentStatus> agents;
     for (const Json &item : *list) {
-        if (label(item, labels::role) == u"agent"_s) {
+        if (label(item, labels::role) != u"engine"_s) {
             agents.append(statusOf(item));
         }
     }
@@ -129,7 +193,9 @@ QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine, Cance
         }
         const Result<Json> inspected = co_await engine.inspectContainer(agent.name, cancel);
         if (inspected) {
-            agent.serverUrl = environmentValue(*inspected, u"SERVER_URL"_s);
+            agent.serverUrl = agent.role == ContainerRole::Server
+                                  ? publishedAt(*inspected)
+                                  : environmentValue(*inspected, u"SERVER_URL"_s);
         }
     }
     std::sort(agents.begin(), agents.end(),
@@ -158,10 +224,16 @@ QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name
         co_return noSuchAgent(name, agents ? *agents : QList<AgentStatus>());
     }
     AgentObjects objects{.name = name,
+                         .deployment = {},
                          .agent = {},
                          .sidecar = {},
                          .networks = namesOf(*networks),
                          .volumes = namesOf(*volumes)};
+    for (const Json *list : {&*containers, &*networks, &*volumes}) {
+        if (!list->empty()) {
+            objects.deployment = label(list->front(), labels::deployment);
+        }
+    }
     for (const Json &item : *containers) {
         const bool isEngine = label(item, labels::role) == u"engine"_s;
         (isEngine ? objects.sidecar : objects.agent) = containerName(item);
@@ -232,12 +304,9 @@ QCoro::Task<Result<Removal>> removeAgent(docker::Engine &engine, QString name, b
         }
         removal.removed.append(u"container "_s + container);
     }
-    for (const QString &network : objects->networks) {
-        const Result<void> removed = co_await engine.removeNetwork(network, cancel);
-        if (!removed) {
-            co_return removed.error();
-        }
-        removal.removed.append(u"network "_s + network);
+    const Result<void> networks = co_await removeNetworks(engine, *objects, removal, cancel);
+    if (!networks) {
+        co_return networks.error();
     }
     for (const QString &volume : objects->volumes) {
         if (!volumes) {

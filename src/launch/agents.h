@@ -5,10 +5,11 @@
 
 namespace dw {
 
-/// An agent that this program made, as the engine has it now.
+/// An agent or a trial server that this program made, as the engine has it now.
 struct AgentStatus
 {
     QString name;
+    ContainerRole role = ContainerRole::Agent; ///< or Server
     QString deployment;
     QString method;
     QString image;
@@ -16,18 +17,20 @@ struct AgentStatus
     QString status;  ///< the engine's sentence: "Up 3 minutes (healthy)"
     QString sidecar; ///< its engine's container, or empty
     QString sidecarState;
-    QString serverUrl;
+    QString serverUrl; ///< of a trial server: where a browser on the engine's host finds it
 };
 
 QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine,
                                                    Cancellation *cancel = nullptr);
 
-/// What belongs to one agent, also after its container is gone. Found by the program's labels
-/// alone.
+/// What belongs to one agent or trial server, also after its container is gone. Found by the
+/// program's labels alone.
 struct AgentObjects
 {
     QString name;
-    QString agent;   ///< the agent's container, or empty when only its data is left
+    QString deployment;
+    QString agent; ///< the agent's container, or the trial server's, or empty when only its data is
+                   ///< left
     QString sidecar; ///< its engine's container, or empty
     QStringList networks;
     QStringList volumes;
@@ -44,8 +47,9 @@ QCoro::Task<Result<void>> startAgent(docker::Engine &engine, QString name,
 QCoro::Task<Result<void>> stopAgent(docker::Engine &engine, QString name,
                                     Cancellation *cancel = nullptr);
 
-/// Stops and removes the agent's containers and networks, and its volumes if asked. Returns what
-/// was removed and what was kept, as "container NAME", "volume NAME", ….
+/// Stops and removes the agent's containers and networks, and its volumes if asked. A trial
+/// server's network stays as long as there are agents on it, and goes with the last of them.
+/// Returns what was removed and what was kept, as "container NAME", "volume NAME", ….
 struct Removal
 {
     QStringList removed;

@@ -338,7 +338,9 @@ QList<LaunchRecord> unfinishedLaunchesOf(const AgentSpec &spec, const QString &a
         const QStringList others = agentNames(launch.spec);
         const bool shares = std::any_of(names.begin(), names.end(),
                                         [&](const QString &name) { return others.contains(name); });
-        if (shares && launch.engine == address) {
+        const bool sharesServer =
+            spec.trialServer && launch.spec.trialServer && spec.name == launch.spec.name;
+        if ((shares || sharesServer) && launch.engine == address) {
             launches.append(launch);
         }
     }

@@ -189,7 +189,7 @@ QCoro::Task<Result<QString>> awaitConnected(docker::Engine &engine, QString agen
     }
 }
 
-QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString serverUrl,
+QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString browserUrl,
                                              AcceptanceOptions options, Progress progress,
                                              Cancellation *cancel)
 {
@@ -219,9 +219,9 @@ QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString serverUrl,
             co_return Error{ErrorCode::LaunchFailed,
                             Text::tr("Nobody has authorised %1, so it gets no builds.").arg(agent),
                             Text::tr("Authorise it at %1, or launch with --authorize.")
-                                .arg(unauthorizedPage(serverUrl))};
+                                .arg(unauthorizedPage(browserUrl))};
         }
-        progress(Text::tr("authorise it at %1").arg(unauthorizedPage(serverUrl)));
+        progress(Text::tr("authorise it at %1").arg(unauthorizedPage(browserUrl)));
         co_await QCoro::sleepFor(pause);
     }
 }
@@ -267,8 +267,7 @@ QCoro::Task<Result<QString>> awaitRegisteredInLog(docker::Engine &engine, QStrin
         }
         if (log.contains(u"Registered on server with id"_s) ||
             log.contains(u"Connection to TeamCity Server has been restored"_s)) {
-            co_return Text::tr("its log says that it has registered; authorise it at %1")
-                .arg(unauthorizedPage(serverUrl));
+            co_return Text::tr("its log says that it has registered");
         }
         if (const auto stale = co_await staleSettings(engine, agent, serverUrl, cancel)) {
             co_return *stale;

@@ -14,8 +14,9 @@ using Progress = std::function<void(const QString &)>;
 QCoro::Task<Result<QString>> awaitConnected(docker::Engine &engine, QString agent,
                                             QString serverUrl, AcceptanceOptions options,
                                             Progress progress, Cancellation *cancel);
-/// It may run builds. Authorises it if that is asked for; otherwise somebody has to.
-QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString serverUrl,
+/// It may run builds. Authorises it if that is asked for; otherwise somebody has to, at
+/// `browserUrl`.
+QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString browserUrl,
                                              AcceptanceOptions options, Progress progress,
                                              Cancellation *cancel);
 /// It has told the server of its Docker, so builds that need one are given to it.

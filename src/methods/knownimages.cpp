@@ -22,6 +22,7 @@ const KnownImages &knownImages()
                            .agentSudoAmd64 = stringAt(*sudo, "amd64"),
                            .agentSudoArm64 = stringAt(*sudo, "arm64"),
                            .engine = stringAt(*json, "engine"),
+                           .server = stringAt(*json, "server"),
                            .suggestedAgents = stringsAt(*json, "suggestedAgents"),
                            .publishedAgents = stringsAt(*json, "publishedAgents"),
                            .agentVolumes = stringsAt(*json, "agentVolumes"),
@@ -31,7 +32,12 @@ const KnownImages &knownImages()
                            .engineVolumes = stringsAt(*json, "engineVolumes"),
                            .engineEntrypoint = stringsAt(*json, "engineEntrypoint"),
                            .engineEnv = stringsAt(*json, "engineEnv"),
-                           .enginePorts = stringsAt(*json, "enginePorts")};
+                           .enginePorts = stringsAt(*json, "enginePorts"),
+                           .serverVolumes = stringsAt(*json, "serverVolumes"),
+                           .serverUser = stringAt(*json, "serverUser"),
+                           .serverCommand = stringsAt(*json, "serverCommand"),
+                           .serverEnv = stringsAt(*json, "serverEnv"),
+                           .serverPorts = stringsAt(*json, "serverPorts")};
     }();
     return images;
 }

@@ -13,6 +13,7 @@ struct KnownImages
     QString agentSudoAmd64; ///< with sudo, which starting an engine inside needs
     QString agentSudoArm64;
     QString engine;              ///< the official dind image
+    QString server;              ///< of the same version as `agent`
     QStringList suggestedAgents; ///< for the image field's list
     /// Seen in public use, to find one for a server's version. Not complete.
     QStringList publishedAgents;
@@ -25,6 +26,11 @@ struct KnownImages
     QStringList engineEntrypoint; ///< ENTRYPOINT of docker:dind
     QStringList engineEnv;        ///< ENV of docker:dind, as agentEnv
     QStringList enginePorts;      ///< EXPOSE of docker:dind
+    QStringList serverVolumes;    ///< VOLUMEs of jetbrains/teamcity-server
+    QString serverUser;           ///< USER of it
+    QStringList serverCommand;    ///< CMD of it
+    QStringList serverEnv;        ///< ENV of it, as agentEnv
+    QStringList serverPorts;      ///< EXPOSE of it
 };
 
 const KnownImages &knownImages();

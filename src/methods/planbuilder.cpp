@@ -16,22 +16,6 @@ const QString confDirectory = u"/data/teamcity_agent/conf"_s;
 const QString engineDataDirectory = u"/var/lib/docker"_s;
 const QString certificateDirectory = u"/certs/client"_s;
 
-Labels objectLabels(const PlanRequest &request, const QString &agent)
-{
-    return {{labels::deployment, request.spec.name},
-            {labels::specHash, request.specHash},
-            {labels::agent, agent},
-            {labels::method, toKey(request.spec.method)}};
-}
-
-Labels containerLabels(const PlanRequest &request, const QString &agent, ContainerRole role)
-{
-    Labels all = objectLabels(request, agent);
-    all.insert(labels::role, role == ContainerRole::Agent ? u"agent"_s : u"engine"_s);
-    all.insert(request.spec.labels);
-    return all;
-}
-
 void applyLimits(Container &container, const AgentSpec &spec)
 {
     container.cpus = spec.resources.cpus;
@@ -39,9 +23,18 @@ void applyLimits(Container &container, const AgentSpec &spec)
     container.pidsLimit = spec.resources.pidsLimit;
 }
 
-/// An agent's volumes stand together, so looking back stays short with thousands of agents.
+/// An agent's volumes stand together, so looking back stays short with thousands of agents. A
+/// server's come first of all, and could be called as an agent's.
 bool hasVolume(const Plan &plan, const QString &agent, const QString &name)
 {
+    for (const Volume &volume : plan.volumes) {
+        if (!volume.agent.endsWith(u"-server"_s)) {
+            break;
+        }
+        if (volume.name == name) {
+            return true;
+        }
+    }
     const auto notOfThisAgent = std::find_if(plan.volumes.rbegin(), plan.volumes.rend(),
                                              [&](const Volume &v) { return v.agent != agent; });
     return std::any_of(plan.volumes.rbegin(), notOfThisAgent,
@@ -55,8 +48,15 @@ QStringList declaredVolumes(const PlanRequest &request, const Container &contain
     if (known != request.facts.imageVolumes.end()) {
         return *known;
     }
-    return container.role == ContainerRole::Engine ? knownImages().engineVolumes
-                                                   : knownImages().agentVolumes;
+    switch (container.role) {
+    case ContainerRole::Engine:
+        return knownImages().engineVolumes;
+    case ContainerRole::Server:
+        return knownImages().serverVolumes;
+    case ContainerRole::Agent:
+        break;
+    }
+    return knownImages().agentVolumes;
 }
 
 /// "/opt/buildagent/work" → "work", "/srv/some data" → "srv-some-data". Different paths can have
@@ -67,7 +67,8 @@ QString suffixFor(QString path)
         // The agent's image declares it; with the engine elsewhere nothing is ever written there.
         return u"unused-docker"_s;
     }
-    for (const QString &prefix : {u"/opt/buildagent/"_s, u"/data/teamcity_agent/"_s}) {
+    for (const QString &prefix :
+         {u"/opt/buildagent/"_s, u"/data/teamcity_agent/"_s, u"/opt/teamcity/"_s}) {
         if (path.startsWith(prefix)) {
             path.remove(0, prefix.size());
         }
@@ -111,6 +112,27 @@ Container newSidecar(Plan &plan, const PlanRequest &request, const QString &agen
 
 } // namespace
 
+Labels objectLabels(const PlanRequest &request, const QString &agent)
+{
+    return {{labels::deployment, request.spec.name},
+            {labels::specHash, request.specHash},
+            {labels::agent, agent},
+            {labels::method, toKey(request.spec.method)}};
+}
+
+Labels containerLabels(const PlanRequest &request, const QString &agent, ContainerRole role)
+{
+    Labels all = objectLabels(request, agent);
+    all.insert(labels::role, toKey(role));
+    all.insert(request.spec.labels);
+    return all;
+}
+
+QString timeZoneOf(const PlanRequest &request)
+{
+    return request.spec.env.value(u"TZ"_s, request.facts.timeZone);
+}
+
 const QStringList &wrapperDirectories()
 {
     static const QStringList directories{u"/opt/buildagent/work"_s, u"/opt/buildagent/temp"_s,
@@ -135,11 +157,12 @@ Container newAgent(const PlanRequest &request, const QString &name)
     agent.image = spec.image.isEmpty() ? defaultImage(spec, request.facts) : spec.image;
     agent.labels = containerLabels(request, name, ContainerRole::Agent);
     agent.env = spec.env;
-    agent.env.insert(u"SERVER_URL"_s, spec.serverUrl);
-    agent.env.insert(u"AGENT_NAME"_s, name);
-    if (!agent.env.contains(u"TZ"_s)) {
-        agent.env.insert(u"TZ"_s, request.facts.timeZone); // the image says Europe/London
+    if (spec.trialServer) {
+        agent.env = withoutProxyTo(trialServerName(spec), agent.env);
     }
+    agent.env.insert(u"SERVER_URL"_s, agentsServerUrl(spec));
+    agent.env.insert(u"AGENT_NAME"_s, name);
+    agent.env.insert(u"TZ"_s, timeZoneOf(request));
     if (request.options.withToken) {
         agent.secretEnv = {u"AGENT_TOKEN"_s};
     }
@@ -154,6 +177,9 @@ Container newAgent(const PlanRequest &request, const QString &name)
         static const QStringList modes{u"host"_s, u"bridge"_s, u"default"_s};
         agent.networks = {
             {spec.network, modes.contains(spec.network) ? QStringList() : QStringList{name}}};
+    }
+    if (spec.trialServer) {
+        agent.networks.append({trialServerName(spec) + u"-net"_s, {name}});
     }
     for (const auto &[host, address] : spec.extraHosts) {
         agent.extraHosts.append(host + u':' + address);

@@ -35,6 +35,17 @@ struct EngineAccess
 /// labels.
 Container newAgent(const PlanRequest &request, const QString &name);
 
+/// The spec's trial server: its network, its volumes and its container, which come before the
+/// agents'. newAgent() connects each agent to it.
+void planTrialServer(Plan &plan, const PlanRequest &request);
+
+/// Labels of everything that belongs to `agent`, and of a container.
+Labels objectLabels(const PlanRequest &request, const QString &agent);
+Labels containerLabels(const PlanRequest &request, const QString &agent, ContainerRole role);
+
+/// The time zone for a container: what the user says, or the host's. The images say Europe/London.
+QString timeZoneOf(const PlanRequest &request);
+
 /// Whether something is mounted on that directory, however its path is written.
 bool hasMountAt(const Container &container, const QString &target);
 

@@ -66,8 +66,12 @@ Result<Plan> makePlan(const AgentSpec &spec, const HostFacts &facts, const PlanO
     Plan plan;
     plan.deployment = spec.name;
     plan.method = toKey(spec.method);
-    plan.serverUrl = spec.serverUrl;
-    plannerFor(spec.method)(plan, PlanRequest{spec, facts, options, specHash(spec)});
+    plan.serverUrl = agentsServerUrl(spec);
+    const PlanRequest request{spec, facts, options, specHash(spec)};
+    if (spec.trialServer) {
+        planTrialServer(plan, request);
+    }
+    plannerFor(spec.method)(plan, request);
     return plan;
 }
 

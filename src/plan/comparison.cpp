@@ -35,6 +35,11 @@ QString host(const QString &name)
     return u"host "_s + name;
 }
 
+QString port(int containerPort)
+{
+    return u"port "_s + QString::number(containerPort);
+}
+
 QString group(const QString &id)
 {
     return u"group "_s + id;
@@ -110,6 +115,11 @@ void addLists(Aspects &aspects, const Container &container)
         aliases.sort();
         aspects.insert(aspect::network(attachment.network),
                        aliases.isEmpty() ? u"attached"_s : u"as "_s + aliases.join(u", "_s));
+    }
+    for (const PublishedPort &port : container.ports) {
+        QString &places = aspects[aspect::port(port.containerPort)];
+        places += (places.isEmpty() ? QString() : u", "_s) + port.hostAddress + u':' +
+                  QString::number(port.hostPort);
     }
     for (const QString &host : container.extraHosts) {
         // One name can have several addresses.

@@ -12,8 +12,8 @@ namespace dw {
 /// is the same whichever way it was written, so two objects are alike when their aspects are.
 ///
 ///   "image", "user", "privileged", "env NAME", "label NAME", "mount /target", "network NAME",
-///   "host NAME", "group ID", "restart", "stop timeout", "cpus", "memory", "pids limit", "health",
-///   "runtime", "secret NAME", "argument --flag=value"
+///   "host NAME", "port 8111", "group ID", "restart", "stop timeout", "cpus", "memory", "pids
+///   limit", "health", "runtime", "secret NAME", "argument --flag=value"
 using Aspects = QMap<QString, QString>;
 
 Aspects aspectsOf(const Container &container);
@@ -26,6 +26,8 @@ QString label(const QString &name);
 QString mount(const QString &target);
 QString network(const QString &name);
 QString host(const QString &name);
+/// A port of the container; its value is where the host publishes it.
+QString port(int containerPort);
 QString group(const QString &id);
 QString secret(const QString &variable);
 /// One word of a container's command. Of flags the order counts for nothing.

@@ -88,9 +88,12 @@ QList<Opening> openingsOf(const Plan &plan)
 {
     QList<Opening> openings;
     for (const Container &container : plan.containers) {
-        addContainer(openings, plan, container);
+        if (container.role != ContainerRole::Server) { // no build runs in it or commands it
+            addContainer(openings, plan, container);
+        }
     }
-    if (QUrl(plan.serverUrl).scheme() == u"http"_s) {
+    // What agents say to a server of the plan stays on a network of the plan.
+    if (QUrl(plan.serverUrl).scheme() == u"http"_s && !serverOf(plan)) {
         openings.append({Kind::ClearText, {}, plan.serverUrl});
     }
     return openings;

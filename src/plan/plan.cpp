@@ -2,7 +2,32 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace dw {
+
+QString toKey(ContainerRole role)
+{
+    switch (role) {
+    case ContainerRole::Agent:
+        return u"agent"_s;
+    case ContainerRole::Engine:
+        return u"engine"_s;
+    case ContainerRole::Server:
+        return u"server"_s;
+    }
+    return {};
+}
+
+ContainerRole containerRoleFromKey(const QString &key)
+{
+    for (const ContainerRole role : {ContainerRole::Engine, ContainerRole::Server}) {
+        if (toKey(role) == key) {
+            return role;
+        }
+    }
+    return ContainerRole::Agent;
+}
 
 bool hasShortForm(const Mount &mount)
 {
@@ -32,6 +57,22 @@ const Container *findContainer(const Plan &plan, const QString &name)
     const auto found = std::find_if(plan.containers.begin(), plan.containers.end(),
                                     [&](const Container &c) { return c.name == name; });
     return found == plan.containers.end() ? nullptr : &*found;
+}
+
+const Container *serverOf(const Plan &plan)
+{
+    const auto found =
+        std::find_if(plan.containers.begin(), plan.containers.end(),
+                     [](const Container &c) { return c.role == ContainerRole::Server; });
+    return found == plan.containers.end() ? nullptr : &*found;
+}
+
+QString browserUrl(const Plan &plan)
+{
+    const Container *server = serverOf(plan);
+    return server && !server->ports.isEmpty()
+               ? u"http://localhost:"_s + QString::number(server->ports.first().hostPort)
+               : plan.serverUrl;
 }
 
 } // namespace dw

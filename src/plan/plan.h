@@ -52,10 +52,26 @@ struct NetworkAttachment
     bool operator==(const NetworkAttachment &) const = default;
 };
 
+/// A port of a container that the host's engine passes on to it (docker's --publish, tcp).
+struct PublishedPort
+{
+    QString hostAddress; ///< of the host's interface: "127.0.0.1"
+    int hostPort = 0;
+    int containerPort = 0;
+
+    bool operator==(const PublishedPort &) const = default;
+};
+
 enum class ContainerRole {
     Agent,
-    Engine ///< a sidecar that runs the Docker engine for one agent
+    Engine, ///< a sidecar that runs the Docker engine for one agent
+    Server  ///< a TeamCity server for all agents of the plan
 };
+
+/// The words of the label and of JSON: agent, engine, server.
+QString toKey(ContainerRole role);
+/// What is none of those words is an agent.
+ContainerRole containerRoleFromKey(const QString &key);
 
 /// One container, complete: everything an engine has to be told, and nothing left to a default that
 /// one output might choose otherwise than another.
@@ -63,7 +79,7 @@ struct Container
 {
     QString name;
     ContainerRole role = ContainerRole::Agent;
-    QString agent; ///< name of the agent this belongs to; its own for an agent
+    QString agent; ///< name of the agent this belongs to; its own for an agent and for a server
     QString image;
     QStringList command; ///< arguments of the image's entry point; empty: the image's own
     QMap<QString, QString> env;
@@ -80,7 +96,8 @@ struct Container
     /// before the start (engines before API 1.44 take only one at creation).
     QList<NetworkAttachment> networks;
     QStringList extraHosts; ///< "name:address"
-    QString restart;        ///< no, always, unless-stopped, on-failure[:N]
+    QList<PublishedPort> ports;
+    QString restart; ///< no, always, unless-stopped, on-failure[:N]
     std::chrono::seconds stopTimeout{60};
     std::optional<double> cpus;
     std::optional<qint64> memoryBytes;
@@ -114,8 +131,8 @@ struct Volume
 struct Plan
 {
     QString deployment;
-    QString method; ///< the method's key, for labels and titles
-    QString serverUrl;
+    QString method;    ///< the method's key, for labels and titles
+    QString serverUrl; ///< as the agents reach it
     QList<Network> networks;
     QList<Volume> volumes;
     QList<Container> containers;
@@ -129,5 +146,12 @@ struct Plan
 QStringList imagesOf(const Plan &plan);
 
 const Container *findContainer(const Plan &plan, const QString &name);
+
+/// The server that the plan makes, or null where the agents use one that is there already.
+const Container *serverOf(const Plan &plan);
+
+/// Where a browser on the engine's host finds TeamCity: the published port of the plan's own
+/// server, else the agents' address.
+QString browserUrl(const Plan &plan);
 
 } // namespace dw

@@ -55,6 +55,7 @@ const QList<Subject> &checkCatalogue()
         {u"network", preflight::networkChecks, false, {u"network"_s}},
         {u"builds' network", preflight::buildNetworkChecks, false, {}},
         {u"images", preflight::imageChecks, false, {u"image"_s, u"platform"_s}},
+        {u"trial server", preflight::trialServerChecks, false, {u"port"_s}},
         {u"settings", preflight::settingsChecks, false},
     };
     return subjects;

@@ -18,6 +18,8 @@ constexpr qint64 mebibyte = qint64{1024} * 1024;
 constexpr qint64 imageSize = 2 * gigabyte;
 constexpr qint64 upgradeSize = 3 * gigabyte;
 constexpr qint64 agentMemory = 500 * mebibyte;
+/// What the server's image lets Java take (its TEAMCITY_SERVER_MEM_OPTS says -Xmx2g).
+constexpr qint64 serverMemory = 2048 * mebibyte;
 
 QString size(qint64 bytes)
 {
@@ -83,14 +85,19 @@ std::optional<Check> memory(const docker::EngineInfo &info, const Intent &intent
     if (info.memoryBytes <= 0) {
         return std::nullopt;
     }
-    if (info.memoryBytes < agents * agentMemory + gigabyte) {
+    const bool hasServer = serverOf(intent.plan) != nullptr;
+    const qint64 server = hasServer ? serverMemory : 0;
+    if (info.memoryBytes < agents * agentMemory + server + gigabyte) {
         return warning(id,
                        Text::tr("The engine's host has %1 of memory.").arg(size(info.memoryBytes)),
-                       agents == 1 ? Text::tr("An agent takes about %1, and builds come on top.")
-                                         .arg(size(agentMemory))
-                                   : Text::tr("%1 agents take about %2, and builds come on top.")
-                                         .arg(agents)
-                                         .arg(size(agents * agentMemory)),
+                       hasServer ? Text::tr("The TeamCity server and its agents take about %1, and "
+                                            "builds come on top.")
+                                       .arg(size(server + agents * agentMemory))
+                       : agents == 1 ? Text::tr("An agent takes about %1, and builds come on top.")
+                                           .arg(size(agentMemory))
+                                     : Text::tr("%1 agents take about %2, and builds come on top.")
+                                           .arg(agents)
+                                           .arg(size(agents * agentMemory)),
                        Text::tr("Use a larger machine, or fewer agents."));
     }
     return ok(id, Text::tr("The engine's host has %1 of memory.").arg(size(info.memoryBytes)));

@@ -112,6 +112,27 @@ void readRoutes(HostSurvey &host, const QString &root)
     }
 }
 
+/// Ports on which something listens, where it would be in the way of 127.0.0.1. Fields: number,
+/// ADDRESS:PORT in hexadecimal, peer, state; 0A is "listens" (Linux, proc_net_tcp).
+QList<int> takenPorts(const QString &root)
+{
+    static const QRegularExpression listening(
+        u"^ *[0-9]+: ([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A "_s);
+    const QStringList inTheWay{u"00000000"_s, u"0100007F"_s, QString(32, u'0'),
+                               u"0000000000000000FFFF00000100007F"_s,
+                               u"0000000000000000FFFF000000000000"_s};
+    QList<int> ports;
+    for (const QString &file : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
+        for (const QString &line : linesOf(root + file)) {
+            const QRegularExpressionMatch match = listening.match(line);
+            if (match.hasMatch() && inTheWay.contains(match.captured(1))) {
+                ports.append(match.captured(2).toInt(nullptr, 16));
+            }
+        }
+    }
+    return ports;
+}
+
 /// The command `iptables` is a chain of links that ends at xtables-nft-multi or
 /// xtables-legacy-multi.
 HostSurvey::Iptables iptablesFlavour(const QString &root)
@@ -155,6 +176,7 @@ HostSurvey surveyHost(const HostQuestions &questions)
     host.freeMemory = freeMemory(root);
     readRoutes(host, root);
     host.iptables = iptablesFlavour(root);
+    host.takenPorts = takenPorts(root);
     host.emulated = emulatedArchitectures(root);
     const QStorageInfo storage(root + questions.dataRoot);
     if (!questions.dataRoot.isEmpty() && storage.isValid() && storage.bytesTotal() > 0) {

@@ -38,6 +38,7 @@ struct HostSurvey
     QString egressInterface;          ///< of the default route
     std::optional<int> egressMtu;     ///< bytes
     Iptables iptables = Iptables::Unknown;
+    QList<int> takenPorts;         ///< of TCP, where something listens on 127.0.0.1 or everywhere
     QStringList emulated;          ///< architectures that binfmt_misc has a handler for
     QMap<QString, PathKind> paths; ///< the paths that were asked for
 };

@@ -36,7 +36,9 @@ QList<SpecChange> takeAnotherName(const Survey &survey, const Intent &intent)
         return {};
     }
     for (int number = 2; number < 100; ++number) {
-        const QString name = u"%1-%2"_s.arg(intent.spec->name.left(90)).arg(number);
+        // With a server the name is part of an address, which allows less.
+        const qsizetype longest = intent.spec->trialServer ? 50 : 90;
+        const QString name = u"%1-%2"_s.arg(intent.spec->name.left(longest)).arg(number);
         if (isFree(survey, name)) {
             return change(intent, Text::tr("Call it %1").arg(name),
                           [&](AgentSpec &spec) { spec.name = name; });

@@ -82,7 +82,7 @@ std::optional<ReachQuestion> reachQuestionFor(const Intent &intent)
                      [](const Container &each) { return each.role == ContainerRole::Agent; });
     const QUrl server = teamcity::baseUrl(QUrl(plan.serverUrl)).adjusted(QUrl::RemoveUserInfo);
     const bool isWeb = server.scheme() == "http"_L1 || server.scheme() == "https"_L1;
-    if (agent == plan.containers.end() || !isWeb || server.host().isEmpty()) {
+    if (serverOf(plan) || agent == plan.containers.end() || !isWeb || server.host().isEmpty()) {
         return std::nullopt;
     }
     ReachQuestion question{.server = server,

@@ -10,8 +10,8 @@
 
 namespace dw {
 
-/// The question for the first agent of an intent; unset: there is none, or its server's address is
-/// no web address. Reads the certificates that the intent's spec mounts.
+/// The question for the first agent of an intent; unset: there is none, its server's address is no
+/// web address, or the plan makes the server. Reads the certificates that the intent's spec mounts.
 std::optional<ReachQuestion> reachQuestionFor(const Intent &intent);
 
 /// Asks the intent's server from a container of the agent's image: labelled, without mounts of the

@@ -72,7 +72,10 @@ Check settings(const Survey &survey, const Intent &intent, const QString &volume
     if (otherServer && !seen->serverUrl.isEmpty()) {
         check.changes =
             change(intent, Text::tr("Stay with the server %1").arg(seen->serverUrl.left(200)),
-                   [&](AgentSpec &spec) { spec.serverUrl = seen->serverUrl; });
+                   [&](AgentSpec &spec) {
+                       spec.serverUrl = seen->serverUrl;
+                       spec.trialServer.reset();
+                   });
     }
     return check;
 }

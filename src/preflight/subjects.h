@@ -29,6 +29,8 @@ QList<Check> networkChecks(const Survey &survey, const Intent &intent);
 QList<Check> buildNetworkChecks(const Survey &survey, const Intent &intent);
 /// Images, there or to be had, and for this processor [image:…, platform:…].
 QList<Check> imageChecks(const Survey &survey, const Intent &intent);
+/// A TeamCity server that the plan makes [port:…, trial-server].
+QList<Check> trialServerChecks(const Survey &survey, const Intent &intent);
 /// Settings that an agent has kept and will prefer [settings:…].
 QList<Check> settingsChecks(const Survey &survey, const Intent &intent);
 

@@ -27,6 +27,7 @@ struct SeenContainer
     QString state;      ///< the engine's word: running, exited, created, …
     QString deployment; ///< our label; empty: not this program's
     QList<Mount> mounts;
+    QList<int> hostPorts = {}; ///< of TCP, that it publishes now on 127.0.0.1 or everywhere
 
     bool isRunning() const { return state == QStringLiteral("running"); }
 };

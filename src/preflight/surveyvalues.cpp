@@ -28,6 +28,23 @@ QList<SeenContainer::Mount> mountsOf(const Json &item)
     return mounts;
 }
 
+QList<int> hostPortsOf(const Json &item)
+{
+    static const QStringList inTheWay{u""_s, u"0.0.0.0"_s, u"127.0.0.1"_s, u"::"_s};
+    QList<int> ports;
+    if (const Json *list = member(item, "Ports"); list && list->is_array()) {
+        for (const Json &port : *list) {
+            const auto number = static_cast<int>(integerAt(port, "PublicPort"));
+            const QString address = stringAt(port, "IP");
+            if (number > 0 && stringAt(port, "Type") == u"tcp"_s &&
+                (address.isNull() || inTheWay.contains(address))) {
+                ports.append(number);
+            }
+        }
+    }
+    return ports;
+}
+
 /// Docker names the interface of a bridge network after its id where no option does.
 QString bridgeOf(const Json &item, const QString &named)
 {
@@ -46,7 +63,8 @@ QList<SeenContainer> toSeenContainers(const Json &list)
                                 .image = stringAt(item, "Image"),
                                 .state = stringAt(item, "State"),
                                 .deployment = deploymentOf(item),
-                                .mounts = mountsOf(item)};
+                                .mounts = mountsOf(item),
+                                .hostPorts = hostPortsOf(item)};
         for (const QString &name : stringsAt(item, "Names")) {
             // "/name"; links of others to it are "/other/alias".
             if (name.count(u'/') == 1 || container.name.isEmpty()) {

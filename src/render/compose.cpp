@@ -195,6 +195,13 @@ void writeService(YamlWriter &yaml, const Container &container, const QString &e
     if (!container.extraHosts.isEmpty()) {
         yaml.strings("extra_hosts", container.extraHosts);
     }
+    if (!container.ports.isEmpty()) {
+        QStringList ports;
+        for (const PublishedPort &port : container.ports) {
+            ports.append(portText(port)); // the long form of Compose 1 knows no address
+        }
+        yaml.strings("ports", ports);
+    }
     if (!container.env.isEmpty()) {
         writeMap(yaml, "environment", container.env);
     }

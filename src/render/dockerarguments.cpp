@@ -41,6 +41,9 @@ void appendNetwork(ArgumentGroups &groups, const Container &container)
     for (const QString &host : container.extraHosts) {
         groups.append({u"--add-host"_s, host});
     }
+    for (const PublishedPort &port : container.ports) {
+        groups.append({u"--publish"_s, portText(port)});
+    }
 }
 
 void appendLimits(ArgumentGroups &groups, const Container &container)
@@ -66,6 +69,12 @@ QString formatCpus(double cpus)
         text.chop(1);
     }
     return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
+QString portText(const PublishedPort &port)
+{
+    return u"%1:%2:%3"_s.arg(port.hostAddress, QString::number(port.hostPort),
+                             QString::number(port.containerPort));
 }
 
 bool needsConnecting(const Container &container)

@@ -24,6 +24,9 @@ bool needsConnecting(const Container &container);
 /// "-v" value or "--mount" record for one mount, with its flag.
 QStringList mountArguments(const Mount &mount);
 
+/// "127.0.0.1:8111:8111", as docker's --publish and Compose's short form take it.
+QString portText(const PublishedPort &port);
+
 /// A container limit as docker takes it: "1.5".
 QString formatCpus(double cpus);
 

@@ -33,8 +33,8 @@ class Layout
 {
 public:
     explicit Layout(const Plan &plan)
-        : m_plan(plan), m_lanes(lanesOf(plan, drawnAgents)), m_hostIsOpen(opensHost(plan)),
-          m_columns(measureColumns(plan, m_lanes))
+        : m_plan(plan), m_lanes(lanesOf(plan, drawnAgents)), m_serverRows(serverRowsOf(plan)),
+          m_hostIsOpen(opensHost(plan)), m_columns(measureColumns(plan, m_lanes, m_serverRows))
     {
     }
 
@@ -55,6 +55,7 @@ public:
         for (const DrawingLane &lane : std::as_const(m_lanes)) {
             y = addLane(lane, y) + laneGap;
         }
+        y = std::max(y, lanesTop + ownServerHeight() + laneGap);
         const double lanesBottom = y - laneGap;
         if (hostEngine >= 0) {
             m_drawing.nodes[hostEngine].box.y = lanesTop;
@@ -71,7 +72,7 @@ public:
             bottom += 10;
             m_drawing.nodes[0].box.height = bottom - m_drawing.nodes[0].box.y;
         }
-        addServer();
+        serverOf(m_plan) ? addOwnServer(lanesTop, lanesBottom) : addServer();
         m_drawing.width = m_columns.right + margin + (m_hostIsOpen ? 10 : 0);
         m_drawing.height = bottom + legendSize;
         m_drawing.title = m_plan.deployment + u" · "_s + m_plan.method;
@@ -277,11 +278,13 @@ private:
                 {m_columns.store + 28, middle + 4}, Style::Path);
             if (row.agent) {
                 addLine(*row.agent, lane.agent->name, id, middle,
-                        {m_columns.agent + m_columns.agentWidth, m_columns.store}, true);
+                        {m_columns.agent + m_columns.agentWidth, m_columns.store}, true,
+                        m_columns.labels - 20);
             }
             if (row.engine) {
                 addLine(*row.engine, lane.engine->name, id, middle,
-                        {m_columns.engine, m_columns.store + m_columns.storeWidth}, false);
+                        {m_columns.engine, m_columns.store + m_columns.storeWidth}, false,
+                        m_columns.engineWidth - 20);
             }
             if (row.kind == Kind::Socket) {
                 addSocketLine(id, row.facts, middle);
@@ -295,8 +298,9 @@ private:
         double from = 0, to = 0;
     };
 
+    /// `room`: for the text at the container's end.
     void addLine(const RowEnd &end, const QString &container, const QString &thing, double y,
-                 const Span &x, bool isLeft)
+                 const Span &x, bool isLeft, double room)
     {
         DrawnEdge edge{container + u" - "_s + thing,
                        end.kind,
@@ -306,7 +310,6 @@ private:
                        {x.to, y},
                        {},
                        end.facts};
-        const double room = (isLeft ? m_columns.labels : m_columns.engineWidth) - 20;
         edge.texts = {{fittedText(labelOf(end), smallText, room),
                        {isLeft ? x.from - 10 : x.from + 10, y + 4},
                        Style::Path,
@@ -349,18 +352,19 @@ private:
 
     void addPoll(const Container &agent, double y)
     {
-        const double server = margin + m_columns.serverWidth;
+        const double server = m_columns.server + m_columns.serverWidth;
+        const Container *own = serverOf(m_plan);
         m_drawing.edges.append({agent.name + u" - server"_s,
                                 DrawnEdge::Kind::Poll,
                                 agent.name,
-                                u"server"_s,
+                                own ? own->name : u"server"_s,
                                 {m_columns.agent, y},
                                 {server, y},
                                 {{QUrl(m_plan.serverUrl).scheme().toUpper(),
                                   {server + serverGap / 2, y - 7},
                                   Style::Plain,
                                   Anchor::Middle}},
-                                pollFacts(agent)});
+                                pollFacts(m_plan, agent)});
     }
 
     double addFolded(double y)
@@ -369,6 +373,9 @@ private:
         QSet<QString> drawn;
         for (const DrawingLane &lane : std::as_const(m_lanes)) {
             drawn.insert(lane.agent->name);
+        }
+        if (const Container *server = serverOf(m_plan)) {
+            drawn.insert(server->name);
         }
         for (const Container &container : m_plan.containers) {
             if (drawn.contains(container.agent)) {
@@ -424,8 +431,37 @@ private:
             Style::Path, Anchor::Middle);
     }
 
+    double ownServerHeight() const
+    {
+        return serverOf(m_plan) ? headerSize + double(m_serverRows.size()) * rowSize + 8 : 0;
+    }
+
+    /// A server of the plan: a container beside the agents, as high as all of them, so that their
+    /// lines to it are level.
+    void addOwnServer(double top, double bottom)
+    {
+        const Container &server = *serverOf(m_plan);
+        addContainer(server, Kind::Server, u"host"_s,
+                     {m_columns.server, top, m_columns.serverWidth, bottom - top});
+        m_drawing.nodes.last().facts = serverFacts(m_plan);
+        double y = top + headerSize;
+        for (const DrawingRow &row : std::as_const(m_serverRows)) {
+            const QString id = server.name + u'/' + row.name;
+            const double left = m_columns.serverStore, width = m_columns.serverStoreWidth;
+            m_drawing.nodes.append(box(row.kind, id, u"host"_s, row.facts,
+                                       {left, y + (rowSize - pillSize) / 2, width, pillSize}));
+            const double middle = y + rowSize / 2;
+            say(m_drawing.nodes.size() - 1, fittedText(row.name, smallText, width - 38),
+                {left + 28, middle + 4}, Style::Path);
+            addLine(*row.engine, server.name, id, middle, {m_columns.server, left + width}, false,
+                    m_columns.serverWidth - 20);
+            y += rowSize;
+        }
+    }
+
     const Plan &m_plan;
     QList<DrawingLane> m_lanes;
+    QList<DrawingRow> m_serverRows;
     bool m_hostIsOpen;
     QString m_outer; ///< id of what is around the host
     DrawingColumns m_columns;

@@ -71,7 +71,8 @@ struct DrawnNode
         HostPath,
         Socket,
         Network,
-        More ///< stands for agents that are not drawn
+        Port, ///< of the host, passed on to a container
+        More  ///< stands for agents that are not drawn
     };
 
     QString id; ///< stable and unique within the drawing
@@ -94,8 +95,9 @@ struct DrawnEdge
         ReadOnlyMount,
         Socket,
         Network,
-        Tls, ///< agent → sidecar
-        Poll ///< agent → server
+        Port, ///< the host passes it on
+        Tls,  ///< agent → sidecar
+        Poll  ///< agent → server
     };
 
     QString id;

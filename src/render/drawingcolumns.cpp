@@ -57,18 +57,42 @@ Widest widestOf(const QList<DrawingLane> &lanes)
     return w;
 }
 
+/// A server of the plan is on the host, with what it has on its other side than the agents.
+void placeServer(DrawingColumns &c, const Container &server, const QList<DrawingRow> &rows,
+                 double outside)
+{
+    double things = 0, labels = widthOf(server.name, nameText);
+    for (const DrawingRow &row : rows) {
+        things = std::max(things, widthOf(row.name, smallText));
+        labels = std::max(labels, widthOf(labelOf(*row.engine), smallText));
+    }
+    c.boundary = margin;
+    c.host = c.boundary + outside;
+    c.serverStore = c.host + padding;
+    c.serverStoreWidth = std::clamp(things + 42, 150.0, 250.0);
+    c.server = c.serverStore + c.serverStoreWidth + gap;
+    c.serverWidth = std::clamp(labels + 26, 170.0, 236.0);
+}
+
 } // namespace
 
-DrawingColumns measureColumns(const Plan &plan, const QList<DrawingLane> &lanes)
+DrawingColumns measureColumns(const Plan &plan, const QList<DrawingLane> &lanes,
+                              const QList<DrawingRow> &serverRows)
 {
     const Widest w = widestOf(lanes);
     const double around = 10; // a boundary, around the host or within it
     const double outside = opensHost(plan) ? around : 0, inside = around - outside;
     DrawingColumns c;
-    c.serverWidth = std::clamp(widthOf(serverName(plan), smallText) + 20, 108.0, 150.0);
-    c.boundary = margin + c.serverWidth + serverGap;
-    c.host = c.boundary + outside;
-    c.agent = c.host + padding + inside;
+    if (const Container *server = serverOf(plan)) {
+        placeServer(c, *server, serverRows, outside);
+        c.agent = c.server + c.serverWidth + serverGap + inside;
+    } else {
+        c.server = margin;
+        c.serverWidth = std::clamp(widthOf(serverName(plan), smallText) + 20, 108.0, 150.0);
+        c.boundary = margin + c.serverWidth + serverGap;
+        c.host = c.boundary + outside;
+        c.agent = c.host + padding + inside;
+    }
     c.labels = std::clamp(std::max(w.labels, w.hasInner ? 0 : w.agentName) + 26, 170.0, 236.0);
     c.agentWidth = c.labels + (w.hasInner ? innerWidth : 0);
     c.store = c.agent + c.agentWidth + gap;

@@ -26,6 +26,9 @@ inline constexpr double legendSize = 34;
 /// Left edges and widths of a drawing's columns. What has no width is not there.
 struct DrawingColumns
 {
+    double serverStore = 0; ///< what a server of the plan is connected to
+    double serverStoreWidth = 0;
+    double server = 0;
     double serverWidth = 0;
     double boundary = 0; ///< around the host
     double host = 0;
@@ -42,7 +45,8 @@ struct DrawingColumns
 };
 
 /// As wide as what stands in them, within reason.
-DrawingColumns measureColumns(const Plan &plan, const QList<DrawingLane> &lanes);
+DrawingColumns measureColumns(const Plan &plan, const QList<DrawingLane> &lanes,
+                              const QList<DrawingRow> &serverRows);
 
 /// What a line's end is called in the drawing.
 QString labelOf(const RowEnd &end);

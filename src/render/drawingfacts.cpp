@@ -56,6 +56,16 @@ QString purposeOf(const QString &target)
     if (target == u"/opt/buildagent/logs"_s) {
         return Text::tr("The agent's logs.");
     }
+    if (target == u"/data/teamcity_server/datadir"_s) {
+        return Text::tr("All that the server knows: its settings, its internal database, and what "
+                        "builds leave.");
+    }
+    if (target == u"/opt/teamcity/logs"_s) {
+        return Text::tr("The server's logs.");
+    }
+    if (target == u"/opt/teamcity/temp"_s) {
+        return Text::tr("Temporary files of the server.");
+    }
     if (target == u"/certs/client"_s) {
         return Text::tr("The keys with which the agent proves to its engine who it is. The engine "
                         "makes them when it starts first.");
@@ -78,6 +88,14 @@ QString joined(const QStringList &sentences)
 
 DrawnFacts serverFacts(const Plan &plan)
 {
+    if (const Container *server = serverOf(plan)) {
+        return {Text::tr("TeamCity server %1").arg(server->name),
+                Text::tr("A container of the image %1, made with the agents for trying things out. "
+                         "It hands builds to them at %2. It never calls an agent; agents ask.")
+                    .arg(server->image, plan.serverUrl),
+                containerSpellings(*server),
+                {}};
+    }
     return {Text::tr("TeamCity server"),
             Text::tr("%1: it hands builds to its agents. It never calls an agent; agents ask.")
                 .arg(plan.serverUrl),
@@ -85,7 +103,7 @@ DrawnFacts serverFacts(const Plan &plan)
             {}};
 }
 
-DrawnFacts pollFacts(const Container &agent)
+DrawnFacts pollFacts(const Plan &plan, const Container &agent)
 {
     const QString url = agent.env.value(u"SERVER_URL"_s);
     DrawnFacts facts{Text::tr("%1 asks TeamCity for builds").arg(agent.name),
@@ -97,7 +115,7 @@ DrawnFacts pollFacts(const Container &agent)
     if (agent.env.contains(u"SERVER_URL"_s)) {
         facts.spellings = {variableSpelling(agent, u"SERVER_URL"_s)};
     }
-    if (url.startsWith(u"http:"_s, Qt::CaseInsensitive)) {
+    if (url.startsWith(u"http:"_s, Qt::CaseInsensitive) && !serverOf(plan)) {
         facts.risk = riskId(Opening::Kind::ClearText);
     }
     return facts;
@@ -282,12 +300,15 @@ DrawnFacts networkFacts(const Plan &plan, const QString &name)
                 {},
                 {}};
     }
+    const Container *server = serverOf(plan);
     const bool isOwn = std::any_of(plan.networks.begin(), plan.networks.end(),
                                    [&](const Network &network) { return network.name == name; });
     return {Text::tr("Network %1").arg(name),
-            isOwn ? Text::tr("Made for this agent and its engine alone.")
-                  : Text::tr("It has to exist already. What else is on it can be reached by "
-                             "builds."),
+            server && server->networks.first().network == name
+                ? Text::tr("Made for the server and its agents. They can reach each other on it.")
+            : isOwn ? Text::tr("Made for this agent and its engine alone.")
+                    : Text::tr("It has to exist already. What else is on it can be reached by "
+                               "builds."),
             {},
             {}};
 }
@@ -304,6 +325,25 @@ DrawnFacts attachmentFacts(const Container &container, const NetworkAttachment *
                          .arg(attachment->aliases.join(Text::tr(" or ")));
     }
     return facts;
+}
+
+DrawnFacts portFacts(const QString &place)
+{
+    return {Text::tr("Port %1 of the host").arg(place),
+            Text::tr("The door for your browser. It is open on the host itself only and not to its "
+                     "network, because the first visitor of a new server becomes administrator."),
+            {},
+            {}};
+}
+
+DrawnFacts publishedFacts(const Container &container, const PublishedPort &port)
+{
+    return {Text::tr("%1 is port %2 of %3")
+                .arg(u"%1:%2"_s.arg(port.hostAddress, QString::number(port.hostPort)),
+                     QString::number(port.containerPort), container.name),
+            Text::tr("The host's engine passes on what comes in there."),
+            {portSpelling(container, port)},
+            {}};
 }
 
 DrawnFacts moreFacts(const QStringList &agents)
@@ -356,7 +396,8 @@ QString summaryOf(const Plan &plan)
                            .arg(plan.method),
          opensHost(plan) ? Text::tr("The trust boundary is the whole host.")
                          : Text::tr("The trust boundary runs around each agent."),
-         Text::tr("The server is %1.").arg(plan.serverUrl)});
+         serverOf(plan) ? Text::tr("The server %1 is made with it.").arg(serverOf(plan)->name)
+                        : Text::tr("The server is %1.").arg(plan.serverUrl)});
 }
 
 } // namespace dw

@@ -7,7 +7,7 @@ namespace dw {
 // What a drawing says about its parts. Drawing only: the layout is in drawing.cpp.
 
 DrawnFacts serverFacts(const Plan &plan);
-DrawnFacts pollFacts(const Container &agent);
+DrawnFacts pollFacts(const Plan &plan, const Container &agent);
 DrawnFacts boundaryFacts(const Plan &plan, const QString &agent);
 DrawnFacts hostFacts();
 DrawnFacts hostEngineFacts(bool isCommandedByBuilds);
@@ -22,6 +22,9 @@ DrawnFacts sourceFacts(const Plan &plan, const Mount &mount);
 DrawnFacts mountFacts(const Container &container, const Mount &mount);
 /// `name` empty: the engine's default bridge.
 DrawnFacts networkFacts(const Plan &plan, const QString &name);
+/// `place`: "127.0.0.1:8111".
+DrawnFacts portFacts(const QString &place);
+DrawnFacts publishedFacts(const Container &container, const PublishedPort &port);
 DrawnFacts attachmentFacts(const Container &container, const NetworkAttachment *attachment);
 DrawnFacts moreFacts(const QStringList &agents);
 

@@ -89,6 +89,27 @@ bool DrawingLane::hasInnerEngine() const
     return !engine && agent->env.value(u"DOCKER_IN_DOCKER"_s) == u"start"_s;
 }
 
+QList<DrawingRow> serverRowsOf(const Plan &plan)
+{
+    QList<DrawingRow> rows;
+    const Container *server = serverOf(plan);
+    if (!server) {
+        return rows;
+    }
+    for (const PublishedPort &port : server->ports) {
+        const QString place = u"%1:%2"_s.arg(port.hostAddress, QString::number(port.hostPort));
+        rows.append({Kind::Port,
+                     place,
+                     portFacts(place),
+                     {},
+                     RowEnd{DrawnEdge::Kind::Port, QString::number(port.containerPort),
+                            publishedFacts(*server, port)}});
+    }
+    addNetworks(rows, plan, *server, &DrawingRow::engine);
+    addMounts(rows, plan, *server, &DrawingRow::engine);
+    return rows;
+}
+
 QList<DrawingLane> lanesOf(const Plan &plan, qsizetype most)
 {
     QList<DrawingLane> lanes;

@@ -38,6 +38,9 @@ struct DrawingLane
     bool hasInnerEngine() const;
 };
 
+/// What the plan's server is connected to, as the `engine` end of each row. Empty without one.
+QList<DrawingRow> serverRowsOf(const Plan &plan);
+
 /// The first `most` agents of the plan, which must outlive them.
 QList<DrawingLane> lanesOf(const Plan &plan, qsizetype most);
 

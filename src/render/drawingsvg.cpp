@@ -101,6 +101,8 @@ private:
             return {c.surface, c.danger, 1.5, {}, 4};
         case Kind::Network:
             return {c.surface, c.accent, 1, {}, 10};
+        case Kind::Port:
+            return {c.surface, c.ink, 1, {}, 10};
         case Kind::HostPath:
             return {c.surface, c.ink, 1, u"4 2"_s, 4};
         case Kind::Volume:
@@ -123,6 +125,7 @@ private:
             return {{}, c.accent, 2, u"2 3"_s, 0};
         case DrawnEdge::Kind::Tls:
             return {{}, c.accent, 2, {}, 0};
+        case DrawnEdge::Kind::Port:
         case DrawnEdge::Kind::Poll:
             return {{}, c.ink, 1.5, {}, 0};
         }
@@ -222,6 +225,10 @@ private:
             shape = u"M0 -3 L-4.5 3.5 M0 -3 L4.5 3.5 M-2 -6 L2 -6 L2 -2.5 L-2 -2.5 Z "
                     "M-6 2.5 L-2.5 2.5 L-2.5 6 L-6 6 Z M2.5 2.5 L6 2.5 L6 6 L2.5 6 Z"_s;
             break;
+        case Kind::Port: // a door
+            colour = m_colours.ink;
+            shape = u"M-4 6 L-4 -6 L4 -6 L4 6 Z M1.5 0 L2.5 0"_s;
+            break;
         default:
             return;
         }
@@ -267,7 +274,8 @@ private:
         const QList<std::pair<Kind, QString>> signs{{Kind::Volume, Text::tr("volume")},
                                                     {Kind::HostPath, Text::tr("path of the host")},
                                                     {Kind::Socket, Text::tr("engine's socket")},
-                                                    {Kind::Network, Text::tr("network")}};
+                                                    {Kind::Network, Text::tr("network")},
+                                                    {Kind::Port, Text::tr("port of the host")}};
         m_svg += u"<g>"_s;
         for (const auto &[kind, text] : signs) {
             const bool occurs =

@@ -63,6 +63,19 @@ Json endpointConfig(const NetworkAttachment &attachment)
     return config;
 }
 
+std::string portKey(const PublishedPort &port)
+{
+    return std::to_string(port.containerPort) + "/tcp";
+}
+
+void addPortBindings(Json &hostConfig, const QList<PublishedPort> &ports)
+{
+    for (const PublishedPort &port : ports) {
+        hostConfig["PortBindings"][portKey(port)].push_back(
+            {{"HostIp", port.hostAddress}, {"HostPort", QString::number(port.hostPort)}});
+    }
+}
+
 Json hostConfig(const Container &container)
 {
     Json host = {{"RestartPolicy", restartPolicy(container.restart)},
@@ -70,6 +83,7 @@ Json hostConfig(const Container &container)
                                      ? u"default"_s
                                      : container.networks.first().network}};
     addMounts(host, container.mounts);
+    addPortBindings(host, container.ports);
     if (container.privileged) {
         host["Privileged"] = true;
     }
@@ -110,6 +124,9 @@ Json createBody(const Container &container, const QMap<QString, QString> &secret
                  {"HostConfig", hostConfig(container)}};
     if (!container.command.isEmpty()) {
         body["Cmd"] = container.command;
+    }
+    for (const PublishedPort &port : container.ports) {
+        body["ExposedPorts"][portKey(port)] = Json::object();
     }
     if (!container.user.isEmpty()) {
         body["User"] = container.user;

@@ -2,6 +2,7 @@
 
 #include "render/dockerarguments.h"
 #include "render/kubernetespod.h"
+#include "render/kubernetesserver.h"
 #include "render/yamlwriter.h"
 
 #include <QCoreApplication>
@@ -421,11 +422,15 @@ QString kubernetesManifest(const Plan &plan, const ExportOptions &options)
     if (!pod.agent.container) {
         return yaml.text();
     }
-    for (const QString &line : hints(pod, options) + plan.notes + pod.notExpressed) {
+    for (const QString &line :
+         hints(pod, options) + kubernetesServerHints(plan) + plan.notes + pod.notExpressed) {
         yaml.comment(line);
     }
     writeService(yaml, pod);
     writeStatefulSet(yaml, pod);
+    if (serverOf(plan)) {
+        writeKubernetesServer(yaml, plan);
+    }
     yaml.out() << YAML::Newline;
     return yaml.text();
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -80,6 +81,10 @@ public:
         takeHosts();
         sayWhatRestartsAndLimits(engine);
         sayHowVolumesDiffer();
+        if (serverOf(m_plan)) {
+            say(Text::tr("Of the server only the data directory is kept: its logs and its "
+                         "temporary files last as long as its pod."));
+        }
         return m_pod;
     }
 
@@ -157,7 +162,7 @@ private:
                 continue; // the pod's name
             }
             if (isEnvName(it.key())) {
-                taken.env.insert(it.key(), it.value());
+                taken.env.insert(it.key(), valueOf(*it, it.key()));
             } else {
                 refused.append(it.key());
             }
@@ -177,6 +182,17 @@ private:
             taken.mounts.append({volumeFor(mount), mount.target, mount.readOnly});
         }
         return taken;
+    }
+
+    QString valueOf(const QString &value, const QString &variable) const
+    {
+        const Container *server = serverOf(m_plan);
+        if (!server || variable != u"SERVER_URL"_s) {
+            return value;
+        }
+        QUrl url(m_plan.serverUrl);
+        url.setHost(kubernetesServerName(m_plan));
+        return url.toString();
     }
 
     QString volumeFor(const Mount &mount)
@@ -326,6 +342,11 @@ private:
 };
 
 } // namespace
+
+QString kubernetesServerName(const Plan &plan)
+{
+    return serviceName(plan.deployment, longestName) + u"-server"_s;
+}
 
 Pod podFromPlan(const Plan &plan)
 {

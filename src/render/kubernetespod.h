@@ -55,6 +55,9 @@ struct Pod
 
 Pod podFromPlan(const Plan &plan);
 
+/// What the server of a plan is called: its Service is the address that agents are given.
+QString kubernetesServerName(const Plan &plan);
+
 /// Labels that tell the pods of one StatefulSet from all others.
 QMap<QString, QString> selectorLabels(const Pod &pod);
 

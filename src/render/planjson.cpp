@@ -43,7 +43,7 @@ Json containerToJson(const Container &container)
         mounts.push_back(mountToJson(mount));
     }
     Json json = {{"name", container.name},
-                 {"role", container.role == ContainerRole::Agent ? "agent" : "engine"},
+                 {"role", toKey(container.role)},
                  {"agent", container.agent},
                  {"image", container.image},
                  {"user", container.user},
@@ -63,6 +63,11 @@ Json containerToJson(const Container &container)
                  {"health", container.health ? healthToJson(*container.health) : Json()},
                  {"waitsFor", container.waitsFor},
                  {"labels", container.labels}};
+    for (const PublishedPort &port : container.ports) {
+        json["ports"].push_back({{"hostAddress", port.hostAddress},
+                                 {"hostPort", port.hostPort},
+                                 {"containerPort", port.containerPort}});
+    }
     if (!container.command.isEmpty()) {
         json["command"] = container.command;
     }

@@ -124,6 +124,14 @@ Spelling variableSpelling(const Container &container, const QString &variable)
             {lines.value(std::distance(container.env.constBegin(), at))}};
 }
 
+Spelling portSpelling(const Container &container, const PublishedPort &port)
+{
+    Container one;
+    one.ports = {port};
+    return {container.name, shellJoin({u"--publish"_s, portText(port)}),
+            linesBelow(composeService(one), u"ports"_s)};
+}
+
 QList<Spelling> containerSpellings(const Container &container)
 {
     QList<Spelling> spellings;

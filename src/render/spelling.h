@@ -22,6 +22,9 @@ Spelling networkSpelling(const Container &container, const NetworkAttachment *at
 /// `variable` is one of container.env.
 Spelling variableSpelling(const Container &container, const QString &variable);
 
+/// `port` is one of the container's.
+Spelling portSpelling(const Container &container, const PublishedPort &port);
+
 /// Name, privileges, runtime, user, groups and limits, as far as the container has them.
 QList<Spelling> containerSpellings(const Container &container);
 

@@ -101,6 +101,18 @@ QStringList agentNames(const AgentSpec &spec)
     return names;
 }
 
+QString trialServerName(const AgentSpec &spec)
+{
+    return spec.name + u"-server"_s;
+}
+
+QString agentsServerUrl(const AgentSpec &spec)
+{
+    return spec.trialServer
+               ? u"http://%1:%2"_s.arg(trialServerName(spec), QString::number(teamCityPort))
+               : spec.serverUrl;
+}
+
 QString cleanPath(const QString &path)
 {
     QStringList parts;

@@ -113,6 +113,13 @@ Placement effectivePlacement(const AgentSpec &spec);
 /// Names of the agents' containers, in order: NAME for one, NAME-1 … NAME-N for more.
 QStringList agentNames(const AgentSpec &spec);
 
+/// The container of the trial server, NAME-server. Agents reach it by that name.
+QString trialServerName(const AgentSpec &spec);
+/// The port at which a TeamCity server answers in its container (EXPOSE of JetBrains's image).
+inline constexpr int teamCityPort = 8111;
+/// The address that agents are given: the trial server's, where there is one.
+QString agentsServerUrl(const AgentSpec &spec);
+
 /// A path on the engine's side without needless parts: "/a//b/../c/" → "/a/c". Engines read it so,
 /// and so does one Compose or the other; they must all be given the same. Slashes separate on every
 /// machine, unlike QDir's paths.

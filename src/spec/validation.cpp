@@ -32,7 +32,7 @@ public:
 
     QList<SpecIssue> run()
     {
-        checkServerUrl();
+        m_spec.trialServer ? checkTrialServer() : checkServerUrl();
         checkNameAndCount();
         checkImages();
         checkEngine();
@@ -134,6 +134,31 @@ private:
                                   "with the extra host host.docker.internal:host-gateway.")
                                    .arg(url.host()));
             }
+        }
+    }
+
+    void checkTrialServer()
+    {
+        const TrialServer &server = *m_spec.trialServer;
+        if (!m_spec.serverUrl.isEmpty()) {
+            warning(u"serverUrl"_s, tr("The agents use the server that is made with them: this "
+                                       "address is not used."));
+        }
+        if (server.port < 1 || server.port > 65535) {
+            error(u"trialServer.port"_s, tr("A port is a number from 1 to 65535, such as 8111."));
+        }
+        if (!server.image.isEmpty() && !readReference(server.image)) {
+            error(u"trialServer.image"_s, tr("This is not an image reference. It looks like "
+                                             "jetbrains/teamcity-server:2026.1.3, in lower case."));
+        }
+        // Java refuses an address whose host has an underscore, and DNS has its own limits.
+        static const QRegularExpression label(
+            u"\\A[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\z"_s);
+        const QStringList labels = trialServerName(m_spec).split(u'.');
+        if (!std::all_of(labels.begin(), labels.end(),
+                         [](const QString &text) { return label.match(text).hasMatch(); })) {
+            error(u"name"_s, tr("With a server of its own the name is part of that server's "
+                                "address: use letters a–z, digits and -, at most 56 characters."));
         }
     }
 
@@ -411,6 +436,14 @@ private:
         } else if ((network == u"host"_s || network == u"bridge"_s || network == u"default"_s) &&
                    hasSidecar()) {
             error(field, tr("The agent shares a private network with its sidecar and can't be on "
+                            "the network \"%1\" too. Leave this empty, or name a network that you "
+                            "made.")
+                             .arg(network));
+        } else if (network == u"host"_s && m_spec.trialServer) {
+            error(field, tr("On the host's network the agent can't find the server that is made "
+                            "with it: the two share a private network. Leave this empty."));
+        } else if ((network == u"bridge"_s || network == u"default"_s) && m_spec.trialServer) {
+            error(field, tr("The agent shares a private network with its server and can't be on "
                             "the network \"%1\" too. Leave this empty, or name a network that you "
                             "made.")
                              .arg(network));

@@ -13,6 +13,7 @@ import json
 import os
 import pathlib
 import shutil
+import socket
 import unittest
 
 from checking import LABEL, CheckTest, OtherEngine
@@ -88,6 +89,15 @@ class OnTheLabsEngine(CheckTest):
                                    refused="is already in use")
                 self.docker("container", "rm", self.name)
         self.assert_works(*self.options())
+
+    def test_blocks_port(self):
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            listener.listen()
+            port = listener.getsockname()[1]
+            options = self.options("--trial-server", str(port))
+            self.assert_blocks(f"port:{port}", *options, refused="address already in use")
+        self.assert_works(*options)
 
     def test_blocks_network(self):
         options = self.options(method="dind")

@@ -484,6 +484,8 @@ class Equality(LabTest):
                          "ENV DOCKER_TLS_CERTDIR=/certs\n"
                          f"EXPOSE 2375/tcp 2376/tcp\nENTRYPOINT {stays}\nCMD []\n",
                          docker="#!/bin/sh\nexit 0\n")
+        cls.docker.build("server-base", base + f"VOLUME {json.dumps(known['serverVolumes'])}\n"
+                         f"ENV TEAMCITY_DIST=/opt/teamcity\nUSER 1000:1000\nEXPOSE 8111\nCMD {stays}\n")
         registry = cls.own["DW_LAB_REGISTRY"]
         digests = {}
         for name in ("agent", "engine"):
@@ -496,7 +498,8 @@ class Equality(LabTest):
         cls.engine_images = [*specs.ENGINE_IMAGES, f"{registry}/team/engine@{digests['engine']}"]
         defaults = [known["agent"], *known["agentSudo"].values()]
         for base, refs in (("agent-base", cls.agent_images + defaults),
-                           ("engine-base", cls.engine_images + [known["engine"]])):
+                           ("engine-base", cls.engine_images + [known["engine"]]),
+                           ("server-base", [*specs.SERVER_IMAGES, known["server"]])):
             for ref in refs:
                 if "@" not in ref:
                     cls.docker("tag", base, ref)

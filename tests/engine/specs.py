@@ -11,6 +11,7 @@ import argparse
 import json
 import os.path
 import random
+import re
 
 COMBINATIONS = [("docker-socket", None), ("dind", None), ("dind", "sidecar"), ("sysbox", None),
                 ("docker-socket", None), ("dind", "agent"), ("sysbox", "agent"),
@@ -29,6 +30,8 @@ AGENT_IMAGES = ["jetbrains/teamcity-agent:2026.1.3-linux-sudo",
                 "registry.example.com/team/agent:UP_per.1"]
 ENGINE_IMAGES = ["docker:dind", "docker:29-dind", "docker.io/library/docker:28-dind",
                  "registry.example.com:5000/mirror/docker:dind"]
+SERVER_IMAGES = ["jetbrains/teamcity-server:2025.11.4", "docker.io/jetbrains/teamcity-server",
+                 "registry.example.com:5000/mirror/teamcity-server:1"]
 DIGEST_IMAGES = [f"registry.example.com:5000/team/agent@{A_DIGEST}",
                  f"registry.example.com:5000/team/agent:one@{A_DIGEST}"]
 DIGEST_ENGINE_IMAGES = [f"registry.example.com:5000/docker@{A_DIGEST}"]
@@ -108,7 +111,7 @@ FEATURES = (
        "extraHosts ipv4", "extraHosts ipv6", "extraHosts host-gateway", "extraHosts many",
        "network none", "network own", "network host", "network bridge", "network default",
        "cpus", "memory", "memory number", "pidsLimit", "pidsLimit -1", "stopTimeout",
-       "stopTimeout 0", "count 1", "count 2", "count 3", "defaults only"])
+       "stopTimeout 0", "trialServer", "trialServer.image", "count 1", "count 2", "count 3", "defaults only"])
 
 
 class Generator:
@@ -149,6 +152,7 @@ class Generator:
         if self.chance(0.5):
             spec["stopTimeout"] = self.pick(STOP_TIMEOUTS)
         self.draw_engine_network()
+        self.draw_trial_server(index)
         return spec
 
     # --- parts -----------------------------------------------------------------------------------
@@ -303,6 +307,20 @@ class Generator:
             key: self.pick(values[key]) for key in self.some(list(values), len(values))}
 
 
+    def draw_trial_server(self, index):
+        # The name is part of its address, and a container on the host's network can't be on another.
+        labels = f"{self.name}-server".split(".")
+        if (self.spec.get("network") in ("host", "bridge", "default") or not self.chance(0.3)
+                or not all(re.fullmatch("[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?", label)
+                           for label in labels)):
+            return
+        del self.spec["serverUrl"]
+        # Specs run at the same time on one host.
+        server = self.spec["trialServer"] = {"port": 30000 + index % 2000}
+        if self.chance(0.5):
+            server["image"] = self.pick(SERVER_IMAGES)
+
+
 def image_form(image):
     if not image:
         return ["none"]
@@ -337,6 +355,8 @@ def features_of(spec):
             "engine.image digest": "@" in engine.get("image", ""),
             "socket.path": "socket" in spec,
             "socket.path default": spec["method"] == "docker-socket" and "socket" not in spec,
+            "trialServer": "trialServer" in spec,
+            "trialServer.image": "image" in spec.get("trialServer", {}),
             "env": env,
             "env empty value": "" in env.values(),
             "env newline": any("\n" in value for value in env.values()),

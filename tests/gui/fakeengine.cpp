@@ -171,6 +171,11 @@ void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QS
         reply(socket, 201, R"({"Id":"e1"})");
     } else if (path.endsWith("/logs"_L1) && name.startsWith("dind-wizard-look-"_L1)) {
         reply(socket, 200, frame("         0     231072      65536\n")); // a try of Sysbox
+    } else if (path.endsWith("/logs"_L1) && name.endsWith("-server"_L1)) {
+        reply(socket, 200,
+              frame("/run-services.sh\n[TeamCity] Super user authentication token: "
+                    "8446629153054945175 (use empty username with the token as the password to "
+                    "access the server)\n"));
     } else if (path.endsWith("/logs"_L1)) {
         reply(socket, 200,
               frame("/run-services.sh\n/run-agent.sh\nStarting TeamCity build agent...\n"

@@ -26,6 +26,8 @@ private slots:
     void pages();
     void startingFromWhatIsThere_data() { pages_data(); }
     void startingFromWhatIsThere();
+    void serverForTrials_data() { pages_data(); }
+    void serverForTrials();
     void editedPreview_data() { pages_data(); }
     void editedPreview();
 
@@ -124,6 +126,30 @@ void ScreenshotsTest::pages()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), 30000);
     QTest::qWait(200);
     store(fixture, u"4-launch-done"_s);
+    fixture.wizard.close();
+}
+
+void ScreenshotsTest::serverForTrials()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    FakeEngine engine;
+    WizardFixture fixture(engine.address());
+    fixture.wizard.resize(size);
+    QVERIFY(fixture.waitForEngine());
+    fixture.click(u"cardDind"_s);
+    fixture.press(QWizard::NextButton);
+    fixture.click(u"trialServerLink"_s);
+    store(fixture, u"6-server-agent"_s);
+    QVERIFY(fixture.goTo(u"reviewPage"_s));
+    fixture.click(u"showReachButton"_s);
+    QTest::qWait(300);
+    store(fixture, u"6-server-diagram"_s);
+    QVERIFY(fixture.goTo(u"launchPage"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), 30000);
+    QTest::qWait(200);
+    store(fixture, u"6-server-launched"_s);
     fixture.wizard.close();
 }
 

@@ -104,7 +104,8 @@ bool WizardFixture::waitForEngine()
 bool WizardFixture::goTo(const QString &name)
 {
     for (int step = 0; step < 4 && page() != name; ++step) {
-        if (page() == "agentPage"_L1 && model.spec().serverUrl.isEmpty()) {
+        if (page() == "agentPage"_L1 && model.spec().serverUrl.isEmpty() &&
+            !model.spec().trialServer) {
             type(u"serverUrl"_s, u"https://teamcity.example.com"_s);
         }
         if (page() == "reviewPage"_L1) {

@@ -10,6 +10,10 @@ ready. It runs no builds and keeps everything in memory.
 
 Modes: normal; starting and maintenance (503 pages); redirect (every URL, to --redirect-to);
 gateway (a login page in front, as single sign-on proxies show it).
+
+With --data-directory it is a server in a container: it prints a new super user token at each start,
+and while its data directory is empty it waits at the pages of a first start. Each POST to /mnt goes on
+to the next of them, as Proceed does on the real ones.
 """
 import argparse
 import base64
@@ -17,8 +21,10 @@ import binascii
 import datetime
 import html
 import json
+import os
 import re
 import secrets
+import signal
 import ssl
 import sys
 import threading
@@ -377,8 +383,14 @@ def to_xml(name, value):
 PUBLIC = re.compile(r"/app/rest/(server/version|version|apiVersion|swagger.*|server/nodes)$")
 PAGES = {
     "starting": ("TeamCity is starting", "APPLICATION_STARTING", "TeamCity is starting"),
+    "database": ("Database connection setup", "DB_SETTINGS_SCREEN", "TeamCity server is in a maintenance mode"),
+    "licence": ("License Agreement for JetBrains TeamCity", "LICENSE_AGREEMENT_SCREEN",
+                "TeamCity server is in a maintenance mode"),
     "maintenance": ("TeamCity First Start", "FIRST_START_SCREEN", "TeamCity server is in a maintenance mode"),
 }
+
+
+FIRST_START = ["maintenance", "database", "licence", "normal"]
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -543,6 +555,8 @@ class Handler(BaseHTTPRequestHandler):
             self.send(200, "")
         elif path == "/healthCheck/ready":
             self.send(200 if mode == "normal" else 503, "")
+        elif mode in PAGES and path == "/mnt" and self.command == "POST" and self.options.data_directory:
+            self.proceed(mode)
         elif mode in PAGES:
             self.not_ready(path, *PAGES[mode])
         elif path == "/app/agents/v1/commands/next":
@@ -553,6 +567,14 @@ class Handler(BaseHTTPRequestHandler):
             self.locked(self.rest, path)
         else:
             self.page(path)
+
+    def proceed(self, mode):
+        self.options.mode = FIRST_START[FIRST_START.index(mode) + 1]
+        if self.options.mode == "normal":
+            os.makedirs(os.path.join(self.options.data_directory, "config"), exist_ok=True)
+            with open(first_start_file(self.options.data_directory), "w", encoding="utf-8") as file:
+                file.write("<server/>\n")
+        self.send(302, headers=[("Location", self.options.context_path + "/mnt")])
 
     def locked(self, function, *arguments):
         with self.server.teamcity.lock:
@@ -803,6 +825,11 @@ class Handler(BaseHTTPRequestHandler):
         sys.stderr.write(f"{self.log_date_time_string()} {self.client_address[0]} {text}\n")
 
 
+def first_start_file(data_directory):
+    """There from the first start on."""
+    return os.path.join(data_directory, "config", "main-config.xml")
+
+
 def listen_address(text):
     host, _, port = text.rpartition(":")
     return host, int(port)
@@ -821,6 +848,7 @@ def main():
     parser.add_argument("--token", default="token", help="access token of an administrator")
     parser.add_argument("--limited-token", help="access token of a user who sees agents and changes nothing")
     parser.add_argument("--super-user-token", help="password of the empty user name")
+    parser.add_argument("--data-directory", metavar="FOLDER", help="be a server with this data directory")
     parser.add_argument("--max-agents", type=int, default=3, help="licensed agents, -1 for no limit")
     parser.add_argument("--licence", default="professional")
     parser.add_argument("--pool", action="append", default=["Linux"], metavar="NAME[:MAX]")
@@ -828,6 +856,13 @@ def main():
     parser.add_argument("--authorized-agent", action="append", default=[], metavar="NAME")
     parser.add_argument("--old-errors", action="store_true", help="errors as text, as servers of 2024 sent them")
     options = parser.parse_args()
+    if options.data_directory:
+        options.super_user_token = str(10**18 + secrets.randbelow(9 * 10**18))
+        if not os.path.exists(first_start_file(options.data_directory)):
+            options.mode = FIRST_START[0]
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # process 1 has no default
+        print(f"[TeamCity] Super user authentication token: {options.super_user_token} (use empty username with "
+              "the token as the password to access the server)", flush=True)
 
     teamcity = Server(options)
     for address in options.listen or [("127.0.0.1", 8111)]:

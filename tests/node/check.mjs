@@ -3,11 +3,11 @@
 // Standard input: {NAME: TEXT, …}. Standard output: {NAME: {documents: […], problems: […]}, …}, where
 // the problems are those of the documents that have a kind of Kubernetes.
 
-import { StatefulSet } from "kubernetes-models/apps/v1";
-import { Service } from "kubernetes-models/v1";
+import { Deployment, StatefulSet } from "kubernetes-models/apps/v1";
+import { PersistentVolumeClaim, Service } from "kubernetes-models/v1";
 import { parseAllDocuments } from "yaml";
 
-const models = { StatefulSet, Service };
+const models = { Deployment, PersistentVolumeClaim, StatefulSet, Service };
 
 // The models' own checks pass over keys that they don't know. This notes which keys they look at: the
 // others are misspelt, or in the wrong place.

@@ -110,6 +110,12 @@ void ComparisonTest::eachFieldIsAnAspect_data()
         "host", [](Container &c) { c.extraHosts.append(u"h:2001:db8::1"_s); }, u"host h"_s,
         u"10.0.0.1"_s, u"10.0.0.1, 2001:db8::1"_s);
     row(
+        "port",
+        [](Container &c) {
+            c.ports = {{u"127.0.0.1"_s, 8111, 80}, {u"10.0.0.1"_s, 8112, 80}};
+        },
+        u"port 80"_s, none, u"127.0.0.1:8111, 10.0.0.1:8112"_s);
+    row(
         "health", [](Container &c) { c.health = HealthCheck{u"x"_s}; }, u"health"_s, none,
         u"x (every 2 s, at most 10 s, 15 tries, after 60 s)"_s);
 }

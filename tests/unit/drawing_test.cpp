@@ -131,6 +131,14 @@ void DrawingTest::plans()
     spec.count = 2;
     spec.resources = {.cpus = 2, .memoryBytes = 1 << 30, .pidsLimit = 100};
     row("sysbox with limits", spec);
+    spec = samples::spec(Method::Dind);
+    spec.trialServer = TrialServer{};
+    row("trial server", spec);
+    spec = samples::spec(Method::DockerSocket);
+    spec.trialServer = TrialServer{.image = u"registry.example.com/server:1"_s, .port = 1};
+    spec.containerWrapper = false;
+    spec.count = 3;
+    row("trial server, three agents, the socket", spec);
 }
 
 void DrawingTest::holdsEverything()

@@ -23,7 +23,7 @@ SPECS = int(os.environ.get("DW_ROUNDTRIP_SPECS", "320"))
 SEED = int(os.environ.get("DW_ROUNDTRIP_SEED", "1"))
 IMAGES = json.loads((pathlib.Path(__file__).parents[2] / "resources" / "known-images.json").read_text())
 DEFAULTS = {"count": 1, "containerWrapper": True, "runAs": "root", "restart": "unless-stopped",
-            "stopTimeout": 60, "env": {}, "labels": {}, "volumes": [], "extraHosts": [],
+            "stopTimeout": 60, "serverUrl": "", "env": {}, "labels": {}, "volumes": [], "extraHosts": [],
             "network": "", "resources": {}, "engine": {}, "socket": {}}
 SOCKET = "/var/run/docker.sock"
 
@@ -39,6 +39,8 @@ def normalised(spec):
     engine["placement"] = placement if own_engine else ""
     if not own_engine or placement != "sidecar" or engine.get("image") == IMAGES["engine"]:
         engine.pop("image", None)
+    if spec.get("trialServer", {}).get("image") == IMAGES["server"]:
+        del spec["trialServer"]["image"]
     default = IMAGES["agentSudo"]["amd64"] if own_engine and placement == "agent" else IMAGES["agent"]
     if spec.get("image") == default:
         del spec["image"]

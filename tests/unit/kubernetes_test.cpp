@@ -29,6 +29,7 @@ private slots:
     void limitsAndHosts();
     void labelsAndAnnotations();
     void secret();
+    void trialServer();
     void names_data();
     void names();
     void keys();
@@ -291,6 +292,42 @@ void KubernetesTest::secret()
     QVERIFY(manifest.text.contains(
         u"kubectl create secret generic agent-7-token --from-env-file=x.env\n"_s));
     QVERIFY(manifest.sentences.contains(u"refuses the name Agent_7, so this is called agent-7"_s));
+}
+
+/// A Service by whose name the agents find it, wherever Kubernetes's rules for names make of it.
+void KubernetesTest::trialServer()
+{
+    AgentSpec spec = samples::spec(Method::Dind);
+    spec.name = u"Trial.1"_s;
+    spec.serverUrl.clear();
+    spec.trialServer = TrialServer{.image = {}, .port = 8200};
+    const Manifest manifest = manifestOf(spec);
+    const std::vector<YAML::Node> documents = YAML::LoadAll(manifest.text.toStdString());
+    QCOMPARE(documents.size(), 5U);
+    const YAML::Node service = documents[2], claim = documents[3], deployment = documents[4];
+    QCOMPARE(text(service["kind"]), u"Service"_s);
+    QCOMPARE(text(service["metadata"]["name"]), u"trial-1-server"_s);
+    QVERIFY(!service["spec"]["type"]); // reached within the cluster only
+    QCOMPARE(service["spec"]["ports"][0]["port"].as<int>(), 8111);
+    QCOMPARE(text(named(manifest.agent["env"], "SERVER_URL")["value"]),
+             u"http://trial-1-server:8111"_s);
+    QCOMPARE(text(claim["kind"]), u"PersistentVolumeClaim"_s);
+    QCOMPARE(text(deployment["kind"]), u"Deployment"_s);
+    QCOMPARE(text(deployment["spec"]["strategy"]["type"]), u"Recreate"_s);
+    const YAML::Node pod = deployment["spec"]["template"];
+    QVERIFY(text(service["spec"]["selector"]["app.kubernetes.io/instance"]) ==
+                text(pod["metadata"]["labels"]["app.kubernetes.io/instance"]) &&
+            text(pod["metadata"]["labels"]["app.kubernetes.io/instance"]) !=
+                text(manifest.stateful["spec"]["selector"]["matchLabels"]
+                                      ["app.kubernetes.io/instance"]));
+    const YAML::Node container = pod["spec"]["containers"][0];
+    QCOMPARE(text(container["image"]), u"jetbrains/teamcity-server:2026.1.3"_s);
+    QCOMPARE(container["volumeMounts"].size(), 3U);
+    QCOMPARE(text(named(pod["spec"]["volumes"], "data")["persistentVolumeClaim"]["claimName"]),
+             text(claim["metadata"]["name"]));
+    QVERIFY(named(pod["spec"]["volumes"], "logs")["emptyDir"]);
+    QVERIFY(manifest.text.contains(u"kubectl port-forward service/trial-1-server 8200:8111"_s));
+    QVERIFY(manifest.sentences.contains(u"only the data directory is kept"_s));
 }
 
 void KubernetesTest::names_data()

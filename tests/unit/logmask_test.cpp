@@ -47,6 +47,14 @@ void LogMaskTest::masks_data()
     row("environment in quotes", u"AGENT_TOKEN=\"TOKEN!\""_s);
     row("inspect", u"\"Env\": [\"AGENT_TOKEN=TOKEN!\", \"TZ=Etc/UTC\"]"_s);
     row("JSON", u"{\"env.AGENT_TOKEN\": \"TOKEN!\"}"_s);
+    row("super user",
+        u"[TeamCity] Super user authentication token: TOKEN! (use empty username with "
+        "the token as the password to access the server)"_s);
+    row("super user of old servers",
+        u"[TeamCity] Super user authentication token: \"TOKEN!\". To login as Super user"_s);
+    row("super user in a server's log",
+        u"[2026-08-28 10:00:00,123]   INFO - jetbrains.buildServer.STARTUP - Super user "
+        "authentication token: TOKEN! (use empty username"_s);
     row("twice", u"--auth-token TOKEN! then authorization token 'TOKEN!'"_s);
     row("any case", u"AUTHORIZATION TOKEN TOKEN!"_s);
 }
@@ -72,6 +80,9 @@ void LogMaskTest::keeps_data()
         << u"If this is the first time this agent registered on the server make sure it is "
            "authorized by administrator"_s;
     QTest::newRow("empty token") << u"AgentDetails{AuthorizationToken='', PingCode='p'}"_s;
+    QTest::newRow("no super user token yet")
+        << u"Administrator can login from web UI using super user authentication token (better use "
+           "a private browser window)"_s;
     QTest::newRow("other scripts") << u"日本語 שלום $(id)"_s;
 }
 

@@ -44,6 +44,10 @@ private slots:
     void flagsReadBack();
     void proxiesOfASidecar();
     void networksOfAnAgent();
+    void trialServer_data();
+    void trialServer();
+    void trialServersVolumes();
+    void trialServerAndProxies();
     void hostileSpec();
     void refuses_data();
     void refuses();
@@ -725,6 +729,109 @@ void PlannerTest::networksOfAnAgent()
     QCOMPARE(engine->networks.size(), 1);
     QCOMPARE(engine->extraHosts, QStringList());
     QCOMPARE(plan.networks.size(), 1); // the user's own is not made
+}
+
+void PlannerTest::trialServer_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<std::optional<Placement>>("placement");
+    QTest::newRow("docker-socket") << Method::DockerSocket << std::optional<Placement>();
+    QTest::newRow("dind") << Method::Dind << std::optional(Placement::Sidecar);
+    QTest::newRow("dind in the agent") << Method::Dind << std::optional(Placement::Agent);
+    QTest::newRow("sysbox") << Method::Sysbox << std::optional(Placement::Agent);
+}
+
+/// The server comes first, on the loopback interface only; each agent is on its network and has its
+/// address.
+void PlannerTest::trialServer()
+{
+    QFETCH(Method, method);
+    QFETCH(std::optional<Placement>, placement);
+    AgentSpec spec = samples::spec(method, placement);
+    spec.serverUrl.clear();
+    spec.trialServer = TrialServer{.image = {}, .port = 8200};
+    spec.count = 2;
+    spec.containerWrapper = false;
+    spec.network = u"users-net"_s;
+    spec.labels = {{u"team"_s, u"a"_s}};
+    spec.resources = {.cpus = 1, .memoryBytes = 1 << 30, .pidsLimit = 100};
+    const Plan plan = planOf(spec);
+    checkInvariants(plan);
+    const Container &server = plan.containers.first();
+    QCOMPARE(serverOf(plan), &server);
+    QCOMPARE(server.role, ContainerRole::Server);
+    QCOMPARE(server.name, u"teamcity-agent-server"_s);
+    QCOMPARE(server.image, knownImages().server);
+    QCOMPARE(knownImages().server.section(u':', 1), knownImages().agent.section(u':', 1));
+    QCOMPARE(server.ports, (QList<PublishedPort>{{u"127.0.0.1"_s, 8200, 8111}}));
+    QCOMPARE(server.env, (QMap<QString, QString>{{u"TZ"_s, u"Europe/Berlin"_s}}));
+    QCOMPARE(server.restart, spec.restart);
+    QCOMPARE(server.labels.value(labels::role), u"server"_s);
+    QCOMPARE(server.labels.value(u"team"_s), u"a"_s);
+    QVERIFY(server.user.isEmpty() && !server.privileged && server.runtime.isEmpty());
+    QVERIFY(!server.cpus && !server.memoryBytes && !server.pidsLimit && !server.health);
+    QCOMPARE(mountAt(server, u"/data/teamcity_server/datadir"_s),
+             volume(u"teamcity-agent-server-data"_s, u"/data/teamcity_server/datadir"_s));
+    QCOMPARE(mountAt(server, u"/opt/teamcity/logs"_s),
+             volume(u"teamcity-agent-server-logs"_s, u"/opt/teamcity/logs"_s));
+    QCOMPARE(mountAt(server, u"/opt/teamcity/temp"_s),
+             volume(u"teamcity-agent-server-temp"_s, u"/opt/teamcity/temp"_s));
+    const QString network = u"teamcity-agent-server-net"_s;
+    QCOMPARE(plan.networks.first().name, network);
+    QCOMPARE(server.networks, (QList<NetworkAttachment>{{network, {server.name}}}));
+    QCOMPARE(plan.serverUrl, u"http://teamcity-agent-server:8111"_s);
+    int agents = 0;
+    for (const Container &container : plan.containers) {
+        const bool isAgent = container.role == ContainerRole::Agent;
+        const bool isConnected = std::any_of(
+            container.networks.begin(), container.networks.end(),
+            [&](const NetworkAttachment &attachment) { return attachment.network == network; });
+        QCOMPARE(isConnected, isAgent || container.role == ContainerRole::Server);
+        if (isAgent) {
+            ++agents;
+            QCOMPARE(container.env.value(u"SERVER_URL"_s), plan.serverUrl);
+            QVERIFY(!container.waitsFor.contains(server.name));
+            QVERIFY(container.ports.isEmpty());
+        }
+    }
+    QCOMPARE(agents, 2);
+    const QString notes = plan.notes.join(u'\n');
+    for (const QString &word : {u"http://localhost:8200"_s, u"HSQLDB"_s, u"127.0.0.1"_s,
+                                u"docker logs"_s, u"teamcity-agent-server"_s, u"administrator"_s}) {
+        QVERIFY2(notes.contains(word), qPrintable(word));
+    }
+}
+
+void PlannerTest::trialServersVolumes()
+{
+    AgentSpec spec = samples::spec(Method::DockerSocket);
+    spec.containerWrapper = false;
+    spec.trialServer = TrialServer{.image = u"registry.example.com/server:1"_s, .port = 8111};
+    HostFacts facts = samples::facts();
+    facts.imageVolumes.insert(u"registry.example.com/server:1"_s,
+                              {u"/opt/teamcity/logs"_s, u"/var/data"_s, u"/data"_s});
+    // As bad as can be: the agent's image declares what would be called like the server's volume.
+    facts.imageVolumes.insert(knownImages().agent, {u"/server/data"_s});
+    const Plan plan = planOf(spec, facts);
+    checkInvariants(plan);
+    const Container &server = plan.containers.first();
+    QCOMPARE(server.image, u"registry.example.com/server:1"_s);
+    QCOMPARE(server.mounts.size(), 4);
+    QCOMPARE(mountAt(server, u"/data"_s), volume(u"teamcity-agent-server-data-2"_s, u"/data"_s));
+    QCOMPARE(mountAt(plan.containers.last(), u"/server/data"_s),
+             volume(u"teamcity-agent-server-data-3"_s, u"/server/data"_s));
+}
+
+/// Tools in the agent that go by the environment would ask the proxy the way to the server.
+void PlannerTest::trialServerAndProxies()
+{
+    AgentSpec spec = samples::spec(Method::Dind);
+    spec.trialServer = TrialServer{};
+    spec.env = {{u"HTTP_PROXY"_s, u"http://proxy:3128"_s}, {u"NO_PROXY"_s, u"intra"_s}};
+    const Plan plan = planOf(spec);
+    QCOMPARE(plan.containers.last().env.value(u"NO_PROXY"_s),
+             u"intra,teamcity-agent-server,docker"_s);
+    QVERIFY(!plan.containers.first().env.contains(u"HTTP_PROXY"_s));
 }
 
 void PlannerTest::hostileSpec()

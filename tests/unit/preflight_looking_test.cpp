@@ -124,6 +124,16 @@ void PreflightLookingTest::host()
     write(u"etc/os-release"_s, "PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\nVERSION_ID=12\n");
     write(u"proc/meminfo"_s, "MemTotal:  100 kB\nMemAvailable:    2048 kB\n");
     // As little-endian machines write it: 10.8.0.0/16 through tun0, default through eth1.
+    write(u"proc/net/tcp"_s,
+          "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt\n"
+          "   0: 0100007F:1FAF 00000000:0000 0A 00000000:00000000 00:00000000 00000000\n"
+          "   1: 0101A8C0:1FB0 00000000:0000 0A 00000000:00000000 00:00000000 00000000\n"
+          "   2: 0100007F:1FB1 0100007F:C350 01 00000000:00000000 00:00000000 00000000\n"
+          "garbage\n");
+    write(
+        u"proc/net/tcp6"_s,
+        "   0: 00000000000000000000000000000000:0050 00000000000000000000000000000000:0000 0A 0\n"
+        "   1: 00000000000000000000000001000000:0051 00000000000000000000000000000000:0000 0A 0\n");
     write(u"proc/net/route"_s, "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\n"
                                "eth0\t00000000\t0101A8C0\t0003\t0\t0\t200\t00000000\t0\t0\t0\n"
                                "eth1\t00000000\t0101A8C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n"
@@ -149,6 +159,7 @@ void PreflightLookingTest::host()
     QCOMPARE(host.routes.size(), 1);
     QCOMPARE(host.routes.first().subnet, u"10.8.0.0/16"_s);
     QCOMPARE(host.routes.first().interface, u"tun0"_s);
+    QCOMPARE(host.takenPorts, (QList<int>{8111, 80}));
     QCOMPARE(host.emulated, QStringList{u"arm64"_s});
     QVERIFY(host.iptables == HostSurvey::Iptables::Legacy);
     QVERIFY(host.paths[u"/etc"_s] == PathKind::Directory);
@@ -170,14 +181,21 @@ void PreflightLookingTest::lists()
 {
     const Json containers = Json::parse(R"([{"Id":"1","Names":["/other/alias","/agent"],
         "State":"running","Image":"i","Labels":{"io.github.dind-wizard.deployment":"d"},
-        "Mounts":[{"Type":"volume","Name":"v","Source":"/s","Destination":"/t"}]},
-        {"Names":7,"Labels":[],"Mounts":{}}])");
+        "Mounts":[{"Type":"volume","Name":"v","Source":"/s","Destination":"/t"}],
+        "Ports":[{"PrivatePort":9090,"Type":"tcp"},
+            {"IP":"127.0.0.1","PrivatePort":8111,"PublicPort":8111,"Type":"tcp"},
+            {"IP":"0.0.0.0","PrivatePort":80,"PublicPort":8080,"Type":"tcp"},
+            {"IP":"10.0.0.1","PrivatePort":80,"PublicPort":8081,"Type":"tcp"},
+            {"IP":"127.0.0.1","PrivatePort":80,"PublicPort":8082,"Type":"udp"}]},
+        {"Names":7,"Labels":[],"Mounts":{},"Ports":7}])");
     const QList<SeenContainer> seen = toSeenContainers(containers);
     QCOMPARE(seen.size(), 2);
     QCOMPARE(seen[0].name, u"agent"_s);
     QCOMPARE(seen[0].deployment, u"d"_s);
     QVERIFY(seen[0].isRunning());
     QCOMPARE(seen[0].mounts.first().volume, u"v"_s);
+    QCOMPARE(seen[0].hostPorts, (QList<int>{8111, 8080}));
+    QVERIFY(seen[1].hostPorts.isEmpty());
     QVERIFY(seen[1].name.isEmpty() && seen[1].mounts.isEmpty());
 
     const Json networks = Json::parse(R"([{"Id":"0123456789abcdef","Name":"n","Driver":"bridge",

@@ -326,6 +326,50 @@ QList<Row> hostRows()
     };
 }
 
+QList<Row> serverRows()
+{
+    const auto server = [](AgentSpec &spec) {
+        spec.serverUrl.clear();
+        spec.trialServer = TrialServer{.image = {}, .port = 8200};
+    };
+    const auto publishing = [](const QString &name, const QString &deployment) {
+        SeenContainer container = other(name, deployment);
+        container.hostPorts = {8200};
+        return container;
+    };
+    return {
+        {"port", Socket, server, [](Scene &) {}, "port:8200", Ok},
+        {"port of a program", Socket, server, [](Scene &s) { s.host().takenPorts = {8200}; },
+         "port:8200", Blocker},
+        {"another port of a program", Socket, server,
+         [](Scene &s) { s.host().takenPorts = {8111}; }, "port:8200", Ok},
+        {"port of a container", Socket, server,
+         [=](Scene &s) { s.survey.containers->append(publishing(u"x"_s, {})); }, "port:8200",
+         Blocker},
+        {"port of the server to replace", Socket, server,
+         [=](Scene &s) {
+             s.options.replace = true;
+             s.host().takenPorts = {8200};
+             s.survey.containers->append(
+                 publishing(u"teamcity-agent-server"_s, u"teamcity-agent"_s));
+         },
+         "port:8200", Ok},
+        {"port of the server that stays", Socket, server,
+         [=](Scene &s) {
+             s.survey.containers->append(
+                 publishing(u"teamcity-agent-server"_s, u"teamcity-agent"_s));
+         },
+         "port:8200", Blocker},
+        {"port elsewhere", Socket, server, [](Scene &s) { s.survey.host.reset(); }, "port:8200",
+         Ok},
+        {"server is made", Socket, server, [](Scene &) {}, "trial-server", Ok},
+        {"memory for a server", Socket, server,
+         [](Scene &s) { s.info().memoryBytes = 3 * gigabyte; }, "memory", Warning},
+        {"memory without one", Socket, nothing,
+         [](Scene &s) { s.info().memoryBytes = 3 * gigabyte; }, "memory", Ok},
+    };
+}
+
 QList<Row> placeRows()
 {
     const auto volume = [](AgentSpec &spec) {
@@ -629,8 +673,8 @@ void PreflightTest::nothingToSay()
 void PreflightTest::verdicts_data()
 {
     QTest::addColumn<Row>("row");
-    for (const QList<Row> &rows : {engineRows(), versionRows(), hostRows(), placeRows(),
-                                   networkRows(), imageRows(), settingsRows()}) {
+    for (const QList<Row> &rows : {engineRows(), versionRows(), hostRows(), serverRows(),
+                                   placeRows(), networkRows(), imageRows(), settingsRows()}) {
         for (const Row &row : rows) {
             QTest::newRow(row.name) << row;
         }
@@ -690,8 +734,8 @@ void PreflightTest::blockersAreTriedOnEngines()
 void PreflightTest::changesSettleThings()
 {
     int tried = 0;
-    for (const QList<Row> &rows :
-         {engineRows(), versionRows(), hostRows(), placeRows(), networkRows(), settingsRows()}) {
+    for (const QList<Row> &rows : {engineRows(), versionRows(), hostRows(), serverRows(),
+                                   placeRows(), networkRows(), settingsRows()}) {
         for (const Row &row : rows) {
             AgentSpec spec = specOf(row.method);
             row.asked(spec);

@@ -1,4 +1,4 @@
-// Every output of seven plans against files in data/golden. To accept new outputs, run
+// Every output of eight plans against files in data/golden. To accept new outputs, run
 //
 //     DW_WRITE_GOLDEN=1 build/dev/tests/unit/render_test
 //
@@ -59,12 +59,16 @@ QList<Sample> allSamples()
     noWrapper.containerWrapper = false;
     noWrapper.runAs = RunAs::Agent;
     noWrapper.count = 2;
+    AgentSpec trial = samples::spec(Method::Dind, Placement::Sidecar);
+    trial.serverUrl.clear();
+    trial.trialServer = TrialServer{};
     return {{u"docker-socket"_s, samples::spec(Method::DockerSocket)},
             {u"docker-socket-no-wrapper-run-as-agent"_s, noWrapper},
             {u"dind-sidecar"_s, samples::spec(Method::Dind, Placement::Sidecar)},
             {u"dind-agent"_s, samples::spec(Method::Dind, Placement::Agent)},
             {u"sysbox-agent"_s, samples::spec(Method::Sysbox, Placement::Agent)},
             {u"sysbox-sidecar"_s, samples::spec(Method::Sysbox, Placement::Sidecar)},
+            {u"trial-server"_s, trial},
             {u"everything-hostile"_s, samples::hostileSpec(), true}};
 }
 

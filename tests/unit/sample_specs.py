@@ -88,6 +88,10 @@ def specs():
         yield variant + "-several", _several(method, placement)
         yield variant + "-hostile", _hostile(method, placement)
     yield "host-network", _base("docker-socket", None) | {"network": "host", "restart": "no"}
+    for method, placement in VARIANTS[:2]:
+        spec = _base(method, placement) | {"trialServer": {"port": 8112}}
+        del spec["serverUrl"]
+        yield method + "-trial-server", spec
     yield "long-names", _base("dind", "sidecar") | {
         "name": "x" * 100, "labels": {"a" * 100: "b", "c": "d" * 100},
         "volumes": [{"source": "v" * 100, "target": "/a"}, {"source": "v" * 101, "target": "/b"}]}

@@ -9,8 +9,11 @@ StandIn::StandIn(const QStringList &arguments)
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(u"/usr/bin/python3"_s, all);
     while (m_process.waitForReadyRead(60'000)) {
-        if (m_process.canReadLine()) {
+        while (m_process.canReadLine()) {
             const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+            if (!line.startsWith(u"listening on "_s)) {
+                continue;
+            }
             m_url = QUrl(line.mid(line.lastIndexOf(u' ') + 1));
             return;
         }

@@ -9,3 +9,4 @@ dw_unit_test(teamcity_probe ROOMS teamcity standin)
 # `check` asks the server too.
 dw_python_test(servercheck)
 dw_unit_test(teamcity_rest ROOMS teamcity standin)
+dw_unit_test(teamcity_superuser ROOMS teamcity)

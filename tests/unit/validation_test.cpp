@@ -105,6 +105,55 @@ void ValidationTest::rules_data()
     refuse("shell", name(u"a$(id)"_s), name(u"aid"_s));
     refuse("101 characters", name(QString(101, u'a')), name(QString(100, u'a')));
 
+    const auto withServer = [](const QString &text) -> Edit {
+        return [text](AgentSpec &s) {
+            s.name = text;
+            s.serverUrl.clear();
+            s.trialServer = TrialServer{};
+        };
+    };
+    refuse("underscore in a server's address", withServer(u"a_b"_s), name(u"a_b"_s));
+    refuse("dash before a dot in a server's address", withServer(u"a-.b"_s),
+           withServer(u"a-b.c"_s));
+    refuse("57 characters in a server's address", withServer(QString(57, u'a')),
+           withServer(QString(56, u'a')));
+
+    field = u"serverUrl"_s;
+    warn(
+        "with a server of its own", [](AgentSpec &s) { s.trialServer = TrialServer{}; },
+        withServer(u"ab"_s));
+
+    field = u"trialServer.port"_s;
+    const auto port = [](int number) -> Edit {
+        return [number](AgentSpec &s) {
+            s.serverUrl.clear();
+            s.trialServer = TrialServer{.image = {}, .port = number};
+        };
+    };
+    refuse("0", port(0), port(1));
+    refuse("65536", port(65536), port(65535));
+
+    field = u"trialServer.image"_s;
+    const auto serverImage = [](const QString &reference) -> Edit {
+        return [reference](AgentSpec &s) {
+            s.serverUrl.clear();
+            s.trialServer = TrialServer{.image = reference, .port = 8111};
+        };
+    };
+    refuse("upper case", serverImage(u"JetBrains/teamcity-server"_s),
+           serverImage(u"jetbrains/teamcity-server"_s));
+
+    field = u"network"_s;
+    const auto networkWithServer = [](const QString &network) -> Edit {
+        return [network](AgentSpec &s) {
+            s.serverUrl.clear();
+            s.trialServer = TrialServer{};
+            s.network = network;
+        };
+    };
+    refuse("the host's with a server", networkWithServer(u"host"_s), networkWithServer(u"net"_s));
+    refuse("the bridge with a server", networkWithServer(u"bridge"_s), networkWithServer({}));
+
     field = u"count"_s;
     const auto count = [](int number) -> Edit {
         return [number](AgentSpec &s) {

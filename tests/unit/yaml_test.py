@@ -74,11 +74,15 @@ class Discovery(http.server.BaseHTTPRequestHandler):
              "preferredVersion": {"groupVersion": "apps/v1", "version": "v1"}}]},
         "/api/v1": {"kind": "APIResourceList", "groupVersion": "v1", "resources": [
             {"name": "services", "singularName": "", "namespaced": True, "kind": "Service",
-             "verbs": ["create"]}]},
+             "verbs": ["create"]},
+            {"name": "persistentvolumeclaims", "singularName": "", "namespaced": True,
+             "kind": "PersistentVolumeClaim", "verbs": ["create"]}]},
         "/apis/apps/v1": {"kind": "APIResourceList", "apiVersion": "v1", "groupVersion": "apps/v1",
                           "resources": [
                               {"name": "statefulsets", "singularName": "", "namespaced": True,
-                               "kind": "StatefulSet", "verbs": ["create"]}]},
+                               "kind": "StatefulSet", "verbs": ["create"]},
+                              {"name": "deployments", "singularName": "", "namespaced": True,
+                               "kind": "Deployment", "verbs": ["create"]}]},
     }
 
     def do_GET(self):
@@ -170,7 +174,9 @@ class Kubernetes(unittest.TestCase):
         variable = re.compile(r"[-._a-zA-Z][-._a-zA-Z0-9]*")
         for name, text in exported("kubernetes").items():
             with self.subTest(spec=name):
-                service, stateful = read(text)
+                service, stateful, *server = read(text)
+                if server:
+                    self.check_server(*server, stateful)
                 spec = stateful["spec"]
                 template = spec["template"]
                 pod = template["spec"]
@@ -209,6 +215,23 @@ class Kubernetes(unittest.TestCase):
                     used |= {m["name"] for m in container["volumeMounts"]}
                 self.assertEqual(used, set(volumes))
 
+    def check_server(self, service, claim, deployment, stateful):
+        template = deployment["spec"]["template"]
+        self.assertRegex(service["metadata"]["name"], r"\A[a-z]([-a-z0-9]{0,61}[a-z0-9])?\Z")
+        selector = service["spec"]["selector"]
+        self.assertEqual(deployment["spec"]["selector"]["matchLabels"], selector)
+        self.assertLessEqual(selector.items(), template["metadata"]["labels"].items())
+        self.assertNotEqual(stateful["spec"]["selector"]["matchLabels"], selector)
+        volumes = template["spec"]["volumes"]
+        self.assertEqual([v["persistentVolumeClaim"]["claimName"] for v in volumes
+                          if "persistentVolumeClaim" in v], [claim["metadata"]["name"]])
+        [container] = template["spec"]["containers"]
+        self.assertEqual({m["name"] for m in container["volumeMounts"]}, {v["name"] for v in volumes})
+        [agent] = stateful["spec"]["template"]["spec"]["containers"]
+        port = service["spec"]["ports"][0]["port"]
+        self.assertIn({"name": "SERVER_URL", "value": f"http://{service['metadata']['name']}:{port}"},
+                      agent["env"])
+
     def test_variables_arrive_as_they_were(self):
         """Kubernetes's own way with $ in values (third_party/forked/golang/expansion)."""
         def expanded(text):
@@ -225,7 +248,7 @@ class Kubernetes(unittest.TestCase):
                     i += 1
             return out
         for name, spec in sample_specs.specs():
-            [_, stateful] = read(exported("kubernetes")[name])
+            [_, stateful, *_] = read(exported("kubernetes")[name])
             container = stateful["spec"]["template"]["spec"]["containers"][0]
             got = {item["name"]: expanded(item["value"]) for item in container["env"]
                    if "value" in item}
