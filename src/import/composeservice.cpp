@@ -97,8 +97,7 @@ Container ServiceReader::read(const YamlValue &service)
     joinDefaultNetwork(service);
     const Labels &labels = m_container.labels;
     m_container.agent = labels.value(labels::agent);
-    m_container.role =
-        labels.value(labels::role) == u"engine"_s ? ContainerRole::Engine : ContainerRole::Agent;
+    m_container.role = containerRoleFromKey(labels.value(labels::role));
     m_report.addOverridden({}, service, m_container.name);
     return m_container;
 }

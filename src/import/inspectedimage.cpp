@@ -1,5 +1,6 @@
 #include "import/inspectedimage.h"
 
+#include "import/roles.h"
 #include "methods/knownimages.h"
 #include "plan/labels.h"
 
@@ -122,6 +123,12 @@ InspectedImage presumedImage(const Json &container)
         image.volumes = known.engineVolumes;
         image.entrypoint = known.engineEntrypoint;
         image.ports = known.enginePorts;
+    } else if (isSocketProxyImage(name) || labels.value(labels::role) == u"socket-proxy"_s) {
+        image.env = known.socketProxyEnv;
+        image.entrypoint = known.socketProxyEntrypoint;
+        image.command = known.socketProxyCommand;
+        image.ports = known.socketProxyPorts;
+        image.stopSignal = u"SIGUSR1"_s; // HAProxy's: finish what is under way
     } else if (isAgentImage(name) || labels.value(labels::role) == u"agent"_s) {
         image.env = known.agentEnv;
         image.volumes = known.agentVolumes;

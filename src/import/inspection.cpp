@@ -133,8 +133,7 @@ Container InspectionReader::read()
     mounts();
     networks();
     m_container.agent = m_container.labels.value(labels::agent);
-    m_container.role = m_container.labels.value(labels::role) == u"engine"_s ? ContainerRole::Engine
-                                                                             : ContainerRole::Agent;
+    m_container.role = containerRoleFromKey(m_container.labels.value(labels::role));
     return m_container;
 }
 

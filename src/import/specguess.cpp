@@ -3,6 +3,7 @@
 #include "methods/engineflags.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
+#include "methods/socketproxy.h"
 #include "plan/comparison.h"
 #include "plan/labels.h"
 #include "spec/validation.h"
@@ -80,7 +81,10 @@ public:
         SpecGuess best;
         qsizetype bestScore = -1;
         // Of an agent that was not described nothing says what it mounts.
-        const QList<bool> wrappers = m_agent ? QList{true, false} : QList{true};
+        // A proxy that lets no containers through makes the same plan with and without.
+        const QList<bool> wrappers = !m_agent                  ? QList{true}
+                                     : isWithoutContainers() ? QList{false}
+                                                             : QList{true, false};
         for (const bool wrapper : wrappers) {
             SpecGuess guess = withMounts(wrapper);
             // Of two that come equally near, the one that leaves more to the method.
@@ -105,12 +109,16 @@ private:
 
     AgentSpec &spec() { return m_guess.spec; }
 
+    bool hasProxy() const { return m_roles.socketProxy != SocketProxy::Off; }
+    bool isWithoutContainers() const { return m_roles.socketProxy == SocketProxy::Build; }
+
     /// A spec with the method only, on which single values are tried.
     AgentSpec frame() const
     {
         AgentSpec frame;
         frame.method = m_guess.spec.method;
         frame.enginePlacement = m_guess.spec.enginePlacement;
+        frame.socketProxy = m_guess.spec.socketProxy;
         frame.serverUrl = exampleUrl;
         return frame;
     }
@@ -133,6 +141,7 @@ private:
     void readWhole()
     {
         spec().method = m_roles.method;
+        spec().socketProxy = m_roles.socketProxy;
         if (m_roles.method != Method::DockerSocket) {
             spec().enginePlacement = m_roles.placement;
             AgentSpec plain;
@@ -143,10 +152,10 @@ private:
         }
         accept(u"name"_s, aspect::name, [this](AgentSpec &trial) { trial.name = m_roles.name; });
         spec().count = std::max(1, static_cast<int>(m_roles.agents.size()));
-        if (m_sidecar && m_sidecar->image != knownImages().engine) {
+        if (m_sidecar && !hasProxy() && m_sidecar->image != knownImages().engine) {
             spec().engineImage = m_sidecar->image;
         }
-        if (m_sidecar) {
+        if (m_sidecar && !hasProxy()) {
             readEngineNetwork();
         }
     }
@@ -202,11 +211,12 @@ private:
     QMap<QString, QString> usersEnv() const
     {
         QMap<QString, QString> env = m_agent->env;
-        if (!m_sidecar || withoutProxyTo(engineHost, env) != env) {
+        const QString host = hasProxy() ? socketProxyHost : engineHost;
+        if (!m_sidecar || withoutProxyTo(host, env) != env) {
             return env;
         }
         for (const QString &name : {u"NO_PROXY"_s, u"no_proxy"_s}) {
-            const QString own = withoutLast(engineHost, env.value(name));
+            const QString own = withoutLast(host, env.value(name));
             if (own.isEmpty() && !env.value(name).isEmpty()) {
                 env.remove(name);
             } else if (env.contains(name)) {
@@ -329,9 +339,10 @@ private:
 
     void readSocketPath(AgentSpec &spec) const
     {
-        const Mount *socket = mountAt(m_agent->mounts, u"/var/run/docker.sock"_s);
+        const QList<Mount> &mounts = hasProxy() ? m_sidecar->mounts : m_agent->mounts;
+        const Mount *socket = mountAt(mounts, u"/var/run/docker.sock"_s);
         if (spec.method == Method::DockerSocket && socket && socket->type == Mount::Type::Bind &&
-            !socket->readOnly &&
+            (!socket->readOnly || hasProxy()) &&
             QDir::cleanPath(socket->source) != QDir::cleanPath(m_facts.socketPath)) {
             AgentSpec trial = frame();
             trial.socketPath = socket->source;

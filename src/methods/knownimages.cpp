@@ -31,7 +31,12 @@ const KnownImages &knownImages()
                            .engineVolumes = stringsAt(*json, "engineVolumes"),
                            .engineEntrypoint = stringsAt(*json, "engineEntrypoint"),
                            .engineEnv = stringsAt(*json, "engineEnv"),
-                           .enginePorts = stringsAt(*json, "enginePorts")};
+                           .enginePorts = stringsAt(*json, "enginePorts"),
+                           .socketProxy = stringAt(*json, "socketProxy"),
+                           .socketProxyEntrypoint = stringsAt(*json, "socketProxyEntrypoint"),
+                           .socketProxyCommand = stringsAt(*json, "socketProxyCommand"),
+                           .socketProxyEnv = stringsAt(*json, "socketProxyEnv"),
+                           .socketProxyPorts = stringsAt(*json, "socketProxyPorts")};
     }();
     return images;
 }

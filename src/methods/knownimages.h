@@ -25,6 +25,12 @@ struct KnownImages
     QStringList engineEntrypoint; ///< ENTRYPOINT of docker:dind
     QStringList engineEnv;        ///< ENV of docker:dind, as agentEnv
     QStringList enginePorts;      ///< EXPOSE of docker:dind
+    /// A filter before an engine's socket (Tecnativa/docker-socket-proxy).
+    QString socketProxy;
+    QStringList socketProxyEntrypoint;
+    QStringList socketProxyCommand;
+    QStringList socketProxyEnv; ///< ENV of it, as agentEnv
+    QStringList socketProxyPorts;
 };
 
 const KnownImages &knownImages();

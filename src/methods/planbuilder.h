@@ -47,6 +47,17 @@ void mountVolume(Plan &plan, const PlanRequest &request, Container &container,
 /// anonymous one would be left behind each time the container is made anew.
 void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &container);
 
+/// A container beside `agent`: its name, role, labels, limits and restart policy, and the private
+/// network that the two share, on which the agent finds it under the name `host`. The stop timeout
+/// is the container's own: an agent's does not fit it.
+Container newSidecar(const PlanRequest &request, const QString &agent, ContainerRole role,
+                     const QString &suffix, const QString &host);
+
+/// Puts the agent on the network of its sidecar, behind which it waits, and the network into the
+/// plan.
+void joinSidecar(Plan &plan, const PlanRequest &request, Container &agent,
+                 const Container &sidecar);
+
 /// Adds the spec's agents, each with an engine of its own where the placement says.
 void addAgentsWithOwnEngines(Plan &plan, const PlanRequest &request, const EngineAccess &access);
 

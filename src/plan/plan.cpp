@@ -2,7 +2,37 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace dw {
+
+QString toKey(ContainerRole role)
+{
+    switch (role) {
+    case ContainerRole::Agent:
+        return u"agent"_s;
+    case ContainerRole::Engine:
+        return u"engine"_s;
+    case ContainerRole::SocketProxy:
+        return u"socket-proxy"_s;
+    }
+    return {};
+}
+
+ContainerRole containerRoleFromKey(const QString &key)
+{
+    for (const ContainerRole role : {ContainerRole::Engine, ContainerRole::SocketProxy}) {
+        if (toKey(role) == key) {
+            return role;
+        }
+    }
+    return ContainerRole::Agent;
+}
+
+bool isSidecar(ContainerRole role)
+{
+    return role == ContainerRole::Engine || role == ContainerRole::SocketProxy;
+}
 
 bool hasShortForm(const Mount &mount)
 {
@@ -31,6 +61,14 @@ const Container *findContainer(const Plan &plan, const QString &name)
 {
     const auto found = std::find_if(plan.containers.begin(), plan.containers.end(),
                                     [&](const Container &c) { return c.name == name; });
+    return found == plan.containers.end() ? nullptr : &*found;
+}
+
+const Container *findSidecar(const Plan &plan, const QString &agent)
+{
+    const auto found =
+        std::find_if(plan.containers.begin(), plan.containers.end(),
+                     [&](const Container &c) { return isSidecar(c.role) && c.agent == agent; });
     return found == plan.containers.end() ? nullptr : &*found;
 }
 

@@ -54,8 +54,17 @@ struct NetworkAttachment
 
 enum class ContainerRole {
     Agent,
-    Engine ///< a sidecar that runs the Docker engine for one agent
+    Engine,     ///< a sidecar that runs the Docker engine for one agent
+    SocketProxy ///< a sidecar that filters what one agent asks of the host's engine
 };
+
+/// The value of a role label, and in the plan's JSON: agent, engine, socket-proxy.
+QString toKey(ContainerRole role);
+/// Agent for what is no role's key.
+ContainerRole containerRoleFromKey(const QString &key);
+
+/// Whether it stands beside an agent, which waits for it.
+bool isSidecar(ContainerRole role);
 
 /// One container, complete: everything an engine has to be told, and nothing left to a default that
 /// one output might choose otherwise than another.
@@ -129,5 +138,8 @@ struct Plan
 QStringList imagesOf(const Plan &plan);
 
 const Container *findContainer(const Plan &plan, const QString &name);
+
+/// The container beside that agent: its engine or its socket's proxy. An agent has one at most.
+const Container *findSidecar(const Plan &plan, const QString &agent);
 
 } // namespace dw

@@ -65,6 +65,7 @@ struct DrawnNode
         HostEngine,
         Agent,
         Engine,      ///< a sidecar
+        Proxy,       ///< a filter before the host's engine's socket
         InnerEngine, ///< one in the agent's container
         Builds,      ///< the containers that builds start
         Volume,
@@ -94,8 +95,9 @@ struct DrawnEdge
         ReadOnlyMount,
         Socket,
         Network,
-        Tls, ///< agent → sidecar
-        Poll ///< agent → server
+        Tls,  ///< agent → its engine
+        Call, ///< agent → its socket's proxy, in the clear
+        Poll  ///< agent → server
     };
 
     QString id;

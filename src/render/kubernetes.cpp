@@ -231,7 +231,7 @@ void writeContainer(YamlWriter &yaml, const Pod &pod, const PodContainer &contai
         }
         yaml.strings("args", words);
     }
-    if (container.container->role == ContainerRole::Engine) {
+    if (isSidecar(container.container->role)) {
         // A sidecar: started before the agent, stopped after it.
         yaml.string("restartPolicy", u"Always"_s);
     }
@@ -289,9 +289,9 @@ void writePodSpec(YamlWriter &yaml, const Pod &pod)
 {
     const Container &agent = *pod.agent.container;
     auto grace = agent.stopTimeout;
-    if (pod.engine) {
+    if (pod.sidecar) {
         // One grace period for both, who stop one after the other.
-        grace += pod.engine->container->stopTimeout;
+        grace += pod.sidecar->container->stopTimeout;
     }
     yaml.key("spec");
     yaml.beginMap();
@@ -311,10 +311,10 @@ void writePodSpec(YamlWriter &yaml, const Pod &pod)
     }
     writeGroups(yaml, agent);
     writeHostAliases(yaml, pod);
-    if (pod.engine) {
+    if (pod.sidecar) {
         yaml.key("initContainers");
         yaml.beginList();
-        writeContainer(yaml, pod, *pod.engine);
+        writeContainer(yaml, pod, *pod.sidecar);
         yaml.endList();
     }
     yaml.key("containers");
@@ -380,14 +380,17 @@ QStringList hints(const Pod &pod, const ExportOptions &options)
         all.append(Text::tr("Before that: kubectl create secret generic %1 --from-env-file=%2")
                        .arg(pod.secret, options.envFile));
     }
-    if (pod.engine) {
-        all.append(Text::tr("The engine is a sidecar, which needs Kubernetes 1.29 or newer."));
+    if (pod.sidecar) {
+        all.append(pod.sidecar->container->role == ContainerRole::Engine
+                       ? Text::tr("The engine is a sidecar, which needs Kubernetes 1.29 or newer.")
+                       : Text::tr("The proxy of the node's Docker socket is a sidecar, which needs "
+                                  "Kubernetes 1.29 or newer."));
     }
     if (pod.replicas > 1) {
         all.append(Text::tr("The pods are numbered from 1, which needs Kubernetes 1.27 or newer."));
     }
     const bool privileged =
-        pod.agent.container->privileged || (pod.engine && pod.engine->container->privileged);
+        pod.agent.container->privileged || (pod.sidecar && pod.sidecar->container->privileged);
     if (privileged) {
         all.append(Text::tr("The namespace must allow privileged containers."));
     }

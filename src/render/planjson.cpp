@@ -43,7 +43,7 @@ Json containerToJson(const Container &container)
         mounts.push_back(mountToJson(mount));
     }
     Json json = {{"name", container.name},
-                 {"role", container.role == ContainerRole::Agent ? "agent" : "engine"},
+                 {"role", toKey(container.role)},
                  {"agent", container.agent},
                  {"image", container.image},
                  {"user", container.user},
