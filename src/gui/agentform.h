@@ -62,6 +62,7 @@ private:
     void fillLists();
     void setAdvancedVisible(bool visible);
     void showIssue(Field &field, const SpecIssue *issue);
+    static QString meaningOf(SocketProxy proxy);
     static bool applies(const QString &path, const AgentSpec &spec);
     static bool hasAdvancedChoices(const AgentSpec &spec);
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -58,9 +58,11 @@ Container newProxy(const PlanRequest &request, const QString &agent)
     proxy.env = socketProxyVariables(request.spec.socketProxy);
     proxy.mounts = {socketMount(request, true)};
     // Busybox's wget. The docker command hands its proxies to every container it makes, and the
-    // way to localhost must not go there.
-    proxy.health = HealthCheck{
-        .command = u"wget -q -Y off -O /dev/null http://127.0.0.1:2375/_ping"_s};
+    // way to localhost must not go there. HAProxy is there at once, or not at all.
+    proxy.health =
+        HealthCheck{.command = u"wget -q -Y off -O /dev/null http://127.0.0.1:2375/_ping"_s,
+                    .startPeriod = std::chrono::seconds(20),
+                    .retries = 5};
     return proxy;
 }
 

@@ -322,7 +322,7 @@ class Case:
     def spec_options(self):
         # `export` asks no engine, so it can't know where the engine's socket is.
         socket_path = []
-        if self.spec["method"] == "docker-socket" and "socket" not in self.spec:
+        if self.spec["method"] == "docker-socket" and "path" not in self.spec.get("socket", {}):
             socket_path = ["--socket-path", self.test.engine.path]
         return ["--spec", self.spec_file, *socket_path]
 
@@ -331,7 +331,7 @@ class Case:
         for volume in self.spec.get("volumes", []):
             if volume["source"].startswith("/"):
                 self.make_source(volume["source"])
-        if "socket" in self.spec:
+        if "path" in self.spec.get("socket", {}):
             self.make_source(self.spec["socket"]["path"])
 
     def make_source(self, path):
@@ -484,6 +484,11 @@ class Equality(LabTest):
                          "ENV DOCKER_TLS_CERTDIR=/certs\n"
                          f"EXPOSE 2375/tcp 2376/tcp\nENTRYPOINT {stays}\nCMD []\n",
                          docker="#!/bin/sh\nexit 0\n")
+        variables = " ".join(each for each in known["socketProxyEnv"] if "=" in each)
+        cls.docker.build("proxy-base", base + "COPY wget /usr/local/bin/wget\n"
+                         'RUN ["/busybox", "chmod", "755", "/usr/local/bin/wget"]\n'
+                         f"ENV {variables}\nEXPOSE 2375/tcp\nENTRYPOINT {stays}\nCMD []\n",
+                         wget="#!/bin/sh\nexit 0\n")
         registry = cls.own["DW_LAB_REGISTRY"]
         digests = {}
         for name in ("agent", "engine"):
@@ -496,7 +501,8 @@ class Equality(LabTest):
         cls.engine_images = [*specs.ENGINE_IMAGES, f"{registry}/team/engine@{digests['engine']}"]
         defaults = [known["agent"], *known["agentSudo"].values()]
         for base, refs in (("agent-base", cls.agent_images + defaults),
-                           ("engine-base", cls.engine_images + [known["engine"]])):
+                           ("engine-base", cls.engine_images + [known["engine"]]),
+                           ("proxy-base", [known["socketProxy"]])):
             for ref in refs:
                 if "@" not in ref:
                     cls.docker("tag", base, ref)
