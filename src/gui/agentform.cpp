@@ -72,11 +72,26 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
     for (const QString &name : {u"serverUrl"_s, u"image"_s, u"name"_s, u"count"_s}) {
         addField(name, false);
     }
-    for (const QString &name :
-         {u"enginePlacement"_s, u"engineImage"_s, u"engineMtu"_s, u"engineAddressPool"_s,
-          u"engineRegistryMirror"_s, u"engineInsecureRegistries"_s, u"socketPath"_s,
-          u"socketProxy"_s, u"containerWrapper"_s, u"runAs"_s, u"network"_s, u"cpus"_s, u"memory"_s, u"pidsLimit"_s,
-          u"restart"_s, u"stopTimeout"_s, u"env"_s, u"volumes"_s, u"extraHosts"_s, u"labels"_s}) {
+    for (const QString &name : {u"enginePlacement"_s,
+                                u"engineImage"_s,
+                                u"engineMtu"_s,
+                                u"engineAddressPool"_s,
+                                u"engineRegistryMirror"_s,
+                                u"engineInsecureRegistries"_s,
+                                u"socketPath"_s,
+                                u"socketProxy"_s,
+                                u"containerWrapper"_s,
+                                u"runAs"_s,
+                                u"network"_s,
+                                u"cpus"_s,
+                                u"memory"_s,
+                                u"pidsLimit"_s,
+                                u"restart"_s,
+                                u"stopTimeout"_s,
+                                u"env"_s,
+                                u"volumes"_s,
+                                u"extraHosts"_s,
+                                u"labels"_s}) {
         addField(name, true);
     }
     connect(m_ui.advancedToggle, &QToolButton::toggled, this, &AgentForm::setAdvancedVisible);

@@ -285,8 +285,9 @@ private:
             const bool isEngine = m_roles.socketProxy == SocketProxy::Off;
             return pair.isAgent ? Text::tr("Agents start as their image says; they are given no "
                                            "other command.")
-                   : !isEngine  ? Text::tr("The proxy starts as its image says.")
-                                : Text::tr("Of the engine's flags only those for its network are kept.");
+                   : !isEngine
+                       ? Text::tr("The proxy starts as its image says.")
+                       : Text::tr("Of the engine's flags only those for its network are kept.");
         }
         if (aspect == aspect::health) {
             return Text::tr("Only a sidecar has a health check, and the method makes it.");

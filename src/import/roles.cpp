@@ -152,7 +152,7 @@ const Container *sidecarOf(const Container &agent, const QList<const Container *
     }
     // An engine that nobody else uses. A proxy can be there for others: for Traefik, say.
     return sidecars.size() == 1 && onlyAgent && isEngine(*sidecars.first()) ? sidecars.first()
-                                                                           : nullptr;
+                                                                            : nullptr;
 }
 
 void findMethod(Roles &roles)
@@ -161,8 +161,7 @@ void findMethod(Roles &roles)
     const Container *sidecar = roles.sidecars.isEmpty() ? nullptr : roles.sidecars.first();
     if (sidecar && isProxy(*sidecar)) {
         roles.method = Method::DockerSocket;
-        roles.socketProxy =
-            letsContainersThrough(*sidecar) ? SocketProxy::Run : SocketProxy::Build;
+        roles.socketProxy = letsContainersThrough(*sidecar) ? SocketProxy::Run : SocketProxy::Build;
         return;
     }
     roles.placement = sidecar ? Placement::Sidecar : Placement::Agent;

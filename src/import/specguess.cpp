@@ -82,7 +82,7 @@ public:
         qsizetype bestScore = -1;
         // Of an agent that was not described nothing says what it mounts.
         // A proxy that lets no containers through makes the same plan with and without.
-        const QList<bool> wrappers = !m_agent                  ? QList{true}
+        const QList<bool> wrappers = !m_agent                ? QList{true}
                                      : isWithoutContainers() ? QList{false}
                                                              : QList{true, false};
         for (const bool wrapper : wrappers) {

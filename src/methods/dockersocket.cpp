@@ -52,8 +52,8 @@ Mount socketMount(const PlanRequest &request, bool readOnly)
 
 Container newProxy(const PlanRequest &request, const QString &agent)
 {
-    Container proxy = newSidecar(request, agent, ContainerRole::SocketProxy, u"socket-proxy"_s,
-                                 socketProxyHost);
+    Container proxy =
+        newSidecar(request, agent, ContainerRole::SocketProxy, u"socket-proxy"_s, socketProxyHost);
     proxy.image = knownImages().socketProxy;
     proxy.env = socketProxyVariables(request.spec.socketProxy);
     proxy.mounts = {socketMount(request, true)};
@@ -91,9 +91,9 @@ void addProxyNotes(Plan &plan, const AgentSpec &spec)
 {
     if (spec.socketProxy == SocketProxy::Run) {
         plan.notes.append(
-            Text::tr("The proxy lets containers through, and who may start a container is root on "
-                     "the host. It keeps out Swarm, secrets, configs and plugins, and nothing "
-                     "else."));
+            Text::tr("The proxy lets containers through, and whoever may start a container is root "
+                     "on the host. It keeps out Swarm with its secrets and configs, plugins, and "
+                     "little else."));
     } else {
         plan.notes.append(
             Text::tr("The proxy lets no containers through, so build steps can't run in one (the "

@@ -100,8 +100,7 @@ Container newEngine(Plan &plan, const PlanRequest &request, const QString &agent
 {
     const AgentSpec &spec = request.spec;
     // The image's certificate names `docker`, and no other alias (docker-library/docker).
-    Container engine =
-        newSidecar(request, agent, ContainerRole::Engine, u"docker"_s, engineHost);
+    Container engine = newSidecar(request, agent, ContainerRole::Engine, u"docker"_s, engineHost);
     engine.image = spec.engineImage.isEmpty() ? knownImages().engine : spec.engineImage;
     engine.privileged = access.privileged;
     engine.runtime = access.runtime;

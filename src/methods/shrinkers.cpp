@@ -138,8 +138,8 @@ QList<Shrinker> shrinkersOf(const AgentSpec &spec, const HostFacts &facts)
     }
     const QList<Reach> before = blastRadius(*plan);
     QList<Shrinker> shrinkers;
-    for (const Candidate &candidate : methodCandidates(spec) + proxyCandidates(spec) +
-                                      settingCandidates(spec)) {
+    for (const Candidate &candidate :
+         methodCandidates(spec) + proxyCandidates(spec) + settingCandidates(spec)) {
         const Result<Plan> changed = makePlan(candidate.change.spec, facts);
         const QList<Reach> after = changed ? blastRadius(*changed) : before;
         if (isSmaller(after, before)) {

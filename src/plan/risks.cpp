@@ -36,12 +36,13 @@ Risk riskOf(const Opening &opening)
     case Kind::RunProxy:
         return risk(
             Severity::High, Text::tr("Every build is root on the engine's host"),
-            Text::tr("Between the agent and the socket of the host's engine stands a proxy, and it "
-                     "lets containers through. It looks at the address of a request and not into "
-                     "it, so a build can start a container that mounts the host's whole disk, just "
-                     "as with the socket itself. It keeps out only what belongs to Swarm (services, "
-                     "tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever "
-                     "is logged in on a Linux host reaches it too."));
+            Text::tr(
+                "Between the agent and the socket of the host's engine stands a proxy, and it "
+                "lets containers through. It looks at the address of a request and not into "
+                "it, so a build can start a container that mounts the host's whole disk, just "
+                "as with the socket itself. It keeps out only what belongs to Swarm (services, "
+                "tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever "
+                "is logged in on a Linux host reaches it too."));
     case Kind::BuildProxy:
         return risk(
             Severity::Medium, Text::tr("Builds share the host's images and its network"),

@@ -146,7 +146,7 @@ private:
                 box(Kind::Boundary, parent, u"host"_s, boundaryFacts(m_plan, lane.agent->name)));
             boundary = m_drawing.nodes.size() - 1;
             say(boundary,
-                m_way ? Text::tr("Trust boundary: beyond it a build reaches images, not the host")
+                m_way ? Text::tr("Trust boundary: beyond it only images and the host's network")
                       : Text::tr("Trust boundary: a build can do as it likes in here, and stays"),
                 {m_columns.agent, y + 19}, Style::Safe);
             y += 30;
@@ -191,7 +191,7 @@ private:
         addPoll(*lane.agent, y + 34);
         if (boundary >= 0) {
             const double right = hasEngine ? m_columns.engine + m_columns.engineWidth
-                                             : m_columns.store + m_columns.storeWidth;
+                                           : m_columns.store + m_columns.storeWidth;
             m_drawing.nodes[boundary].box = {m_columns.agent - 10, top,
                                              right + 20 - m_columns.agent, bottom + 10 - top};
             return bottom + 10;
@@ -479,7 +479,7 @@ private:
     QList<DrawingLane> m_lanes;
     bool m_hostIsOpen;
     std::optional<Opening::Kind> m_way; ///< of builds to the host's engine
-    QString m_outer; ///< id of what is around the host
+    QString m_outer;                    ///< id of what is around the host
     DrawingColumns m_columns;
     Drawing m_drawing;
 };

@@ -29,8 +29,7 @@ double widthOf(const QString &text, double size)
 /// The widest text of each column.
 struct Widest
 {
-    double agentName = 0, labels = 0, things = 0, sidecarName = 0, sidecarLabels = 0,
-           socket = 0;
+    double agentName = 0, labels = 0, things = 0, sidecarName = 0, sidecarLabels = 0, socket = 0;
     bool hasSidecar = false, hasProxy = false, hasInner = false, hasSocket = false;
 };
 

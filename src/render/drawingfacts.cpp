@@ -191,8 +191,7 @@ DrawnFacts proxyFacts(const Container &proxy)
                         ? Text::tr("It lets containers through, whatever they mount: that is as "
                                    "much as the socket itself.")
                         : Text::tr("It lets images through, and no containers.")}),
-            containerSpellings(proxy),
-            riskId(openingOf(proxy))};
+            containerSpellings(proxy), riskId(openingOf(proxy))};
 }
 
 } // namespace

@@ -372,6 +372,31 @@ void writeStatefulSet(YamlWriter &yaml, const Pod &pod)
     yaml.endMap();
 }
 
+/// Pods of a cluster reach each other's ports, and a proxy asks for no password. An agent calls its
+/// server and is called by nobody.
+bool needsNetworkPolicy(const Pod &pod)
+{
+    return pod.sidecar && pod.sidecar->container->role == ContainerRole::SocketProxy;
+}
+
+void writeNetworkPolicy(YamlWriter &yaml, const Pod &pod)
+{
+    yaml.out() << YAML::BeginDoc;
+    yaml.beginMap();
+    yaml.string("apiVersion", u"networking.k8s.io/v1"_s);
+    yaml.string("kind", u"NetworkPolicy"_s);
+    writeMetadata(yaml, pod, pod.name);
+    yaml.key("spec");
+    yaml.beginMap();
+    yaml.key("podSelector");
+    yaml.beginMap();
+    yaml.map("matchLabels", selectorLabels(pod));
+    yaml.endMap();
+    yaml.strings("policyTypes", {u"Ingress"_s});
+    yaml.endMap();
+    yaml.endMap();
+}
+
 /// What one has to know before `kubectl apply`.
 QStringList hints(const Pod &pod, const ExportOptions &options)
 {
@@ -388,6 +413,11 @@ QStringList hints(const Pod &pod, const ExportOptions &options)
     }
     if (pod.replicas > 1) {
         all.append(Text::tr("The pods are numbered from 1, which needs Kubernetes 1.27 or newer."));
+    }
+    if (needsNetworkPolicy(pod)) {
+        all.append(Text::tr("The network policy keeps other pods from the proxy. It needs a "
+                            "cluster network that obeys policies: without one every pod reaches "
+                            "the proxy."));
     }
     const bool privileged =
         pod.agent.container->privileged || (pod.sidecar && pod.sidecar->container->privileged);
@@ -429,6 +459,9 @@ QString kubernetesManifest(const Plan &plan, const ExportOptions &options)
     }
     writeService(yaml, pod);
     writeStatefulSet(yaml, pod);
+    if (needsNetworkPolicy(pod)) {
+        writeNetworkPolicy(yaml, pod);
+    }
     yaml.out() << YAML::Newline;
     return yaml.text();
 }

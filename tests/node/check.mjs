@@ -4,10 +4,11 @@
 // the problems are those of the documents that have a kind of Kubernetes.
 
 import { StatefulSet } from "kubernetes-models/apps/v1";
+import { NetworkPolicy } from "kubernetes-models/networking.k8s.io/v1";
 import { Service } from "kubernetes-models/v1";
 import { parseAllDocuments } from "yaml";
 
-const models = { StatefulSet, Service };
+const models = { NetworkPolicy, Service, StatefulSet };
 
 // The models' own checks pass over keys that they don't know. This notes which keys they look at: the
 // others are misspelt, or in the wrong place.

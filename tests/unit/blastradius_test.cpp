@@ -173,7 +173,8 @@ void BlastRadiusTest::shrinkersShrink_data()
         << limited(Method::DockerSocket) << QStringList{wrapper, own, sysbox, images};
     AgentSpec spec = limited(Method::DockerSocket);
     spec.runAs = RunAs::Agent; // another user shrinks nothing, and changes no advice
-    QTest::newRow("docker-socket, agent's user") << spec << QStringList{wrapper, own, sysbox, images};
+    QTest::newRow("docker-socket, agent's user")
+        << spec << QStringList{wrapper, own, sysbox, images};
     spec.socketProxy = SocketProxy::Run;
     QTest::newRow("docker-socket, run") << spec << QStringList{wrapper, own, sysbox, images};
     spec.socketProxy = SocketProxy::Build;
@@ -183,7 +184,7 @@ void BlastRadiusTest::shrinkersShrink_data()
     spec.socketProxy = SocketProxy::Off;
     spec.containerWrapper = false;
     QTest::newRow("docker-socket, host's network")
-        << spec << QStringList{u"Leave the network host"_s, own, sysbox};
+        << spec << QStringList{u"Leave the network host"_s};
     // With a sidecar the wrapper's directories are volumes: nothing to gain.
     QTest::newRow("dind") << limited(Method::Dind) << QStringList{sysbox};
     QTest::newRow("dind, agent") << limited(Method::Dind, Placement::Agent)

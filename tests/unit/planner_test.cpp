@@ -875,8 +875,7 @@ void PlannerTest::socketProxy()
         QCOMPARE(agent->networks, both);
         const bool onHost = proxy == SocketProxy::Run && wrapper;
         for (const QString &path : wrapperPaths) {
-            QCOMPARE(mountAt(*agent, path).type,
-                     onHost ? Mount::Type::Bind : Mount::Type::Volume);
+            QCOMPARE(mountAt(*agent, path).type, onHost ? Mount::Type::Bind : Mount::Type::Volume);
         }
 
         QCOMPARE(filter->role, ContainerRole::SocketProxy);
@@ -887,8 +886,7 @@ void PlannerTest::socketProxy()
                                    u"/var/run/docker.sock"_s, true, false}};
         QCOMPARE(filter->mounts, socket);
         // Nobody else is on its network, and it publishes nothing.
-        const QList<NetworkAttachment> own{
-            {name + u"-net"_s, {filter->name, u"socket-proxy"_s}}};
+        const QList<NetworkAttachment> own{{name + u"-net"_s, {filter->name, u"socket-proxy"_s}}};
         QCOMPARE(filter->networks, own);
         QVERIFY(!filter->privileged && filter->command.isEmpty() && filter->user.isEmpty());
         QCOMPARE(filter->restart, u"always"_s);
@@ -903,11 +901,11 @@ void PlannerTest::socketProxy()
                 passes.append(it.key());
             }
         }
-        QStringList expected{u"AUTH"_s,   u"BUILD"_s, u"DISTRIBUTION"_s, u"GRPC"_s,    u"IMAGES"_s,
-                             u"INFO"_s,   u"PING"_s,  u"POST"_s,         u"SESSION"_s, u"VERSION"_s};
+        QStringList expected{u"AUTH"_s, u"BUILD"_s, u"DISTRIBUTION"_s, u"GRPC"_s,    u"IMAGES"_s,
+                             u"INFO"_s, u"PING"_s,  u"POST"_s,         u"SESSION"_s, u"VERSION"_s};
         if (proxy == SocketProxy::Run) {
-            expected += {u"COMMIT"_s, u"CONTAINERS"_s, u"EVENTS"_s,
-                         u"EXEC"_s,   u"NETWORKS"_s,   u"VOLUMES"_s};
+            expected +=
+                {u"COMMIT"_s, u"CONTAINERS"_s, u"EVENTS"_s, u"EXEC"_s, u"NETWORKS"_s, u"VOLUMES"_s};
         }
         expected.sort();
         QCOMPARE(passes, expected);
@@ -945,8 +943,8 @@ void PlannerTest::pinnedImages()
     const QString sudo = u"jetbrains/teamcity-agent:2026.1.3-linux-sudo"_s;
     QCOMPARE(known.agentSudoAmd64, sudo);
     QStringList all = known.suggestedAgents;
-    all += {known.agent, known.agentSudoAmd64, known.agentSudoArm64, known.engine,
-            known.socketProxy};
+    all +=
+        {known.agent, known.agentSudoAmd64, known.agentSudoArm64, known.engine, known.socketProxy};
     for (const QString &image : std::as_const(all)) {
         const auto reference = parseImageReference(image);
         QVERIFY2(reference && !reference->tag.isEmpty(), qPrintable(image));

@@ -129,7 +129,8 @@ void ValidationTest::rules_data()
         });
 
     refuse(
-        "containers that share them", [](AgentSpec &s) {
+        "containers that share them",
+        [](AgentSpec &s) {
             s.count = 2;
             s.socketProxy = SocketProxy::Run;
         },

@@ -70,8 +70,9 @@ class Discovery(http.server.BaseHTTPRequestHandler):
     ANSWERS = {
         "/api": {"kind": "APIVersions", "versions": ["v1"]},
         "/apis": {"kind": "APIGroupList", "apiVersion": "v1", "groups": [
-            {"name": "apps", "versions": [{"groupVersion": "apps/v1", "version": "v1"}],
-             "preferredVersion": {"groupVersion": "apps/v1", "version": "v1"}}]},
+            {"name": name, "versions": [{"groupVersion": f"{name}/v1", "version": "v1"}],
+             "preferredVersion": {"groupVersion": f"{name}/v1", "version": "v1"}}
+            for name in ("apps", "networking.k8s.io")]},
         "/api/v1": {"kind": "APIResourceList", "groupVersion": "v1", "resources": [
             {"name": "services", "singularName": "", "namespaced": True, "kind": "Service",
              "verbs": ["create"]}]},
@@ -79,6 +80,10 @@ class Discovery(http.server.BaseHTTPRequestHandler):
                           "resources": [
                               {"name": "statefulsets", "singularName": "", "namespaced": True,
                                "kind": "StatefulSet", "verbs": ["create"]}]},
+        "/apis/networking.k8s.io/v1": {
+            "kind": "APIResourceList", "apiVersion": "v1", "groupVersion": "networking.k8s.io/v1",
+            "resources": [{"name": "networkpolicies", "singularName": "", "namespaced": True,
+                           "kind": "NetworkPolicy", "verbs": ["create"]}]},
     }
 
     def do_GET(self):
@@ -170,7 +175,7 @@ class Kubernetes(unittest.TestCase):
         variable = re.compile(r"[-._a-zA-Z][-._a-zA-Z0-9]*")
         for name, text in exported("kubernetes").items():
             with self.subTest(spec=name):
-                service, stateful = read(text)
+                service, stateful, *policies = read(text)
                 spec = stateful["spec"]
                 template = spec["template"]
                 pod = template["spec"]
@@ -180,6 +185,9 @@ class Kubernetes(unittest.TestCase):
                 selector = spec["selector"]["matchLabels"]
                 self.assertEqual(selector, service["spec"]["selector"])
                 self.assertLessEqual(selector.items(), template["metadata"]["labels"].items())
+                proxied = "socket-proxy" in (c["name"] for c in pod.get("initContainers", []))
+                self.assertEqual([p["spec"] for p in policies], [
+                    {"podSelector": {"matchLabels": selector}, "policyTypes": ["Ingress"]}] * proxied)
                 for metadata in (service["metadata"], stateful["metadata"], template["metadata"]):
                     for k, v in metadata["labels"].items():
                         self.assertTrue(key.fullmatch(k) and value.fullmatch(v), f"{k}={v}")
