@@ -16,7 +16,8 @@ set -e
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-printf 'FROM jetbrains/teamcity-agent:2026.1.3\nUSER 0\nRUN id -u; ip -o -4 address\n' > Dockerfile
+cp /bin/busybox .
+printf 'FROM scratch\nCOPY busybox /bin/sh\nCOPY busybox /busybox\nRUN /busybox ip -o -4 address\n' > Dockerfile
 DOCKER_BUILDKIT=0 docker build --no-cache --network "$1" -t "$2" . 2>&1
 DOCKER_BUILDKIT=1 docker build --no-cache --network "$1" -t "$2" --progress plain . 2>&1
 """
@@ -110,7 +111,7 @@ class SocketProxy(LabTest):
             self.assert_done("exec", other, "true")
             self.assert_done("network", "ls")
             self.assert_done("volume", "ls")
-            self.assert_done("rm", "-f", other)
+            self.assert_done("rm", "-f", "-v", other)
             for command in NEVER:
                 with self.subTest(command=command):
                     self.assert_refused(*command)
@@ -150,7 +151,7 @@ class SocketProxy(LabTest):
             said = self.run_program("check", *self.launch_arguments(
                 name, "--socket-proxy", "run", "--container-wrapper", "off")[1:], expect=BLOCKER)
             self.assertIn(name + "-socket-proxy", said.stdout)
-            self.docker("rm", name + "-socket-proxy")
+            self.docker("rm", "-v", name + "-socket-proxy")
 
     def test_dead_socket_fails_the_launch_and_leaves_nothing(self):
         with self.case():

@@ -233,7 +233,7 @@ class Kubernetes(unittest.TestCase):
                     i += 1
             return out
         for name, spec in sample_specs.specs():
-            [_, stateful] = read(exported("kubernetes")[name])
+            [_, stateful, *_] = read(exported("kubernetes")[name])
             container = stateful["spec"]["template"]["spec"]["containers"][0]
             got = {item["name"]: expanded(item["value"]) for item in container["env"]
                    if "value" in item}

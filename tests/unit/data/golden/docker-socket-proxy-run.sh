@@ -1,6 +1,6 @@
 #!/bin/sh
 # TeamCity agents "teamcity-agent", method docker-socket. Made by dind-wizard.
-# The proxy lets containers through, and who may start a container is root on the host. It keeps out Swarm, secrets, configs and plugins, and nothing else.
+# The proxy lets containers through, and whoever may start a container is root on the host. It keeps out Swarm with its secrets and configs, plugins, and little else.
 # The proxy cuts a connection on which nothing is said for ten minutes: a docker command that prints nothing for so long fails.
 # The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.
 # The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.
