@@ -12,6 +12,9 @@
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <array>
+
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,14 @@ int indexOfPlacement(std::optional<Placement> placement)
     return !placement ? 0 : *placement == Placement::Sidecar ? 1 : 2;
 }
 
+/// In the order of the list.
+constexpr std::array proxies{SocketProxy::Off, SocketProxy::Build, SocketProxy::Run};
+
+int indexOf(SocketProxy proxy)
+{
+    return static_cast<int>(std::find(proxies.begin(), proxies.end(), proxy) - proxies.begin());
+}
+
 bool engineInAgent(const AgentSpec &spec)
 {
     return spec.method != Method::DockerSocket && effectivePlacement(spec) == Placement::Agent;
@@ -62,11 +73,26 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
          {u"serverUrl"_s, u"trialServerPort"_s, u"image"_s, u"name"_s, u"count"_s}) {
         addField(name, false);
     }
-    for (const QString &name :
-         {u"enginePlacement"_s, u"engineImage"_s, u"engineMtu"_s, u"engineAddressPool"_s,
-          u"engineRegistryMirror"_s, u"engineInsecureRegistries"_s, u"socketPath"_s,
-          u"containerWrapper"_s, u"runAs"_s, u"network"_s, u"cpus"_s, u"memory"_s, u"pidsLimit"_s,
-          u"restart"_s, u"stopTimeout"_s, u"env"_s, u"volumes"_s, u"extraHosts"_s, u"labels"_s}) {
+    for (const QString &name : {u"enginePlacement"_s,
+                                u"engineImage"_s,
+                                u"engineMtu"_s,
+                                u"engineAddressPool"_s,
+                                u"engineRegistryMirror"_s,
+                                u"engineInsecureRegistries"_s,
+                                u"socketPath"_s,
+                                u"socketProxy"_s,
+                                u"containerWrapper"_s,
+                                u"runAs"_s,
+                                u"network"_s,
+                                u"cpus"_s,
+                                u"memory"_s,
+                                u"pidsLimit"_s,
+                                u"restart"_s,
+                                u"stopTimeout"_s,
+                                u"env"_s,
+                                u"volumes"_s,
+                                u"extraHosts"_s,
+                                u"labels"_s}) {
         addField(name, true);
     }
     connect(m_ui.advancedToggle, &QToolButton::toggled, this, &AgentForm::setAdvancedVisible);
@@ -83,10 +109,27 @@ QString AgentForm::pathOf(const QString &objectName)
         {u"engineInsecureRegistries"_s, u"engine.network.insecureRegistries"_s},
         {u"socketPath"_s, u"socket.path"_s},
         {u"trialServerPort"_s, u"trialServer.port"_s},
+        {u"socketProxy"_s, u"socket.proxy"_s},
         {u"cpus"_s, u"resources.cpus"_s},
         {u"memory"_s, u"resources.memory"_s},
         {u"pidsLimit"_s, u"resources.pidsLimit"_s}};
     return nested.value(objectName, objectName);
+}
+
+QString AgentForm::meaningOf(SocketProxy proxy)
+{
+    switch (proxy) {
+    case SocketProxy::Off:
+        return tr("Any build can take the host over.");
+    case SocketProxy::Build:
+        return tr("Builds can make images and start no containers: no docker run, no Compose, no "
+                  "container wrapper. They can’t get at the host’s files, but at all its images "
+                  "and its network.");
+    case SocketProxy::Run:
+        return tr("Any build can take the host over, as without a proxy. Only Swarm, secrets and "
+                  "plugins are kept from it.");
+    }
+    return {};
 }
 
 void AgentForm::fillLists()
@@ -96,6 +139,9 @@ void AgentForm::fillLists()
     m_ui.image->setCurrentIndex(-1);
     m_ui.enginePlacement->addItems(
         {QString(), tr("beside the agent (sidecar)"), tr("inside the agent’s container")});
+    m_ui.socketProxy->addItems({tr("none: the agent holds the socket"),
+                                tr("lets images through: build, pull, push"),
+                                tr("lets containers through too")});
     m_ui.runAs->addItems({tr("root"), tr("the image’s own user")});
     m_ui.restart->addItems(
         {u"unless-stopped"_s, u"always"_s, u"on-failure"_s, u"on-failure:5"_s, u"no"_s});
@@ -186,6 +232,7 @@ void AgentForm::load(const AgentSpec &spec)
         m_ui.engineInsecureRegistries->setText(network.insecureRegistries.join(u' '));
     }
     setText(m_ui.socketPath, spec.socketPath);
+    m_ui.socketProxy->setCurrentIndex(indexOf(spec.socketProxy));
     m_ui.containerWrapper->setChecked(spec.containerWrapper);
     m_ui.runAs->setCurrentIndex(spec.runAs == RunAs::Root ? 0 : 1);
     setText(m_ui.network, spec.network);
@@ -253,6 +300,7 @@ AgentForm::Reading AgentForm::read(const AgentSpec &base) const
     spec.engineNetwork.registryMirror = m_ui.engineRegistryMirror->text().trimmed();
     spec.engineNetwork.insecureRegistries = wordsOf(m_ui.engineInsecureRegistries);
     spec.socketPath = m_ui.socketPath->text().trimmed();
+    spec.socketProxy = proxies[m_ui.socketProxy->currentIndex()];
     spec.containerWrapper = m_ui.containerWrapper->isChecked();
     spec.runAs = m_ui.runAs->currentIndex() == 0 ? RunAs::Root : RunAs::Agent;
     spec.network = m_ui.network->text().trimmed();
@@ -331,7 +379,7 @@ bool AgentForm::applies(const QString &path, const AgentSpec &spec)
     if (path == "engine.image"_L1 || path.startsWith("engine.network."_L1)) {
         return !socket && !engineInAgent(spec);
     }
-    if (path == "socket.path"_L1) {
+    if (path == "socket.path"_L1 || path == "socket.proxy"_L1) {
         return socket;
     }
     if (path == "containerWrapper"_L1) {
@@ -358,6 +406,7 @@ void AgentForm::showState(const AgentSpec &spec, const HostFacts &facts,
     m_ui.image->lineEdit()->setPlaceholderText(defaultImage(spec, facts));
     m_ui.socketPath->setPlaceholderText(facts.socketPath);
     m_ui.engineImage->setPlaceholderText(knownImages().engine);
+    m_ui.socketProxyMeaning->setText(meaningOf(spec.socketProxy));
 
     QSet<QString> shown;
     bool advancedError = false;

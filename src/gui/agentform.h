@@ -63,6 +63,7 @@ private:
     void setAdvancedVisible(bool visible);
     void showServer(const AgentSpec &spec);
     void showIssue(Field &field, const SpecIssue *issue);
+    static QString meaningOf(SocketProxy proxy);
     static bool applies(const QString &path, const AgentSpec &spec);
     static bool hasAdvancedChoices(const AgentSpec &spec);
     bool eventFilter(QObject *watched, QEvent *event) override;

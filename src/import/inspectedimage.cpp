@@ -1,5 +1,6 @@
 #include "import/inspectedimage.h"
 
+#include "import/roles.h"
 #include "methods/knownimages.h"
 #include "plan/labels.h"
 
@@ -133,6 +134,12 @@ InspectedImage presumedImage(const Json &container)
         image.command = known.serverCommand;
         image.user = known.serverUser;
         image.ports = known.serverPorts;
+    } else if (isSocketProxyImage(name) || labels.value(labels::role) == u"socket-proxy"_s) {
+        image.env = known.socketProxyEnv;
+        image.entrypoint = known.socketProxyEntrypoint;
+        image.command = known.socketProxyCommand;
+        image.ports = known.socketProxyPorts;
+        image.stopSignal = u"SIGUSR1"_s; // HAProxy's: finish what is under way
     } else if (isAgentImage(name) || labels.value(labels::role) == u"agent"_s) {
         image.env = known.agentEnv;
         image.volumes = known.agentVolumes;

@@ -101,26 +101,27 @@ private:
     {
         const QStringList names = agentNames(m_guess.spec);
         for (qsizetype i = 0; i < m_roles.agents.size() && i < names.size(); ++i) {
-            addPair(m_roles.agents[i], names[i], ContainerRole::Agent);
+            addPair(m_roles.agents[i], names[i], true);
         }
         for (qsizetype i = 0; i < m_roles.sidecars.size() && i < names.size(); ++i) {
-            addPair(m_roles.sidecars[i], names[i], ContainerRole::Engine);
+            addPair(m_roles.sidecars[i], names[i], false);
         }
-        addPair(m_roles.server, trialServerName(m_guess.spec), ContainerRole::Server);
+        addPair(m_roles.server, trialServerName(m_guess.spec), false);
     }
 
-    const Container *planned(const QString &agent, ContainerRole role) const
+    /// The agent itself, or what stands beside it.
+    const Container *planned(const QString &agent, bool isAgent) const
     {
-        return m_planned.value({agent, role == ContainerRole::Agent});
+        return m_planned.value({agent, isAgent});
     }
 
-    void addPair(const Container *described, const QString &agent, ContainerRole role)
+    void addPair(const Container *described, const QString &agent, bool isAgent)
     {
-        const Container *other = planned(agent, role);
+        const Container *other = planned(agent, isAgent);
         if (described && other) {
             m_pairs.insert(described->name,
                            {other->name, described->name, aspectsOf(*described), aspectsOf(*other),
-                            role == ContainerRole::Agent, role == ContainerRole::Server});
+                            isAgent, other->role == ContainerRole::Server});
         }
     }
 
@@ -291,9 +292,11 @@ private:
                             "it does not need.");
         }
         if (aspect.startsWith(aspect::argument({}))) {
-            return pair.isAgent
-                       ? Text::tr("Agents start as their image says; they are given no other "
-                                  "command.")
+            const bool isEngine = m_roles.socketProxy == SocketProxy::Off;
+            return pair.isAgent ? Text::tr("Agents start as their image says; they are given no "
+                                           "other command.")
+                   : !isEngine
+                       ? Text::tr("The proxy starts as its image says.")
                        : Text::tr("Of the engine's flags only those for its network are kept.");
         }
         if (aspect == aspect::health) {
@@ -318,6 +321,21 @@ private:
                             : Text::tr("The sidecar has what the method needs, and nothing else.");
     }
 
+    static QString whatItIs(ContainerRole role)
+    {
+        switch (role) {
+        case ContainerRole::Agent:
+            return Text::tr("The agent.");
+        case ContainerRole::Engine:
+            return Text::tr("A sidecar with an engine for the builds.");
+        case ContainerRole::SocketProxy:
+            return Text::tr("A proxy that filters what builds ask of the host's engine.");
+        case ContainerRole::Server:
+            return Text::tr("A TeamCity server for trials.");
+        }
+        return {};
+    }
+
     void add(const QString &setting, const QString &text)
     {
         m_items.append({Fate::Added, setting, 0, text});
@@ -334,8 +352,8 @@ private:
             return;
         }
         const QString first = agentNames(m_guess.spec).constFirst();
-        for (const ContainerRole role : {ContainerRole::Agent, ContainerRole::Engine}) {
-            const Container *container = planned(first, role);
+        for (const bool isAgent : {true, false}) {
+            const Container *container = planned(first, isAgent);
             if (!container) {
                 continue;
             }
@@ -343,14 +361,13 @@ private:
                 std::any_of(m_pairs.begin(), m_pairs.end(),
                             [&](const Pair &pair) { return pair.plannedName == container->name; });
             if (!described) {
-                add(container->name, role == ContainerRole::Engine
-                                         ? Text::tr("A sidecar with an engine for the builds.")
-                                         : Text::tr("The agent."));
+                add(container->name, whatItIs(container->role));
             }
         }
         for (const Pair &pair : std::as_const(m_pairs)) {
+            const Container *sidecar = planned(first, false);
             if (pair.isServer || pair.plannedName == first ||
-                pair.plannedName.startsWith(first + u"-docker"_s)) {
+                (sidecar && pair.plannedName == sidecar->name)) {
                 reportAddedTo(pair);
             }
         }

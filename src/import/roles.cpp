@@ -1,6 +1,7 @@
 #include "import/roles.h"
 
 #include "plan/labels.h"
+#include "plan/openings.h"
 #include "spec/imagereference.h"
 
 #include <QDir>
@@ -50,10 +51,21 @@ bool isEngine(const Container &container)
             isEngineImage(container.image) && !container.env.contains(u"SERVER_URL"_s));
 }
 
+bool isProxy(const Container &container)
+{
+    return hasRole(container, toKey(ContainerRole::SocketProxy)) ||
+           (!hasRole(container, u"agent"_s) && isSocketProxyImage(container.image));
+}
+
+bool isBesideAgents(const Container &container)
+{
+    return isEngine(container) || isProxy(container);
+}
+
 bool isAgent(const Container &container)
 {
     const QString image = container.image.toLower();
-    return !isEngine(container) && !isServer(container) &&
+    return !isBesideAgents(container) && !isServer(container) &&
            (hasRole(container, u"agent"_s) || container.env.contains(u"SERVER_URL"_s) ||
             (image.contains(u"teamcity"_s) && image.contains(u"agent"_s)));
 }
@@ -122,22 +134,35 @@ QStringList namesOf(const Container &container)
     return names;
 }
 
-const Container *sidecarOf(const Container &agent, const QList<const Container *> &engines,
+/// The agent's name in that of its sidecar, as planners make it; empty: it is not such a name.
+QString nameWithout(const QString &sidecar)
+{
+    for (const QString &suffix : {u"-docker"_s, u"-socket-proxy"_s}) {
+        if (sidecar.endsWith(suffix)) {
+            return sidecar.chopped(suffix.size());
+        }
+    }
+    return {};
+}
+
+const Container *sidecarOf(const Container &agent, const QList<const Container *> &sidecars,
                            bool onlyAgent)
 {
     const QString host = QUrl(agent.env.value(u"DOCKER_HOST"_s)).host();
-    for (const Container *engine : engines) {
-        if (engine->labels.value(labels::agent) == agent.name ||
-            engine->name == agent.name + u"-docker"_s || agent.waitsFor.contains(engine->name)) {
-            return engine;
+    for (const Container *sidecar : sidecars) {
+        if (sidecar->labels.value(labels::agent) == agent.name ||
+            nameWithout(sidecar->name) == agent.name || agent.waitsFor.contains(sidecar->name)) {
+            return sidecar;
         }
     }
-    for (const Container *engine : engines) {
-        if (!host.isEmpty() && namesOf(*engine).contains(host) && onlyAgent) {
-            return engine;
+    for (const Container *sidecar : sidecars) {
+        if (!host.isEmpty() && namesOf(*sidecar).contains(host) && onlyAgent) {
+            return sidecar;
         }
     }
-    return engines.size() == 1 && onlyAgent ? engines.first() : nullptr;
+    // An engine that nobody else uses. A proxy can be there for others: for Traefik, say.
+    return sidecars.size() == 1 && onlyAgent && isEngine(*sidecars.first()) ? sidecars.first()
+                                                                            : nullptr;
 }
 
 /// One of this program's, that the agents use. To make a new server in the place of another one,
@@ -161,6 +186,11 @@ void findMethod(Roles &roles)
 {
     const Container *agent = roles.agents.isEmpty() ? nullptr : roles.agents.first();
     const Container *sidecar = roles.sidecars.isEmpty() ? nullptr : roles.sidecars.first();
+    if (sidecar && isProxy(*sidecar)) {
+        roles.method = Method::DockerSocket;
+        roles.socketProxy = letsContainersThrough(*sidecar) ? SocketProxy::Run : SocketProxy::Build;
+        return;
+    }
     roles.placement = sidecar ? Placement::Sidecar : Placement::Agent;
     const Container *engine = sidecar ? sidecar : agent;
     // What this program made says so, whatever has been edited since.
@@ -180,6 +210,14 @@ void findMethod(Roles &roles)
 
 } // namespace
 
+bool isSocketProxyImage(const QString &image)
+{
+    const auto reference = parseImageReference(image);
+    const QString repository = reference ? reference->repository : image;
+    return repository.section(u'/', -1) == u"docker-socket-proxy"_s ||
+           repository.endsWith(u"linuxserver/socket-proxy"_s);
+}
+
 bool isSocketTarget(const QString &target)
 {
     const QString path = QDir::cleanPath(target);
@@ -189,21 +227,21 @@ bool isSocketTarget(const QString &target)
 Roles findRoles(const Plan &plan)
 {
     Roles roles;
-    const QList<const Container *> engines = select(plan, isEngine);
+    const QList<const Container *> sidecars = select(plan, isBesideAgents);
     QList<const Container *> agents = select(plan, isAgent);
     if (agents.isEmpty()) {
         // Not one of JetBrains's images: whoever uses an engine, or else the first.
         QList<const Container *> others =
-            select(plan, [](const Container &c) { return !isEngine(c) && !isServer(c); });
+            select(plan, [](const Container &c) { return !isBesideAgents(c) && !isServer(c); });
         std::stable_partition(others.begin(), others.end(),
                               [](const Container *c) { return usesEngine(*c); });
         agents = others.mid(0, 1);
     }
     if (agents.isEmpty()) {
-        roles.sidecars = engines.mid(0, 1);
-        roles.name = AgentSpec().name;
-        if (!engines.isEmpty() && engines.first()->name.endsWith(u"-docker"_s)) {
-            roles.name = engines.first()->name.chopped(7);
+        roles.sidecars = sidecars.mid(0, 1);
+        roles.name = sidecars.isEmpty() ? QString() : nameWithout(sidecars.first()->name);
+        if (roles.name.isEmpty()) {
+            roles.name = AgentSpec().name;
         }
     } else {
         roles.name = commonBase(agents);
@@ -215,7 +253,7 @@ Roles findRoles(const Plan &plan)
         }
         roles.agents = agents;
         for (const Container *agent : std::as_const(agents)) {
-            roles.sidecars.append(sidecarOf(*agent, engines, agents.size() == 1));
+            roles.sidecars.append(sidecarOf(*agent, sidecars, agents.size() == 1));
         }
         roles.server = trialServerOf(plan, roles);
     }

@@ -23,11 +23,16 @@ struct Roles
 
     Method method = Method::DockerSocket;
     Placement placement = Placement::Agent;
+    /// What the sidecars let through, where they are proxies of the host's engine's socket.
+    SocketProxy socketProxy = SocketProxy::Off;
     bool methodIsGuess = false; ///< nothing says how builds would reach an engine
 };
 
 /// Pointers are into `plan`.
 Roles findRoles(const Plan &plan);
+
+/// An image that filters a socket by the variables of Tecnativa's (linuxserver.io has one too).
+bool isSocketProxyImage(const QString &image);
 
 /// /var/run/docker.sock, however it is written.
 bool isSocketTarget(const QString &target);

@@ -3,6 +3,7 @@
 #include "methods/engineflags.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
+#include "methods/socketproxy.h"
 #include "plan/comparison.h"
 #include "plan/labels.h"
 #include "spec/validation.h"
@@ -80,7 +81,10 @@ public:
         SpecGuess best;
         qsizetype bestScore = -1;
         // Of an agent that was not described nothing says what it mounts.
-        const QList<bool> wrappers = m_agent ? QList{true, false} : QList{true};
+        // A proxy that lets no containers through makes the same plan with and without.
+        const QList<bool> wrappers = !m_agent                ? QList{true}
+                                     : isWithoutContainers() ? QList{false}
+                                                             : QList{true, false};
         for (const bool wrapper : wrappers) {
             SpecGuess guess = withMounts(wrapper);
             // Of two that come equally near, the one that leaves more to the method.
@@ -105,12 +109,16 @@ private:
 
     AgentSpec &spec() { return m_guess.spec; }
 
+    bool hasProxy() const { return m_roles.socketProxy != SocketProxy::Off; }
+    bool isWithoutContainers() const { return m_roles.socketProxy == SocketProxy::Build; }
+
     /// A spec with the method only, on which single values are tried.
     AgentSpec frame() const
     {
         AgentSpec frame;
         frame.method = m_guess.spec.method;
         frame.enginePlacement = m_guess.spec.enginePlacement;
+        frame.socketProxy = m_guess.spec.socketProxy;
         frame.serverUrl = exampleUrl;
         frame.trialServer = m_guess.spec.trialServer;
         return frame;
@@ -134,6 +142,7 @@ private:
     void readWhole()
     {
         spec().method = m_roles.method;
+        spec().socketProxy = m_roles.socketProxy;
         if (m_roles.method != Method::DockerSocket) {
             spec().enginePlacement = m_roles.placement;
             AgentSpec plain;
@@ -145,10 +154,10 @@ private:
         readTrialServer();
         accept(u"name"_s, aspect::name, [this](AgentSpec &trial) { trial.name = m_roles.name; });
         spec().count = std::max(1, static_cast<int>(m_roles.agents.size()));
-        if (m_sidecar && m_sidecar->image != knownImages().engine) {
+        if (m_sidecar && !hasProxy() && m_sidecar->image != knownImages().engine) {
             spec().engineImage = m_sidecar->image;
         }
-        if (m_sidecar) {
+        if (m_sidecar && !hasProxy()) {
             readEngineNetwork();
         }
     }
@@ -223,7 +232,7 @@ private:
     {
         QMap<QString, QString> env = m_agent->env;
         if (m_sidecar) {
-            env = withoutOwnHost(engineHost, env);
+            env = withoutOwnHost(hasProxy() ? socketProxyHost : engineHost, env);
         }
         if (m_guess.spec.trialServer) {
             env = withoutOwnHost(trialServerName(m_guess.spec), env);
@@ -364,9 +373,10 @@ private:
 
     void readSocketPath(AgentSpec &spec) const
     {
-        const Mount *socket = mountAt(m_agent->mounts, u"/var/run/docker.sock"_s);
+        const QList<Mount> &mounts = hasProxy() ? m_sidecar->mounts : m_agent->mounts;
+        const Mount *socket = mountAt(mounts, u"/var/run/docker.sock"_s);
         if (spec.method == Method::DockerSocket && socket && socket->type == Mount::Type::Bind &&
-            !socket->readOnly &&
+            (!socket->readOnly || hasProxy()) &&
             QDir::cleanPath(socket->source) != QDir::cleanPath(m_facts.socketPath)) {
             AgentSpec trial = frame();
             trial.socketPath = socket->source;

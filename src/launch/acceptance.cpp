@@ -53,7 +53,7 @@ QCoro::Task<Result<void>> acceptBuilds(docker::Engine &engine, BuildTrial trial,
         outcome = co_await run(acceptanceStep(Kind::Share, agent).id,
                                trySharedFiles(engine, trial, cancel), report);
     }
-    if (outcome) {
+    if (outcome && trial.canRun) {
         outcome = co_await run(acceptanceStep(Kind::BuildNetwork, agent).id,
                                tryNetwork(engine, trial, cancel), report);
     }
@@ -107,11 +107,14 @@ QList<LaunchStep> acceptanceSteps(const Plan &plan, const AcceptanceOptions &opt
         }
         const QString &agent = container.name;
         steps += {engineStep(agent), acceptanceStep(Kind::Build, agent)};
-        if (!buildTrialFor(plan, container, options.containerWrapper).sharedFolder.isEmpty()) {
+        const BuildTrial trial = buildTrialFor(plan, container, options.containerWrapper);
+        if (!trial.sharedFolder.isEmpty()) {
             steps.append(acceptanceStep(Kind::Share, agent));
         }
-        steps +=
-            {acceptanceStep(Kind::BuildNetwork, agent), acceptanceStep(Kind::Connected, agent)};
+        if (trial.canRun) {
+            steps.append(acceptanceStep(Kind::BuildNetwork, agent));
+        }
+        steps.append(acceptanceStep(Kind::Connected, agent));
         if (options.access) {
             steps += {acceptanceStep(Kind::Authorized, agent),
                       acceptanceStep(Kind::DockerReported, agent)};

@@ -2,6 +2,7 @@
 
 #include "launch/waiting.h"
 #include "plan/labels.h"
+#include "plan/plan.h"
 
 #include <QCoreApplication>
 
@@ -179,13 +180,13 @@ QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine, Cance
     }
     QList<AgentStatus> agents;
     for (const Json &item : *list) {
-        if (label(item, labels::role) != u"engine"_s) {
+        if (!isSidecar(containerRoleFromKey(label(item, labels::role)))) {
             agents.append(statusOf(item));
         }
     }
     for (AgentStatus &agent : agents) {
         for (const Json &item : *list) {
-            if (label(item, labels::role) == u"engine"_s &&
+            if (isSidecar(containerRoleFromKey(label(item, labels::role))) &&
                 label(item, labels::agent) == agent.name) {
                 agent.sidecar = containerName(item);
                 agent.sidecarState = stringAt(item, "State");
@@ -235,8 +236,8 @@ QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name
         }
     }
     for (const Json &item : *containers) {
-        const bool isEngine = label(item, labels::role) == u"engine"_s;
-        (isEngine ? objects.sidecar : objects.agent) = containerName(item);
+        const bool isBeside = isSidecar(containerRoleFromKey(label(item, labels::role)));
+        (isBeside ? objects.sidecar : objects.agent) = containerName(item);
     }
     co_return objects;
 }

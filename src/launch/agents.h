@@ -15,7 +15,7 @@ struct AgentStatus
     QString image;
     QString state;   ///< the engine's word: running, exited, …
     QString status;  ///< the engine's sentence: "Up 3 minutes (healthy)"
-    QString sidecar; ///< its engine's container, or empty
+    QString sidecar; ///< container of its engine or of its socket's proxy, or empty
     QString sidecarState;
     QString serverUrl; ///< of a trial server: where a browser on the engine's host finds it
 };
@@ -31,7 +31,7 @@ struct AgentObjects
     QString deployment;
     QString agent; ///< the agent's container, or the trial server's, or empty when only its data is
                    ///< left
-    QString sidecar; ///< its engine's container, or empty
+    QString sidecar; ///< container of its engine or of its socket's proxy, or empty
     QStringList networks;
     QStringList volumes;
 };

@@ -7,8 +7,6 @@
 #include <QUrl>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -25,8 +23,8 @@ const QString workFolder = u"/opt/buildagent/work"_s;
 constexpr auto longestBuild = 180s;
 constexpr qsizetype longestWords = 2000;
 
-// $1: the image, $2: a text that only this build knows. The programs come with their libraries from
-// the agent itself; /cat and /getent are names for wherever they are.
+// $1: the image, $2: a text that only this build knows, $3: whether to "run" it. The programs come
+// with their libraries from the agent itself; /cat and /getent are names for wherever they are.
 const QString buildScript = uR"sh(
 set -e
 folder=$(mktemp -d)
@@ -43,7 +41,7 @@ done
 printf '%s\n' "$2" > "$folder/root/marker"
 printf 'FROM scratch\nCOPY root /\n' > "$folder/Dockerfile"
 docker build -q -t "$1" "$folder" > /dev/null
-docker run --rm "$1" /cat /marker
+if [ "$3" = run ]; then docker run --rm "$1" /cat /marker; else printf '%s\n' "$2"; fi
 )sh"_s;
 
 // $1: the image, $2: the text, $3: the folder.
@@ -97,11 +95,8 @@ QString newText()
 
 QString engineContainerOf(const Plan &plan, const QString &agent)
 {
-    const auto sidecar =
-        std::find_if(plan.containers.begin(), plan.containers.end(), [&](const Container &each) {
-            return each.role == ContainerRole::Engine && each.agent == agent;
-        });
-    if (sidecar != plan.containers.end()) {
+    const Container *sidecar = findSidecar(plan, agent);
+    if (sidecar && sidecar->role == ContainerRole::Engine) {
         return sidecar->name;
     }
     const Container *container = findContainer(plan, agent);
@@ -115,7 +110,10 @@ BuildTrial buildTrialFor(const Plan &plan, const Container &agent, bool containe
     BuildTrial trial;
     trial.agent = agent.name;
     trial.engine = engineContainerOf(plan, agent.name);
-    const bool isShared = containerWrapper || trial.engine == agent.name;
+    const Container *sidecar = findSidecar(plan, agent.name);
+    trial.canRun = !sidecar || sidecar->role != ContainerRole::SocketProxy ||
+                   sidecar->env.value(u"CONTAINERS"_s) == u"1"_s;
+    const bool isShared = trial.canRun && (containerWrapper || trial.engine == agent.name);
     trial.sharedFolder = isShared ? workFolder : QString();
     trial.server = QHostAddress(host).isNull() ? host : QString();
     trial.image = u"dind-wizard-trial:"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
@@ -126,7 +124,7 @@ QCoro::Task<Result<QString>> tryBuild(docker::Engine &engine, BuildTrial trial,
                                       Cancellation *cancel)
 {
     const QString text = newText();
-    const QStringList arguments{trial.image, text};
+    const QStringList arguments{trial.image, text, trial.canRun ? u"run"_s : QString()};
     const Result<QString> said =
         co_await runScript(engine, trial.agent, buildScript, arguments,
                            Text::tr("The agent can't build an image and run it:"),
@@ -140,7 +138,8 @@ QCoro::Task<Result<QString>> tryBuild(docker::Engine &engine, BuildTrial trial,
                                  "it was told: %1")
                             .arg(said->left(200))};
     }
-    co_return Text::tr("an image was built, and a container of it ran");
+    co_return trial.canRun ? Text::tr("an image was built, and a container of it ran")
+                           : Text::tr("an image was built; its proxy lets it run none");
 }
 
 QCoro::Task<Result<QString>> trySharedFiles(docker::Engine &engine, BuildTrial trial,

@@ -14,6 +14,7 @@ struct BuildTrial
     /// Where agent and engine must see the same files for TeamCity's container wrapper; empty: it
     /// is not prepared.
     QString sharedFolder;
+    bool canRun = true; ///< false: a proxy lets it build images only
     QString server; ///< host of the TeamCity server's address
     QString image;  ///< the name of the image that is built, and removed again
 };

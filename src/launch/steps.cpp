@@ -53,7 +53,7 @@ LaunchStep stepFor(const EngineRequest &request)
     case EngineRequest::Kind::AwaitHealthy:
         return {.id = u"healthy:"_s + name,
                 .kind = Kind::Healthy,
-                .title = Text::tr("Wait until the engine in %1 is ready").arg(name)};
+                .title = Text::tr("Wait until %1 is ready").arg(name)};
     }
     return {};
 }

@@ -1,6 +1,8 @@
 #include "launch/waiting.h"
 
 #include "launch/logmask.h"
+#include "plan/labels.h"
+#include "plan/plan.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -88,6 +90,14 @@ QString finalHint(const QString &said)
                           "command in it.");
 }
 
+bool isSocketProxy(const Json &container)
+{
+    const Json *config = member(container, "Config");
+    const Json *all = config ? member(*config, "Labels") : nullptr;
+    const QString role = all ? stringAt(*all, labels::role.toLatin1().constData()) : QString();
+    return containerRoleFromKey(role) == ContainerRole::SocketProxy;
+}
+
 } // namespace
 
 std::optional<QString> stoppedBecause(const QString &name, const Json &container)
@@ -130,17 +140,25 @@ QCoro::Task<Result<void>> awaitHealthy(docker::Engine &engine, QString container
         QString problem = stoppedBecause(container, *inspected).value_or(QString());
         // What has just ended counts as unhealthy, too: its next start may get better.
         const bool restarting = state && boolAt(*state, "Restarting");
+        const bool isProxy = isSocketProxy(*inspected);
         if (problem.isEmpty() && status == u"unhealthy"_s && !restarting) {
-            problem = Text::tr("The Docker engine in %1 does not answer.").arg(container);
+            problem = (isProxy ? Text::tr("Through the proxy %1 the host's engine does not answer.")
+                               : Text::tr("The Docker engine in %1 does not answer."))
+                          .arg(container);
         } else if (problem.isEmpty() && deadline.hasExpired()) {
-            problem = Text::tr("The Docker engine in %1 was not ready within %2 seconds.")
+            problem = (isProxy ? Text::tr("The proxy %1 was not ready within %2 seconds.")
+                               : Text::tr("The Docker engine in %1 was not ready within %2 "
+                                          "seconds."))
                           .arg(container)
                           .arg(timeout.count());
         }
         if (!problem.isEmpty()) {
             const QString hint =
-                Text::tr("Its log names the cause: often a kernel or a host that does not let an "
-                         "engine run inside a container, or a full disk.");
+                isProxy
+                    ? Text::tr("Look whether the engine's socket is where the settings say. On a "
+                               "host with SELinux a policy has to let containers connect to it.")
+                    : Text::tr("Its log names the cause: often a kernel or a host that does not "
+                               "let an engine run inside a container, or a full disk.");
             const Error error = co_await failure(engine, container, problem, hint);
             co_return error;
         }

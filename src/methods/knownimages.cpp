@@ -37,7 +37,12 @@ const KnownImages &knownImages()
                            .serverUser = stringAt(*json, "serverUser"),
                            .serverCommand = stringsAt(*json, "serverCommand"),
                            .serverEnv = stringsAt(*json, "serverEnv"),
-                           .serverPorts = stringsAt(*json, "serverPorts")};
+                           .serverPorts = stringsAt(*json, "serverPorts"),
+                           .socketProxy = stringAt(*json, "socketProxy"),
+                           .socketProxyEntrypoint = stringsAt(*json, "socketProxyEntrypoint"),
+                           .socketProxyCommand = stringsAt(*json, "socketProxyCommand"),
+                           .socketProxyEnv = stringsAt(*json, "socketProxyEnv"),
+                           .socketProxyPorts = stringsAt(*json, "socketProxyPorts")};
     }();
     return images;
 }

@@ -31,6 +31,12 @@ struct KnownImages
     QStringList serverCommand;    ///< CMD of it
     QStringList serverEnv;        ///< ENV of it, as agentEnv
     QStringList serverPorts;      ///< EXPOSE of it
+    /// A filter before an engine's socket (Tecnativa/docker-socket-proxy).
+    QString socketProxy;
+    QStringList socketProxyEntrypoint;
+    QStringList socketProxyCommand;
+    QStringList socketProxyEnv; ///< ENV of it, as agentEnv
+    QStringList socketProxyPorts;
 };
 
 const KnownImages &knownImages();

@@ -49,14 +49,16 @@ QStringList declaredVolumes(const PlanRequest &request, const Container &contain
         return *known;
     }
     switch (container.role) {
+    case ContainerRole::Agent:
+        return knownImages().agentVolumes;
     case ContainerRole::Engine:
         return knownImages().engineVolumes;
     case ContainerRole::Server:
         return knownImages().serverVolumes;
-    case ContainerRole::Agent:
+    case ContainerRole::SocketProxy:
         break;
     }
-    return knownImages().agentVolumes;
+    return {};
 }
 
 /// "/opt/buildagent/work" → "work", "/srv/some data" → "srv-some-data". Different paths can have
@@ -84,33 +86,31 @@ QString suffixFor(QString path)
     return suffix.isEmpty() ? u"data"_s : suffix;
 }
 
-Container newSidecar(Plan &plan, const PlanRequest &request, const QString &agent,
-                     const EngineAccess &access)
+Container newEngine(Plan &plan, const PlanRequest &request, const QString &agent,
+                    const EngineAccess &access)
 {
     const AgentSpec &spec = request.spec;
-    Container engine;
-    engine.name = agent + u"-docker"_s;
-    engine.role = ContainerRole::Engine;
-    engine.agent = agent;
+    // The image's certificate names `docker`, and no other alias (docker-library/docker).
+    Container engine = newSidecar(request, agent, ContainerRole::Engine, u"docker"_s, engineHost);
     engine.image = spec.engineImage.isEmpty() ? knownImages().engine : spec.engineImage;
-    engine.labels = containerLabels(request, agent, ContainerRole::Engine);
     engine.privileged = access.privileged;
     engine.runtime = access.runtime;
-    // The image's certificate names `docker`, and no other alias (docker-library/docker).
-    engine.networks = {{agent + u"-net"_s, {engine.name, engineHost}}};
     engine.env = proxyVariables(spec.env);
     engine.env.insert(u"DOCKER_TLS_CERTDIR"_s, u"/certs"_s);
     engine.command = engineFlags(spec.engineNetwork, engine.image);
-    engine.restart = spec.restart;
     engine.stopTimeout = std::chrono::seconds(60); // dockerd stops its containers within 15 s
     engine.health = HealthCheck{.command = u"docker info"_s};
-    applyLimits(engine, spec);
     mountVolume(plan, request, engine, u"docker-data"_s, engineDataDirectory);
     mountVolume(plan, request, engine, u"docker-certs"_s, certificateDirectory);
     return engine;
 }
 
 } // namespace
+
+QString privateNetwork(const QString &container)
+{
+    return container + u"-net"_s;
+}
 
 Labels objectLabels(const PlanRequest &request, const QString &agent)
 {
@@ -179,7 +179,7 @@ Container newAgent(const PlanRequest &request, const QString &name)
             {spec.network, modes.contains(spec.network) ? QStringList() : QStringList{name}}};
     }
     if (spec.trialServer) {
-        agent.networks.append({trialServerName(spec) + u"-net"_s, {name}});
+        agent.networks.append({privateNetwork(trialServerName(spec)), {name}});
     }
     for (const auto &[host, address] : spec.extraHosts) {
         agent.extraHosts.append(host + u':' + address);
@@ -191,6 +191,28 @@ Container newAgent(const PlanRequest &request, const QString &name)
         agent.user = u"0"_s;
     }
     return agent;
+}
+
+Container newSidecar(const PlanRequest &request, const QString &agent, ContainerRole role,
+                     const QString &suffix, const QString &host)
+{
+    Container sidecar;
+    sidecar.name = agent + u'-' + suffix;
+    sidecar.role = role;
+    sidecar.agent = agent;
+    sidecar.labels = containerLabels(request, agent, role);
+    sidecar.networks = {{privateNetwork(agent), {sidecar.name, host}}};
+    sidecar.restart = request.spec.restart;
+    applyLimits(sidecar, request.spec);
+    return sidecar;
+}
+
+void joinSidecar(Plan &plan, const PlanRequest &request, Container &agent, const Container &sidecar)
+{
+    const QString network = privateNetwork(agent.name);
+    agent.networks.prepend({network, {agent.name}});
+    agent.waitsFor = {sidecar.name};
+    plan.networks.append({network, objectLabels(request, agent.name), agent.name});
 }
 
 void mountVolume(Plan &plan, const PlanRequest &request, Container &container,
@@ -230,14 +252,13 @@ namespace {
 void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &name,
                          const EngineAccess &access)
 {
-    Container engine = newSidecar(plan, request, name, access);
+    Container engine = newEngine(plan, request, name, access);
     Container agent = newAgent(request, name);
-    agent.networks.prepend({name + u"-net"_s, {name}});
+    joinSidecar(plan, request, agent, engine);
     agent.env = withoutProxyTo(engineHost, agent.env);
     agent.env.insert(u"DOCKER_HOST"_s, u"tcp://%1:2376"_s.arg(engineHost));
     agent.env.insert(u"DOCKER_TLS_VERIFY"_s, u"1"_s);
     agent.env.insert(u"DOCKER_CERT_PATH"_s, certificateDirectory);
-    agent.waitsFor = {engine.name};
     mountVolume(plan, request, agent, u"docker-certs"_s, certificateDirectory, true);
     if (request.spec.containerWrapper) {
         // Containers that builds start are the sidecar's: they see the sidecar's files.
@@ -251,7 +272,6 @@ void addAgentWithSidecar(Plan &plan, const PlanRequest &request, const QString &
     }
     mountDeclaredVolumes(plan, request, engine);
     mountDeclaredVolumes(plan, request, agent);
-    plan.networks.append({name + u"-net"_s, objectLabels(request, name), name});
     plan.containers.append({engine, agent});
 }
 

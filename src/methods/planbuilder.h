@@ -39,6 +39,9 @@ Container newAgent(const PlanRequest &request, const QString &name);
 /// agents'. newAgent() connects each agent to it.
 void planTrialServer(Plan &plan, const PlanRequest &request);
 
+/// The network that a container shares with nobody but those that belong to it.
+QString privateNetwork(const QString &container);
+
 /// Labels of everything that belongs to `agent`, and of a container.
 Labels objectLabels(const PlanRequest &request, const QString &agent);
 Labels containerLabels(const PlanRequest &request, const QString &agent, ContainerRole role);
@@ -57,6 +60,17 @@ void mountVolume(Plan &plan, const PlanRequest &request, Container &container,
 /// A named volume for every VOLUME that the image declares and nothing is mounted on yet: an
 /// anonymous one would be left behind each time the container is made anew.
 void mountDeclaredVolumes(Plan &plan, const PlanRequest &request, Container &container);
+
+/// A container beside `agent`: its name, role, labels, limits and restart policy, and the private
+/// network that the two share, on which the agent finds it under the name `host`. The stop timeout
+/// is the container's own: an agent's does not fit it.
+Container newSidecar(const PlanRequest &request, const QString &agent, ContainerRole role,
+                     const QString &suffix, const QString &host);
+
+/// Puts the agent on the network of its sidecar, behind which it waits, and the network into the
+/// plan.
+void joinSidecar(Plan &plan, const PlanRequest &request, Container &agent,
+                 const Container &sidecar);
 
 /// Adds the spec's agents, each with an engine of its own where the placement says.
 void addAgentsWithOwnEngines(Plan &plan, const PlanRequest &request, const EngineAccess &access);

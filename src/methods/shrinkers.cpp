@@ -28,6 +28,7 @@ Candidate withMethod(AgentSpec spec, Method method, const QString &label, const 
 {
     spec.method = method;
     spec.enginePlacement.reset();
+    spec.socketProxy = SocketProxy::Off; // of the host's socket, which no other method uses
     if (spec.runAs == RunAs::Agent) {
         spec.enginePlacement = Placement::Sidecar; // in the agent's container it needs root
     }
@@ -58,6 +59,20 @@ QList<Candidate> methodCandidates(const AgentSpec &spec)
                                     "not on localhost.")});
     }
     return candidates;
+}
+
+QList<Candidate> proxyCandidates(const AgentSpec &spec)
+{
+    if (spec.method != Method::DockerSocket || spec.socketProxy == SocketProxy::Build) {
+        return {};
+    }
+    AgentSpec changed = spec;
+    changed.socketProxy = SocketProxy::Build;
+    changed.containerWrapper = false; // it starts containers
+    return {{{Text::tr("Let builds make images, and no containers"), changed},
+             Text::tr("A proxy stands before the socket. Builds can no longer use docker run, "
+                      "docker compose or the Container Wrapper, and a docker command that prints "
+                      "nothing for ten minutes is cut off.")}};
 }
 
 QList<Candidate> settingCandidates(const AgentSpec &spec)
@@ -123,7 +138,8 @@ QList<Shrinker> shrinkersOf(const AgentSpec &spec, const HostFacts &facts)
     }
     const QList<Reach> before = blastRadius(*plan);
     QList<Shrinker> shrinkers;
-    for (const Candidate &candidate : methodCandidates(spec) + settingCandidates(spec)) {
+    for (const Candidate &candidate :
+         methodCandidates(spec) + proxyCandidates(spec) + settingCandidates(spec)) {
         const Result<Plan> changed = makePlan(candidate.change.spec, facts);
         const QList<Reach> after = changed ? blastRadius(*changed) : before;
         if (isSmaller(after, before)) {

@@ -55,7 +55,7 @@ void planTrialServer(Plan &plan, const PlanRequest &request)
         spec.trialServer->image.isEmpty() ? knownImages().server : spec.trialServer->image;
     server.labels = containerLabels(request, server.name, ContainerRole::Server);
     server.env = {{u"TZ"_s, timeZoneOf(request)}};
-    server.networks = {{server.name + u"-net"_s, {server.name}}};
+    server.networks = {{privateNetwork(server.name), {server.name}}};
     server.ports = {{u"127.0.0.1"_s, spec.trialServer->port, teamCityPort}};
     server.restart = spec.restart;
     server.stopTimeout = std::chrono::seconds(60); // to write down what it has in memory
@@ -63,7 +63,7 @@ void planTrialServer(Plan &plan, const PlanRequest &request)
     mountVolume(plan, request, server, u"logs"_s, logDirectory);
     mountDeclaredVolumes(plan, request, server);
     plan.networks.append(
-        {server.name + u"-net"_s, objectLabels(request, server.name), server.name});
+        {privateNetwork(server.name), objectLabels(request, server.name), server.name});
     plan.containers.append(server);
     addNotes(plan, spec);
 }

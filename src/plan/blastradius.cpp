@@ -50,6 +50,52 @@ QList<Reach> ofSocket(const Opening &opening, const QString &risk)
     return reaches;
 }
 
+QList<Reach> ofRunProxy(const Opening &opening, const QString &risk)
+{
+    QList<Reach> reaches = wholeHost(
+        Text::tr("%1 lets containers through to %2, the socket of the host's engine, whatever they "
+                 "mount and however privileged they are.")
+            .arg(opening.container, opening.what),
+        risk);
+    reaches.append({Target::Images, Severity::High,
+                    Text::tr("Replace images that other containers and builds start from"),
+                    Text::tr("Through %1 builds share the image store of the host's engine.")
+                        .arg(opening.container),
+                    risk});
+    return reaches;
+}
+
+QList<Reach> ofBuildProxy(const Opening &opening, const QString &risk)
+{
+    const QString &proxy = opening.container;
+    return {
+        {Target::Images, Severity::High,
+         Text::tr("Replace images that other containers and builds start from"),
+         Text::tr("%1 lets images through to the host's engine: a build can give any name to its "
+                  "own, and delete others.")
+             .arg(proxy),
+         risk},
+        {Target::Network, Severity::High,
+         Text::tr("Reach what the host itself reaches, its own services on localhost too"),
+         Text::tr("%1 lets docker build through, which can run its steps in the host's network "
+                  "(--network host) or in another container's.")
+             .arg(proxy),
+         risk},
+        {Target::Secrets, Severity::Medium,
+         Text::tr("Read what lies in images and in the build cache, passwords too"),
+         Text::tr("Through %1 a build can start from any image of the host's engine (FROM) and "
+                  "save it.")
+             .arg(proxy),
+         risk},
+        {Target::Kernel, Severity::Low,
+         Text::tr("Break out, but only through a flaw in the kernel or in Docker"),
+         Text::tr("Steps of a Dockerfile run as root in ordinary containers of the host's engine. "
+                  "%1 lets no others through.")
+             .arg(proxy),
+         risk},
+    };
+}
+
 QList<Reach> ofPrivileged(const Opening &opening, const QString &risk)
 {
     if (opening.kind == Kind::PrivilegedEngine) {
@@ -111,6 +157,10 @@ QList<Reach> reachesOf(const Opening &opening)
     switch (opening.kind) {
     case Kind::Socket:
         return ofSocket(opening, risk);
+    case Kind::RunProxy:
+        return ofRunProxy(opening, risk);
+    case Kind::BuildProxy:
+        return ofBuildProxy(opening, risk);
     case Kind::PrivilegedAgent:
     case Kind::PrivilegedEngine:
         return ofPrivileged(opening, risk);
@@ -201,6 +251,20 @@ QList<Myth> mythsAbout(const Plan &plan)
              Text::tr("They hold for the agent's container. The containers that a build has the "
                       "engine start get whatever the build asks for.")},
         };
+    }
+    if (has(Kind::RunProxy)) {
+        myths.append(
+            {Text::tr("“A proxy before the socket makes it safe.”"),
+             Text::tr("Only one that lets no containers through. This one has to, for builds to "
+                      "run any, and it does not look at what they mount: one of them can mount the "
+                      "host's disk.")});
+    }
+    if (has(Kind::BuildProxy)) {
+        myths.append(
+            {Text::tr("“Who can't start containers can run nothing on the host's engine.”"),
+             Text::tr("Each RUN in a Dockerfile is a container of that engine, root in it, and on "
+                      "the host's network if the build asks for it. What it can't have is a folder "
+                      "of the host or more rights.")});
     }
     if (has(Kind::PrivilegedEngine)) {
         myths.append({Text::tr("“TLS and a network of its own keep builds away from the engine.”"),

@@ -10,7 +10,8 @@ inline const QString deployment = QStringLiteral("io.github.dind-wizard.deployme
 inline const QString specHash = QStringLiteral("io.github.dind-wizard.spec-hash");
 inline const QString agent = QStringLiteral("io.github.dind-wizard.agent");   ///< agent's name
 inline const QString method = QStringLiteral("io.github.dind-wizard.method"); ///< docker-socket, …
-inline const QString role = QStringLiteral("io.github.dind-wizard.role"); ///< agent, engine, server
+inline const QString role =
+    QStringLiteral("io.github.dind-wizard.role"); ///< see toKey(ContainerRole)
 
 /// Whether a label is one of this program's.
 inline bool isOwn(const QString &key)

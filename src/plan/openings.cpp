@@ -53,8 +53,23 @@ void addNetworks(QList<Opening> &openings, const Plan &plan, const Container &co
     }
 }
 
+/// No build runs in a proxy; what matters of it is what it lets through.
+void addProxy(QList<Opening> &openings, const Container &proxy)
+{
+    const Kind kind = letsContainersThrough(proxy) ? Kind::RunProxy : Kind::BuildProxy;
+    for (const Mount &mount : proxy.mounts) {
+        if (isEngineSocket(mount)) {
+            openings.append({kind, proxy.name, mount.source, mount.readOnly});
+        }
+    }
+}
+
 void addContainer(QList<Opening> &openings, const Plan &plan, const Container &container)
 {
+    if (container.role == ContainerRole::SocketProxy) {
+        addProxy(openings, container);
+        return;
+    }
     if (container.privileged) {
         const bool isAgent = container.role == ContainerRole::Agent;
         openings.append({isAgent ? Kind::PrivilegedAgent : Kind::PrivilegedEngine, container.name});
@@ -84,6 +99,11 @@ bool isEngineSocket(const Mount &mount)
            (mount.target.endsWith(u"/docker.sock"_s) || mount.source.endsWith(u"/docker.sock"_s));
 }
 
+bool letsContainersThrough(const Container &proxy)
+{
+    return proxy.env.value(u"CONTAINERS"_s) == u"1"_s && proxy.env.value(u"POST"_s) == u"1"_s;
+}
+
 QList<Opening> openingsOf(const Plan &plan)
 {
     QList<Opening> openings;
@@ -103,6 +123,7 @@ bool opensHost(const Opening &opening)
 {
     switch (opening.kind) {
     case Kind::Socket:
+    case Kind::RunProxy:
     case Kind::PrivilegedAgent:
     case Kind::PrivilegedEngine:
         return true;
@@ -125,6 +146,10 @@ QString riskId(Opening::Kind kind)
     switch (kind) {
     case Kind::Socket:
         return u"socket"_s;
+    case Kind::RunProxy:
+        return u"socket-proxy-run"_s;
+    case Kind::BuildProxy:
+        return u"socket-proxy-build"_s;
     case Kind::PrivilegedAgent:
         return u"privileged-agent"_s;
     case Kind::PrivilegedEngine:

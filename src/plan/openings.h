@@ -10,6 +10,8 @@ struct Opening
 {
     enum class Kind {
         Socket,           ///< the socket of the host's engine
+        RunProxy,         ///< a filter before that socket that lets containers through
+        BuildProxy,       ///< a filter before that socket that lets images through only
         PrivilegedAgent,  ///< builds run in a privileged container
         PrivilegedEngine, ///< builds command an engine in a privileged container
         HostPath,         ///< a folder or file of the host
@@ -41,5 +43,9 @@ QString riskId(Opening::Kind kind);
 QString riskId(const Mount &mount);
 
 bool isEngineSocket(const Mount &mount);
+
+/// Whether a socket's proxy lets requests through that make containers: then it hands out all that
+/// the socket itself would.
+bool letsContainersThrough(const Container &proxy);
 
 } // namespace dw

@@ -15,18 +15,26 @@ QString toKey(ContainerRole role)
         return u"engine"_s;
     case ContainerRole::Server:
         return u"server"_s;
+    case ContainerRole::SocketProxy:
+        return u"socket-proxy"_s;
     }
     return {};
 }
 
 ContainerRole containerRoleFromKey(const QString &key)
 {
-    for (const ContainerRole role : {ContainerRole::Engine, ContainerRole::Server}) {
+    for (const ContainerRole role :
+         {ContainerRole::Engine, ContainerRole::SocketProxy, ContainerRole::Server}) {
         if (toKey(role) == key) {
             return role;
         }
     }
     return ContainerRole::Agent;
+}
+
+bool isSidecar(ContainerRole role)
+{
+    return role == ContainerRole::Engine || role == ContainerRole::SocketProxy;
 }
 
 bool hasShortForm(const Mount &mount)
@@ -73,6 +81,14 @@ QString browserUrl(const Plan &plan)
     return server && !server->ports.isEmpty()
                ? u"http://localhost:"_s + QString::number(server->ports.first().hostPort)
                : plan.serverUrl;
+}
+
+const Container *findSidecar(const Plan &plan, const QString &agent)
+{
+    const auto found =
+        std::find_if(plan.containers.begin(), plan.containers.end(),
+                     [&](const Container &c) { return isSidecar(c.role) && c.agent == agent; });
+    return found == plan.containers.end() ? nullptr : &*found;
 }
 
 } // namespace dw

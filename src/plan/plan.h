@@ -64,14 +64,18 @@ struct PublishedPort
 
 enum class ContainerRole {
     Agent,
-    Engine, ///< a sidecar that runs the Docker engine for one agent
-    Server  ///< a TeamCity server for all agents of the plan
+    Engine,      ///< a sidecar that runs the Docker engine for one agent
+    SocketProxy, ///< a sidecar that filters what one agent asks of the host's engine
+    Server       ///< a TeamCity server for all agents of the plan
 };
 
-/// The words of the label and of JSON: agent, engine, server.
+/// The value of a role label, and in the plan's JSON: agent, engine, socket-proxy, server.
 QString toKey(ContainerRole role);
-/// What is none of those words is an agent.
+/// Agent for what is no role's key.
 ContainerRole containerRoleFromKey(const QString &key);
+
+/// Whether it stands beside an agent, which waits for it.
+bool isSidecar(ContainerRole role);
 
 /// One container, complete: everything an engine has to be told, and nothing left to a default that
 /// one output might choose otherwise than another.
@@ -153,5 +157,7 @@ const Container *serverOf(const Plan &plan);
 /// Where a browser on the engine's host finds TeamCity: the published port of the plan's own
 /// server, else the agents' address.
 QString browserUrl(const Plan &plan);
+/// The container beside that agent: its engine or its socket's proxy. An agent has one at most.
+const Container *findSidecar(const Plan &plan, const QString &agent);
 
 } // namespace dw

@@ -33,6 +33,26 @@ Risk riskOf(const Opening &opening)
                      "and its secrets, and stop or replace them. Mounting the socket read-only, "
                      "another user in the agent or fewer capabilities do not change that. Let "
                      "only builds run here that you would give root on this machine."));
+    case Kind::RunProxy:
+        return risk(
+            Severity::High, Text::tr("Every build is root on the engine's host"),
+            Text::tr(
+                "Between the agent and the socket of the host's engine stands a proxy, and it "
+                "lets containers through. It looks at the address of a request and not into "
+                "it, so a build can start a container that mounts the host's whole disk, just "
+                "as with the socket itself. It keeps out only what belongs to Swarm (services, "
+                "tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever "
+                "is logged in on a Linux host reaches it too."));
+    case Kind::BuildProxy:
+        return risk(
+            Severity::Medium, Text::tr("Builds share the host's images and its network"),
+            Text::tr("A proxy before the socket of the host's engine lets images through and no "
+                     "containers: a build can't mount the host's disk or look into other "
+                     "containers. It can read, replace and delete every image and the build cache "
+                     "of this engine. The steps of a Dockerfile run as root in containers of that "
+                     "engine, outside the agent's limits, and with docker build --network host in "
+                     "the host's network. The proxy asks for no password: whoever is logged in on "
+                     "a Linux host reaches it too."));
     case Kind::PrivilegedAgent:
         return risk(Severity::High, Text::tr("The agent runs privileged"),
                     Text::tr("Privileged means all rights of root and access to all devices. A "

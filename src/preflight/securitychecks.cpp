@@ -1,3 +1,4 @@
+#include "plan/openings.h"
 #include "preflight/findings.h"
 #include "preflight/subjects.h"
 
@@ -227,6 +228,14 @@ Check swarm(const Intent &intent)
     if (!usesHostsEngine(intent.plan)) {
         return ok(id, found + u' ' +
                           Text::tr("The agent is a plain container and stays on this node."));
+    }
+    const auto letsImagesThroughOnly = [](const Container &c) {
+        return c.role == ContainerRole::SocketProxy && !letsContainersThrough(c);
+    };
+    if (std::any_of(intent.plan.containers.begin(), intent.plan.containers.end(),
+                    letsImagesThroughOnly)) {
+        return ok(id, found + u' ' +
+                          Text::tr("The proxy of the socket keeps builds from commanding it."));
     }
     return warning(id, found,
                    Text::tr("A build that holds the socket of a manager can start services on "

@@ -34,7 +34,8 @@ class Layout
 public:
     explicit Layout(const Plan &plan)
         : m_plan(plan), m_lanes(lanesOf(plan, drawnAgents)), m_serverRows(serverRowsOf(plan)),
-          m_hostIsOpen(opensHost(plan)), m_columns(measureColumns(plan, m_lanes, m_serverRows))
+          m_hostIsOpen(opensHost(plan)), m_way(wayToHostEngine(plan)),
+          m_columns(measureColumns(plan, m_lanes, m_serverRows))
     {
     }
 
@@ -112,9 +113,9 @@ private:
 
     qsizetype addHostEngineColumn()
     {
-        DrawnNode node = box(Kind::HostEngine, u"host-engine"_s, u"host"_s, hostEngineFacts(true),
+        DrawnNode node = box(Kind::HostEngine, u"host-engine"_s, u"host"_s, hostEngineFacts(m_way),
                              {m_columns.hostEngine, 0, m_columns.hostEngineWidth, 0});
-        node.isExposed = true;
+        node.isExposed = m_hostIsOpen;
         m_drawing.nodes.append(node);
         return m_drawing.nodes.size() - 1;
     }
@@ -124,7 +125,7 @@ private:
         const double left = m_columns.host + padding;
         const double width = m_columns.right - padding - left;
         m_drawing.nodes.append(box(Kind::HostEngine, u"host-engine"_s, u"host"_s,
-                                   hostEngineFacts(false), {left, y, width, 36}));
+                                   hostEngineFacts({}), {left, y, width, 36}));
         const qsizetype node = m_drawing.nodes.size() - 1;
         const QString name = Text::tr("Docker engine of the host");
         say(node, name, {left + 12, y + 22}, Style::Name);
@@ -146,22 +147,25 @@ private:
             m_drawing.nodes.append(
                 box(Kind::Boundary, parent, u"host"_s, boundaryFacts(m_plan, lane.agent->name)));
             boundary = m_drawing.nodes.size() - 1;
-            say(boundary, Text::tr("Trust boundary: a build can do as it likes in here, and stays"),
+            say(boundary,
+                m_way ? Text::tr("Trust boundary: beyond it only images and the host's network")
+                      : Text::tr("Trust boundary: a build can do as it likes in here, and stays"),
                 {m_columns.agent, y + 19}, Style::Safe);
             y += 30;
         }
         const double sockets = double(lane.sockets()) * rowSize;
-        const bool isBelow = lane.engine && sockets > 0;
+        const bool isBelow = lane.sidecar && sockets > 0;
         const double engineTop = isBelow ? y + headerSize + sockets + 8 : y;
         const double rowsTop = isBelow ? engineTop + headerSize : y + headerSize + sockets;
         const double rows = double(lane.rows.size() - lane.sockets()) * rowSize;
         double bottom = rowsTop + rows + 8;
         qsizetype engineRows = 0;
         for (const DrawingRow &row : lane.rows) {
-            engineRows += row.engine ? 1 : 0;
+            engineRows += row.sidecar ? 1 : 0;
         }
         const double builds = rowsTop + double(engineRows) * rowSize + 8;
-        if (lane.engine) {
+        const bool hasEngine = lane.sidecar && !lane.socketOfProxy;
+        if (hasEngine) {
             bottom = std::max(bottom, builds + buildsSize + 12);
         }
         bottom = std::max(bottom, y + headerSize + 2 * rowSize + buildsSize + 24);
@@ -171,13 +175,16 @@ private:
         if (lane.hasInnerEngine()) {
             addInnerEngine(lane, y + headerSize, bottom - 12);
         }
-        if (lane.engine) {
-            addContainer(*lane.engine, Kind::Engine, parent,
+        if (lane.socketOfProxy) {
+            addProxy(lane, y, bottom);
+        } else if (lane.sidecar) {
+            addContainer(*lane.sidecar, Kind::Engine, parent,
                          {m_columns.engine, engineTop, m_columns.engineWidth, bottom - engineTop});
-            addBuilds(lane.engine->name, Kind::Engine,
+            addBuilds(lane.sidecar->name, Kind::Engine,
                       {m_columns.engine + 12, bottom - buildsSize - 12, m_columns.engineWidth - 24,
                        buildsSize});
-            addTls(lane, engineTop + 34);
+            addCall(lane, DrawnEdge::Kind::Tls, Text::tr("TLS  %1"),
+                    tlsFacts(*lane.agent, *lane.sidecar), engineTop + 34);
         }
         addRows(lane, parent, y + headerSize, rowsTop);
         if (lane.sockets() > 0) {
@@ -185,8 +192,8 @@ private:
         }
         addPoll(*lane.agent, y + 34);
         if (boundary >= 0) {
-            const double right = lane.engine ? m_columns.engine + m_columns.engineWidth
-                                             : m_columns.store + m_columns.storeWidth;
+            const double right = hasEngine ? m_columns.engine + m_columns.engineWidth
+                                           : m_columns.store + m_columns.storeWidth;
             m_drawing.nodes[boundary].box = {m_columns.agent - 10, top,
                                              right + 20 - m_columns.agent, bottom + 10 - top};
             return bottom + 10;
@@ -194,20 +201,57 @@ private:
         return bottom;
     }
 
+    /// Outside the agent's trust boundary: what passes it is the proxy's to say.
+    void addProxy(const DrawingLane &lane, double top, double bottom)
+    {
+        const DrawnBox where{m_columns.engine, top, m_columns.engineWidth, bottom - top};
+        addContainer(*lane.sidecar, Kind::Proxy, u"host"_s, where);
+        addCall(lane, DrawnEdge::Kind::Call, Text::tr("HTTP  %1"),
+                callFacts(*lane.agent, *lane.sidecar), top + 34);
+        // Below the line of their network, which ends at the proxy's other side.
+        const double middle = top + headerSize + rowSize * 1.5;
+        const DrawingRow &socket = *lane.socketOfProxy;
+        const QString id = lane.agent->name + u'/' + socket.name;
+        m_drawing.nodes.append(
+            box(Kind::Socket, id, u"host"_s, socket.facts,
+                {m_columns.socket, middle - pillSize / 2, m_columns.socketWidth, pillSize}));
+        m_drawing.nodes.last().isExposed = true;
+        say(m_drawing.nodes.size() - 1,
+            fittedText(socket.name, smallText, m_columns.socketWidth - 38),
+            {m_columns.socket + 28, middle + 4}, Style::Path);
+        DrawnEdge edge{lane.sidecar->name + u" - "_s + id,
+                       socket.sidecar->kind,
+                       lane.sidecar->name,
+                       id,
+                       {where.right(), middle},
+                       {m_columns.socket, middle},
+                       {},
+                       socket.sidecar->facts};
+        edge.texts = {{fittedText(labelOf(*socket.sidecar), smallText, where.width - 20),
+                       {where.right() - 10, middle + 4},
+                       Style::Path,
+                       Anchor::End}};
+        m_drawing.edges.append(edge);
+        addSocketLine(id, socket.facts, m_columns.socket + m_columns.socketWidth, middle);
+        finishHostEngine(top, top + headerSize + 2 * rowSize + 10);
+    }
+
     void addContainer(const Container &container, Kind kind, const QString &parent,
                       const DrawnBox &where)
     {
         m_drawing.nodes.append(box(kind, container.name, parent, containerFacts(container), where));
         const qsizetype node = m_drawing.nodes.size() - 1;
-        m_drawing.nodes[node].isExposed = container.privileged;
+        const bool isOpenGate =
+            container.role == ContainerRole::SocketProxy && letsContainersThrough(container);
+        m_drawing.nodes[node].isExposed = container.privileged || isOpenGate;
         const double room = where.width - 24;
         const double x = where.x + 12;
         say(node, fittedText(container.name, nameText, room), {x, where.y + 22}, Style::Name);
         say(node, fittedText(container.image, smallText, room), {x, where.y + 40}, Style::Muted);
         say(node, fittedText(propertiesOf(container), smallText, room), {x, where.y + 58},
-            container.privileged          ? Style::Alert
-            : container.runtime.isEmpty() ? Style::Muted
-                                          : Style::Safe);
+            m_drawing.nodes[node].isExposed ? Style::Alert
+            : container.runtime.isEmpty()   ? Style::Muted
+                                            : Style::Safe);
     }
 
     void addInnerEngine(const DrawingLane &lane, double top, double bottom)
@@ -228,12 +272,14 @@ private:
     void addBuilds(const QString &engine, Kind where, const DrawnBox &place)
     {
         m_drawing.nodes.append(
-            box(Kind::Builds, engine + u"/builds"_s, engine, buildsFacts(where), place));
+            box(Kind::Builds, engine + u"/builds"_s, engine, buildsFacts(where, m_way), place));
         const qsizetype node = m_drawing.nodes.size() - 1;
         const double middle = place.x + place.width / 2;
-        say(node, Text::tr("containers that"), {middle, place.y + 22}, Style::Plain,
-            Anchor::Middle);
-        say(node, Text::tr("builds start"), {middle, place.y + 37}, Style::Plain, Anchor::Middle);
+        const bool isOnlySteps = where == Kind::HostEngine && m_way == Opening::Kind::BuildProxy;
+        say(node, isOnlySteps ? Text::tr("steps of") : Text::tr("containers that"),
+            {middle, place.y + 22}, Style::Plain, Anchor::Middle);
+        say(node, isOnlySteps ? Text::tr("docker build") : Text::tr("builds start"),
+            {middle, place.y + 37}, Style::Plain, Anchor::Middle);
     }
 
     /// Beside the first lane with a socket: what the host's engine is and what builds start there.
@@ -249,7 +295,11 @@ private:
         const double x = m_columns.hostEngine + 12;
         say(node, Text::tr("Docker engine"), {x, top + 22}, Style::Name);
         say(node, Text::tr("of the host"), {x, top + 40}, Style::Muted);
-        say(node, Text::tr("builds command it"), {x, top + 58}, Style::Alert);
+        if (m_way == Opening::Kind::BuildProxy) {
+            say(node, Text::tr("builds make images there"), {x, top + 58}, Style::Plain);
+        } else {
+            say(node, Text::tr("builds command it"), {x, top + 58}, Style::Alert);
+        }
         addBuilds(u"host-engine"_s, Kind::HostEngine,
                   {x, builds, m_columns.hostEngineWidth - 24, buildsSize});
     }
@@ -281,13 +331,13 @@ private:
                         {m_columns.agent + m_columns.agentWidth, m_columns.store}, true,
                         m_columns.labels - 20);
             }
-            if (row.engine) {
-                addLine(*row.engine, lane.engine->name, id, middle,
+            if (row.sidecar) {
+                addLine(*row.sidecar, lane.sidecar->name, id, middle,
                         {m_columns.engine, m_columns.store + m_columns.storeWidth}, false,
                         m_columns.engineWidth - 20);
             }
             if (row.kind == Kind::Socket) {
-                addSocketLine(id, row.facts, middle);
+                addSocketLine(id, row.facts, m_columns.store + m_columns.storeWidth, middle);
             }
             y += rowSize;
         }
@@ -317,13 +367,13 @@ private:
         m_drawing.edges.append(edge);
     }
 
-    void addSocketLine(const QString &socket, const DrawnFacts &facts, double y)
+    void addSocketLine(const QString &socket, const DrawnFacts &facts, double from, double y)
     {
         m_drawing.edges.append({socket + u" - host-engine"_s,
                                 DrawnEdge::Kind::Socket,
                                 socket,
                                 u"host-engine"_s,
-                                {m_columns.store + m_columns.storeWidth, y},
+                                {from, y},
                                 {m_columns.hostEngine, y},
                                 {{Text::tr("listens here"),
                                   {m_columns.hostEngine + 12, y + 4},
@@ -332,22 +382,24 @@ private:
                                 facts});
     }
 
-    void addTls(const DrawingLane &lane, double y)
+    void addCall(const DrawingLane &lane, DrawnEdge::Kind kind, const QString &label,
+                 const DrawnFacts &facts, double y)
     {
         const Span x{m_columns.agent + m_columns.agentWidth, m_columns.engine};
         const QString address = lane.agent->env.value(u"DOCKER_HOST"_s);
         m_drawing.edges.append(
-            {lane.agent->name + u" - tls - "_s + lane.engine->name,
-             DrawnEdge::Kind::Tls,
+            {lane.agent->name + (kind == DrawnEdge::Kind::Tls ? u" - tls - "_s : u" - call - "_s) +
+                 lane.sidecar->name,
+             kind,
              lane.agent->name,
-             lane.engine->name,
+             lane.sidecar->name,
              {x.from, y},
              {x.to, y},
-             {{fittedText(Text::tr("TLS  %1").arg(address), smallText, x.to - x.from - 20),
+             {{fittedText(label.arg(address), smallText, x.to - x.from - 20),
                {(x.from + x.to) / 2, y - 7},
                Style::Plain,
                Anchor::Middle}},
-             tlsFacts(*lane.agent, *lane.engine)});
+             facts});
     }
 
     void addPoll(const Container &agent, double y)
@@ -453,7 +505,7 @@ private:
             const double middle = y + rowSize / 2;
             say(m_drawing.nodes.size() - 1, fittedText(row.name, smallText, width - 38),
                 {left + 28, middle + 4}, Style::Path);
-            addLine(*row.engine, server.name, id, middle, {m_columns.server, left + width}, false,
+            addLine(*row.sidecar, server.name, id, middle, {m_columns.server, left + width}, false,
                     m_columns.serverWidth - 20);
             y += rowSize;
         }
@@ -463,7 +515,8 @@ private:
     QList<DrawingLane> m_lanes;
     QList<DrawingRow> m_serverRows;
     bool m_hostIsOpen;
-    QString m_outer; ///< id of what is around the host
+    std::optional<Opening::Kind> m_way; ///< of builds to the host's engine
+    QString m_outer;                    ///< id of what is around the host
     DrawingColumns m_columns;
     Drawing m_drawing;
 };

@@ -65,6 +65,7 @@ struct DrawnNode
         HostEngine,
         Agent,
         Engine,      ///< a sidecar
+        Proxy,       ///< a filter before the host's engine's socket
         InnerEngine, ///< one in the agent's container
         Builds,      ///< the containers that builds start
         Volume,
@@ -96,7 +97,8 @@ struct DrawnEdge
         Socket,
         Network,
         Port, ///< the host passes it on
-        Tls,  ///< agent → sidecar
+        Tls,  ///< agent → its engine
+        Call, ///< agent → its socket's proxy, in the clear
         Poll  ///< agent → server
     };
 

@@ -29,8 +29,8 @@ double widthOf(const QString &text, double size)
 /// The widest text of each column.
 struct Widest
 {
-    double agentName = 0, labels = 0, things = 0, engineName = 0, engineLabels = 0;
-    bool hasSidecar = false, hasInner = false, hasSocket = false;
+    double agentName = 0, labels = 0, things = 0, sidecarName = 0, sidecarLabels = 0, socket = 0;
+    bool hasSidecar = false, hasProxy = false, hasInner = false, hasSocket = false;
 };
 
 Widest widestOf(const QList<DrawingLane> &lanes)
@@ -38,19 +38,27 @@ Widest widestOf(const QList<DrawingLane> &lanes)
     Widest w;
     for (const DrawingLane &lane : lanes) {
         w.agentName = std::max(w.agentName, widthOf(lane.agent->name, nameText));
-        if (lane.engine) {
+        if (lane.sidecar) {
             w.hasSidecar = true;
-            w.engineName = std::max(w.engineName, widthOf(lane.engine->name, nameText));
+            w.sidecarName = std::max(w.sidecarName, widthOf(lane.sidecar->name, nameText));
         }
         w.hasInner = w.hasInner || lane.hasInnerEngine();
         w.hasSocket = w.hasSocket || lane.sockets() > 0;
+        if (lane.socketOfProxy) {
+            const DrawingRow &socket = *lane.socketOfProxy;
+            w.hasProxy = true;
+            w.socket = std::max(w.socket, widthOf(socket.name, smallText));
+            w.sidecarLabels =
+                std::max(w.sidecarLabels, widthOf(labelOf(*socket.sidecar), smallText));
+        }
         for (const DrawingRow &row : lane.rows) {
             w.things = std::max(w.things, widthOf(row.name, smallText));
             if (row.agent) {
                 w.labels = std::max(w.labels, widthOf(labelOf(*row.agent), smallText));
             }
-            if (row.engine) {
-                w.engineLabels = std::max(w.engineLabels, widthOf(labelOf(*row.engine), smallText));
+            if (row.sidecar) {
+                w.sidecarLabels =
+                    std::max(w.sidecarLabels, widthOf(labelOf(*row.sidecar), smallText));
             }
         }
     }
@@ -64,7 +72,7 @@ void placeServer(DrawingColumns &c, const Container &server, const QList<Drawing
     double things = 0, labels = widthOf(server.name, nameText);
     for (const DrawingRow &row : rows) {
         things = std::max(things, widthOf(row.name, smallText));
-        labels = std::max(labels, widthOf(labelOf(*row.engine), smallText));
+        labels = std::max(labels, widthOf(labelOf(*row.sidecar), smallText));
     }
     c.boundary = margin;
     c.host = c.boundary + outside;
@@ -100,10 +108,15 @@ DrawingColumns measureColumns(const Plan &plan, const QList<DrawingLane> &lanes,
     double right = c.store + c.storeWidth;
     if (w.hasSidecar) {
         c.engine = right + gap;
-        c.engineWidth = std::clamp(std::max(w.engineLabels, w.engineName) + 26, 176.0, 236.0);
+        c.engineWidth = std::clamp(std::max(w.sidecarLabels, w.sidecarName) + 26, 176.0, 236.0);
         right = c.engine + c.engineWidth;
     }
-    if (w.hasSocket) {
+    if (w.hasProxy) {
+        c.socket = right + gap;
+        c.socketWidth = std::clamp(w.socket + 42, 150.0, 250.0);
+        right = c.socket + c.socketWidth;
+    }
+    if (w.hasSocket || w.hasProxy) {
         c.hostEngine = right + gap + inside;
         c.hostEngineWidth = 196;
         right = c.hostEngine + c.hostEngineWidth;

@@ -39,6 +39,8 @@ struct DrawingColumns
     double storeWidth = 0;
     double engine = 0;
     double engineWidth = 0;
+    double socket = 0; ///< one that a proxy holds
+    double socketWidth = 0;
     double hostEngine = 0;
     double hostEngineWidth = 0;
     double right = 0; ///< of the host

@@ -24,6 +24,16 @@ bool isSysbox(const Container &container)
     return container.runtime == u"sysbox-runc"_s;
 }
 
+Opening::Kind openingOf(const Container &proxy)
+{
+    return letsContainersThrough(proxy) ? Opening::Kind::RunProxy : Opening::Kind::BuildProxy;
+}
+
+bool isProxy(const Container &container)
+{
+    return container.role == ContainerRole::SocketProxy;
+}
+
 qsizetype agentsWith(const Plan &plan, const Mount &mount)
 {
     return std::count_if(plan.containers.begin(), plan.containers.end(), [&](const Container &c) {
@@ -123,6 +133,15 @@ DrawnFacts pollFacts(const Plan &plan, const Container &agent)
 
 DrawnFacts boundaryFacts(const Plan &plan, const QString &agent)
 {
+    if (wayToHostEngine(plan) == Opening::Kind::BuildProxy && !opensHost(plan)) {
+        return {Text::tr("Trust boundary of %1").arg(agent),
+                Text::tr("A build can do as it likes in here. Through the proxy it reaches beyond: "
+                         "to the images of the host's engine, and to the host's network while an "
+                         "image is built. To get at the host itself it would have to break what "
+                         "keeps containers apart."),
+                {},
+                riskId(Opening::Kind::BuildProxy)};
+    }
     if (!opensHost(plan)) {
         return {Text::tr("Trust boundary of %1").arg(agent),
                 Text::tr("A build can do as it likes in here. To get out it would have to break "
@@ -149,21 +168,57 @@ DrawnFacts hostFacts()
             {}};
 }
 
-DrawnFacts hostEngineFacts(bool isCommandedByBuilds)
+std::optional<Opening::Kind> wayToHostEngine(const Plan &plan)
 {
-    return {Text::tr("Docker engine of the host"),
-            isCommandedByBuilds
-                ? Text::tr("It starts the agent's container, and it obeys builds as well: they "
-                           "share its images, containers, names and ports with everything else "
-                           "that runs on this host.")
-                : Text::tr("It starts the containers and keeps the volumes. Builds have no way to "
-                           "command it directly: they use an engine of their own."),
-            {},
-            isCommandedByBuilds ? riskId(Opening::Kind::Socket) : QString()};
+    const QList<Opening> openings = openingsOf(plan);
+    for (const Opening::Kind kind :
+         {Opening::Kind::Socket, Opening::Kind::RunProxy, Opening::Kind::BuildProxy}) {
+        if (std::any_of(openings.begin(), openings.end(),
+                        [kind](const Opening &opening) { return opening.kind == kind; })) {
+            return kind;
+        }
+    }
+    return std::nullopt;
 }
+
+DrawnFacts hostEngineFacts(std::optional<Opening::Kind> way)
+{
+    QString text = Text::tr("It starts the containers and keeps the volumes. Builds have no way to "
+                            "command it directly: they use an engine of their own.");
+    if (way == Opening::Kind::BuildProxy) {
+        text = Text::tr("It starts the agent's container. Builds may have it build, pull and push "
+                        "images, and share its images with everything else that runs on this "
+                        "host.");
+    } else if (way) {
+        text = Text::tr("It starts the agent's container, and it obeys builds as well: they "
+                        "share its images, containers, names and ports with everything else "
+                        "that runs on this host.");
+    }
+    return {Text::tr("Docker engine of the host"), text, {}, way ? riskId(*way) : QString()};
+}
+
+namespace {
+
+DrawnFacts proxyFacts(const Container &proxy)
+{
+    return {Text::tr("Proxy of the socket: %1").arg(proxy.name),
+            joined({Text::tr("A container of the image %1 (a sidecar): it hands on to the host's "
+                             "engine what one agent may ask of it, and refuses the rest.")
+                        .arg(proxy.image),
+                    letsContainersThrough(proxy)
+                        ? Text::tr("It lets containers through, whatever they mount: that is as "
+                                   "much as the socket itself.")
+                        : Text::tr("It lets images through, and no containers.")}),
+            containerSpellings(proxy), riskId(openingOf(proxy))};
+}
+
+} // namespace
 
 DrawnFacts containerFacts(const Container &container)
 {
+    if (isProxy(container)) {
+        return proxyFacts(container);
+    }
     DrawnFacts facts;
     facts.title = container.role == ContainerRole::Agent
                       ? Text::tr("Agent %1").arg(container.name)
@@ -203,15 +258,22 @@ DrawnFacts innerEngineFacts(const Container &agent)
     return facts;
 }
 
-DrawnFacts buildsFacts(DrawnNode::Kind where)
+DrawnFacts buildsFacts(DrawnNode::Kind where, std::optional<Opening::Kind> way)
 {
     DrawnFacts facts{Text::tr("Containers that builds start"), {}, {}, {}};
     switch (where) {
     case DrawnNode::Kind::HostEngine:
+        facts.risk = way ? riskId(*way) : QString();
+        if (way == Opening::Kind::BuildProxy) {
+            facts.title = Text::tr("Steps of docker build");
+            facts.text = Text::tr("The engine runs each RUN of a Dockerfile in a container beside "
+                                  "the agent: root in it, without folders of the host, and gone "
+                                  "afterwards. Builds can start no others.");
+            break;
+        }
         facts.text = Text::tr("They run beside the agent, as siblings. Paths that a build gives "
                               "them are paths of the host, and ports that they publish open on the "
                               "host.");
-        facts.risk = riskId(Opening::Kind::Socket);
         break;
     case DrawnNode::Kind::Engine:
         facts.text = Text::tr("They run in the sidecar. Paths that a build gives them are the "
@@ -240,6 +302,21 @@ DrawnFacts tlsFacts(const Container &agent, const Container &engine)
         if (agent.env.contains(variable)) {
             facts.spellings.append(variableSpelling(agent, variable));
         }
+    }
+    return facts;
+}
+
+DrawnFacts callFacts(const Container &agent, const Container &proxy)
+{
+    DrawnFacts facts{
+        Text::tr("%1 asks %2").arg(agent.name, proxy.name),
+        Text::tr("The docker command in the agent talks to the proxy over their private network, "
+                 "in the clear and without a password. Nobody else is on that network."),
+        {},
+        riskId(openingOf(proxy))};
+    const QString variable = u"DOCKER_HOST"_s;
+    if (agent.env.contains(variable)) {
+        facts.spellings = {variableSpelling(agent, variable)};
     }
     return facts;
 }
@@ -275,6 +352,10 @@ DrawnFacts mountFacts(const Container &container, const Mount &mount)
     if (isEngineSocket(mount)) {
         facts.text = Text::tr("Through this the docker command in the agent commands the host's "
                               "engine.");
+        if (isProxy(container)) {
+            facts.text = Text::tr("Through this the proxy hands on what it lets through.");
+            facts.risk = riskId(openingOf(container));
+        }
         if (mount.readOnly) {
             facts.text += u' ' + Text::tr("Mounted read-only it takes requests all the same.");
         }
@@ -289,6 +370,23 @@ DrawnFacts mountFacts(const Container &container, const Mount &mount)
     }
     return facts;
 }
+
+namespace {
+
+QString madeFor(const Plan &plan, const QString &network)
+{
+    const bool hasProxy =
+        std::any_of(plan.containers.begin(), plan.containers.end(), [&](const Container &c) {
+            return isProxy(c) && std::any_of(c.networks.begin(), c.networks.end(),
+                                             [&](const NetworkAttachment &attachment) {
+                                                 return attachment.network == network;
+                                             });
+        });
+    return hasProxy ? Text::tr("Made for this agent and its proxy alone.")
+                    : Text::tr("Made for this agent and its engine alone.");
+}
+
+} // namespace
 
 DrawnFacts networkFacts(const Plan &plan, const QString &name)
 {
@@ -306,7 +404,7 @@ DrawnFacts networkFacts(const Plan &plan, const QString &name)
     return {Text::tr("Network %1").arg(name),
             server && server->networks.first().network == name
                 ? Text::tr("Made for the server and its agents. They can reach each other on it.")
-            : isOwn ? Text::tr("Made for this agent and its engine alone.")
+            : isOwn ? madeFor(plan, name)
                     : Text::tr("It has to exist already. What else is on it can be reached by "
                                "builds."),
             {},
@@ -369,6 +467,10 @@ QString propertiesOf(const Container &container)
         properties.append(container.user == u"0"_s   ? Text::tr("as root")
                           : container.user.isEmpty() ? Text::tr("as the image's user")
                                                      : Text::tr("as %1").arg(container.user));
+    }
+    if (isProxy(container)) {
+        properties.append(letsContainersThrough(container) ? Text::tr("lets containers through")
+                                                           : Text::tr("lets images through only"));
     }
     if (container.cpus) {
         properties.append(Text::tr("%1 CPUs").arg(formatCpus(*container.cpus)));

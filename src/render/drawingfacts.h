@@ -1,6 +1,9 @@
 #pragma once
 
+#include "plan/openings.h"
 #include "render/drawing.h"
+
+#include <optional>
 
 namespace dw {
 
@@ -10,12 +13,15 @@ DrawnFacts serverFacts(const Plan &plan);
 DrawnFacts pollFacts(const Plan &plan, const Container &agent);
 DrawnFacts boundaryFacts(const Plan &plan, const QString &agent);
 DrawnFacts hostFacts();
-DrawnFacts hostEngineFacts(bool isCommandedByBuilds);
+/// How builds get at the host's engine: Socket, RunProxy, BuildProxy, or not at all.
+std::optional<Opening::Kind> wayToHostEngine(const Plan &plan);
+DrawnFacts hostEngineFacts(std::optional<Opening::Kind> way);
 DrawnFacts containerFacts(const Container &container);
 DrawnFacts innerEngineFacts(const Container &agent);
-/// `where`: the kind of engine that runs them.
-DrawnFacts buildsFacts(DrawnNode::Kind where);
+/// `where`: the kind of engine that runs them; `way`: to the host's.
+DrawnFacts buildsFacts(DrawnNode::Kind where, std::optional<Opening::Kind> way);
 DrawnFacts tlsFacts(const Container &agent, const Container &engine);
+DrawnFacts callFacts(const Container &agent, const Container &proxy);
 
 /// What is mounted: a volume, a path of the host, the engine's socket.
 DrawnFacts sourceFacts(const Plan &plan, const Mount &mount);

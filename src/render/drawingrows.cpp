@@ -46,6 +46,20 @@ void addMounts(QList<DrawingRow> &rows, const Plan &plan, const Container &conta
     }
 }
 
+std::optional<DrawingRow> socketOf(const Plan &plan, const Container &proxy)
+{
+    for (const Mount &mount : proxy.mounts) {
+        if (isEngineSocket(mount)) {
+            const DrawnFacts facts = mountFacts(proxy, mount);
+            DrawingRow row{Kind::Socket, mount.source, sourceFacts(plan, mount), {}, {}};
+            row.facts.risk = facts.risk; // the plan's: the agent does not hold it
+            row.sidecar = RowEnd{DrawnEdge::Kind::Socket, mount.target, facts};
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
 void addNetworks(QList<DrawingRow> &rows, const Plan &plan, const Container &container, End end)
 {
     const auto add = [&](const NetworkAttachment *attachment) {
@@ -73,7 +87,7 @@ int rank(const DrawingRow &row)
     if (row.kind == Kind::Network) {
         return 1;
     }
-    return row.engine && row.agent ? 2 : row.engine ? 3 : 4;
+    return row.sidecar && row.agent ? 2 : row.sidecar ? 3 : 4;
 }
 
 } // namespace
@@ -86,7 +100,7 @@ qsizetype DrawingLane::sockets() const
 
 bool DrawingLane::hasInnerEngine() const
 {
-    return !engine && agent->env.value(u"DOCKER_IN_DOCKER"_s) == u"start"_s;
+    return !sidecar && agent->env.value(u"DOCKER_IN_DOCKER"_s) == u"start"_s;
 }
 
 QList<DrawingRow> serverRowsOf(const Plan &plan)
@@ -105,8 +119,8 @@ QList<DrawingRow> serverRowsOf(const Plan &plan)
                      RowEnd{DrawnEdge::Kind::Port, QString::number(port.containerPort),
                             publishedFacts(*server, port)}});
     }
-    addNetworks(rows, plan, *server, &DrawingRow::engine);
-    addMounts(rows, plan, *server, &DrawingRow::engine);
+    addNetworks(rows, plan, *server, &DrawingRow::sidecar);
+    addMounts(rows, plan, *server, &DrawingRow::sidecar);
     return rows;
 }
 
@@ -119,14 +133,14 @@ QList<DrawingLane> lanesOf(const Plan &plan, qsizetype most)
         }
         DrawingLane lane;
         lane.agent = &agent;
-        const auto engine =
-            std::find_if(plan.containers.begin(), plan.containers.end(), [&](const Container &c) {
-                return c.role == ContainerRole::Engine && c.agent == agent.name;
-            });
-        if (engine != plan.containers.end()) {
-            lane.engine = &*engine;
-            addMounts(lane.rows, plan, *engine, &DrawingRow::engine);
-            addNetworks(lane.rows, plan, *engine, &DrawingRow::engine);
+        lane.sidecar = findSidecar(plan, agent.name);
+        if (lane.sidecar && lane.sidecar->role == ContainerRole::SocketProxy) {
+            lane.socketOfProxy = socketOf(plan, *lane.sidecar);
+        } else if (lane.sidecar) {
+            addMounts(lane.rows, plan, *lane.sidecar, &DrawingRow::sidecar);
+        }
+        if (lane.sidecar) {
+            addNetworks(lane.rows, plan, *lane.sidecar, &DrawingRow::sidecar);
         }
         addMounts(lane.rows, plan, agent, &DrawingRow::agent);
         addNetworks(lane.rows, plan, agent, &DrawingRow::agent);

@@ -22,7 +22,7 @@ struct DrawingRow
     QString name;
     DrawnFacts facts;
     std::optional<RowEnd> agent = {};
-    std::optional<RowEnd> engine = {};
+    std::optional<RowEnd> sidecar = {};
 };
 
 /// One agent, with its sidecar if it has one, and everything that they are connected to: sockets,
@@ -30,8 +30,10 @@ struct DrawingRow
 struct DrawingLane
 {
     const Container *agent = nullptr;
-    const Container *engine = nullptr;
+    const Container *sidecar = nullptr; ///< its engine, or the proxy of its socket
     QList<DrawingRow> rows;
+    /// What a proxy holds. It is drawn behind the proxy, not between it and the agent.
+    std::optional<DrawingRow> socketOfProxy;
 
     qsizetype sockets() const;
     /// Whether the agent's container starts an engine itself.

@@ -85,6 +85,7 @@ private:
             return node.isExposed ? Looks{c.dangerFill, c.danger, 1.5, {}, 8}
                                   : Looks{c.surface, c.line, 1, {}, 8};
         case Kind::Engine:
+        case Kind::Proxy:
         case Kind::InnerEngine:
             return node.isExposed ? Looks{c.dangerFill, c.danger, 1.5, {}, 8}
                                   : Looks{c.goodFill, c.good, 1.5, {}, 8};
@@ -125,6 +126,8 @@ private:
             return {{}, c.accent, 2, u"2 3"_s, 0};
         case DrawnEdge::Kind::Tls:
             return {{}, c.accent, 2, {}, 0};
+        case DrawnEdge::Kind::Call:
+            return {{}, c.accent, 2, u"7 3"_s, 0};
         case DrawnEdge::Kind::Port:
         case DrawnEdge::Kind::Poll:
             return {{}, c.ink, 1.5, {}, 0};
@@ -248,7 +251,8 @@ private:
         m_svg += u"<g>"_s;
         writeTitle(edge.facts);
         DrawnPoint end = edge.end;
-        if (edge.kind == DrawnEdge::Kind::Poll || edge.kind == DrawnEdge::Kind::Tls) {
+        if (edge.kind == DrawnEdge::Kind::Poll || edge.kind == DrawnEdge::Kind::Tls ||
+            edge.kind == DrawnEdge::Kind::Call) {
             const double back = end.x > edge.start.x ? -9 : 9;
             end.x += back; // the tip would be blunt
             m_svg += u"<polygon points=\"%1,%2 %3,%4 %3,%5\" fill=\"%6\"/>\n"_s.arg(

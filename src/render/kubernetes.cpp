@@ -232,7 +232,7 @@ void writeContainer(YamlWriter &yaml, const Pod &pod, const PodContainer &contai
         }
         yaml.strings("args", words);
     }
-    if (container.container->role == ContainerRole::Engine) {
+    if (isSidecar(container.container->role)) {
         // A sidecar: started before the agent, stopped after it.
         yaml.string("restartPolicy", u"Always"_s);
     }
@@ -290,9 +290,9 @@ void writePodSpec(YamlWriter &yaml, const Pod &pod)
 {
     const Container &agent = *pod.agent.container;
     auto grace = agent.stopTimeout;
-    if (pod.engine) {
+    if (pod.sidecar) {
         // One grace period for both, who stop one after the other.
-        grace += pod.engine->container->stopTimeout;
+        grace += pod.sidecar->container->stopTimeout;
     }
     yaml.key("spec");
     yaml.beginMap();
@@ -312,10 +312,10 @@ void writePodSpec(YamlWriter &yaml, const Pod &pod)
     }
     writeGroups(yaml, agent);
     writeHostAliases(yaml, pod);
-    if (pod.engine) {
+    if (pod.sidecar) {
         yaml.key("initContainers");
         yaml.beginList();
-        writeContainer(yaml, pod, *pod.engine);
+        writeContainer(yaml, pod, *pod.sidecar);
         yaml.endList();
     }
     yaml.key("containers");
@@ -373,6 +373,31 @@ void writeStatefulSet(YamlWriter &yaml, const Pod &pod)
     yaml.endMap();
 }
 
+/// Pods of a cluster reach each other's ports, and a proxy asks for no password. An agent calls its
+/// server and is called by nobody.
+bool needsNetworkPolicy(const Pod &pod)
+{
+    return pod.sidecar && pod.sidecar->container->role == ContainerRole::SocketProxy;
+}
+
+void writeNetworkPolicy(YamlWriter &yaml, const Pod &pod)
+{
+    yaml.out() << YAML::BeginDoc;
+    yaml.beginMap();
+    yaml.string("apiVersion", u"networking.k8s.io/v1"_s);
+    yaml.string("kind", u"NetworkPolicy"_s);
+    writeMetadata(yaml, pod, pod.name);
+    yaml.key("spec");
+    yaml.beginMap();
+    yaml.key("podSelector");
+    yaml.beginMap();
+    yaml.map("matchLabels", selectorLabels(pod));
+    yaml.endMap();
+    yaml.strings("policyTypes", {u"Ingress"_s});
+    yaml.endMap();
+    yaml.endMap();
+}
+
 /// What one has to know before `kubectl apply`.
 QStringList hints(const Pod &pod, const ExportOptions &options)
 {
@@ -381,14 +406,22 @@ QStringList hints(const Pod &pod, const ExportOptions &options)
         all.append(Text::tr("Before that: kubectl create secret generic %1 --from-env-file=%2")
                        .arg(pod.secret, options.envFile));
     }
-    if (pod.engine) {
-        all.append(Text::tr("The engine is a sidecar, which needs Kubernetes 1.29 or newer."));
+    if (pod.sidecar) {
+        all.append(pod.sidecar->container->role == ContainerRole::Engine
+                       ? Text::tr("The engine is a sidecar, which needs Kubernetes 1.29 or newer.")
+                       : Text::tr("The proxy of the node's Docker socket is a sidecar, which needs "
+                                  "Kubernetes 1.29 or newer."));
     }
     if (pod.replicas > 1) {
         all.append(Text::tr("The pods are numbered from 1, which needs Kubernetes 1.27 or newer."));
     }
+    if (needsNetworkPolicy(pod)) {
+        all.append(Text::tr("The network policy keeps other pods from the proxy. It needs a "
+                            "cluster network that obeys policies: without one every pod reaches "
+                            "the proxy."));
+    }
     const bool privileged =
-        pod.agent.container->privileged || (pod.engine && pod.engine->container->privileged);
+        pod.agent.container->privileged || (pod.sidecar && pod.sidecar->container->privileged);
     if (privileged) {
         all.append(Text::tr("The namespace must allow privileged containers."));
     }
@@ -428,6 +461,9 @@ QString kubernetesManifest(const Plan &plan, const ExportOptions &options)
     }
     writeService(yaml, pod);
     writeStatefulSet(yaml, pod);
+    if (needsNetworkPolicy(pod)) {
+        writeNetworkPolicy(yaml, pod);
+    }
     if (serverOf(plan)) {
         writeKubernetesServer(yaml, plan);
     }

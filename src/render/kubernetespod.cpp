@@ -64,22 +64,22 @@ public:
         }
         nameThings();
         takeLabels();
-        const Container *engine = findEngine();
+        const Container *sidecar = findSidecar(m_plan, m_agent->name);
         m_pod.agent = takeContainer(*m_agent, u"agent"_s);
-        if (engine) {
-            m_pod.engine = takeContainer(*engine, u"engine"_s);
-            for (const NetworkAttachment &attachment : engine->networks) {
+        if (sidecar) {
+            m_pod.sidecar = takeContainer(*sidecar, toKey(sidecar->role));
+            for (const NetworkAttachment &attachment : sidecar->networks) {
                 // In a pod the sidecar is at the agent's own address. Its container's name means
                 // nothing there.
                 QStringList aliases = attachment.aliases;
-                aliases.removeAll(engine->name);
+                aliases.removeAll(sidecar->name);
                 m_pod.hostAliases[u"127.0.0.1"_s] += aliases;
             }
         }
-        takeRuntime(engine);
+        takeRuntime(sidecar);
         takeNetworks();
         takeHosts();
-        sayWhatRestartsAndLimits(engine);
+        sayWhatRestartsAndLimits(sidecar);
         sayHowVolumesDiffer();
         if (serverOf(m_plan)) {
             say(Text::tr("Of the server only the data directory is kept: its logs and its "
@@ -99,15 +99,6 @@ private:
     QStringList m_temporary, m_claims, m_hostPaths;
 
     void say(const QString &sentence) { m_pod.notExpressed.append(sentence); }
-
-    const Container *findEngine() const
-    {
-        const auto found = std::find_if(
-            m_plan.containers.begin(), m_plan.containers.end(), [&](const Container &c) {
-                return c.role == ContainerRole::Engine && c.agent == m_agent->name;
-            });
-        return found == m_plan.containers.end() ? nullptr : &*found;
-    }
 
     void nameThings()
     {
@@ -255,11 +246,12 @@ private:
             .kind = PodVolume::Kind::Claim, .name = dnsLabel(u"claim-"_s + claim), .source = claim};
     }
 
-    void takeRuntime(const Container *engine)
+    void takeRuntime(const Container *sidecar)
     {
-        const bool engineOnly = engine && !engine->runtime.isEmpty() && m_agent->runtime.isEmpty();
-        m_pod.runtime = engineOnly ? engine->runtime : m_agent->runtime;
-        if (engineOnly) {
+        const bool sidecarOnly =
+            sidecar && !sidecar->runtime.isEmpty() && m_agent->runtime.isEmpty();
+        m_pod.runtime = sidecarOnly ? sidecar->runtime : m_agent->runtime;
+        if (sidecarOnly) {
             say(Text::tr("A runtime holds for a whole pod: %1 runs the agent's container too.")
                     .arg(m_pod.runtime));
         }
@@ -300,7 +292,7 @@ private:
         }
     }
 
-    void sayWhatRestartsAndLimits(const Container *engine)
+    void sayWhatRestartsAndLimits(const Container *sidecar)
     {
         const QString &restart = m_agent->restart;
         if (restart != u"always"_s && restart != u"unless-stopped"_s) {
@@ -313,7 +305,7 @@ private:
                     .arg(*m_agent->pidsLimit));
         }
         static const QStringList known{QString(), u"0"_s};
-        if (!known.contains(m_agent->user) || (engine && !known.contains(engine->user))) {
+        if (!known.contains(m_agent->user) || (sidecar && !known.contains(sidecar->user))) {
             say(Text::tr("The user is left out: Kubernetes knows users by number only."));
         }
     }

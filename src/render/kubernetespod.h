@@ -43,7 +43,7 @@ struct Pod
     QMap<QString, QString> labels;
     QMap<QString, QString> annotations;
     PodContainer agent;
-    std::optional<PodContainer> engine;
+    std::optional<PodContainer> sidecar; ///< the agent's engine, or its socket's proxy
     QList<PodVolume> volumes;
     QMap<QString, QStringList> hostAliases; ///< by address
     QString runtime;

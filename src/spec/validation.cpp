@@ -38,6 +38,7 @@ public:
         checkEngine();
         m_issues += engineNetworkIssues(m_spec);
         checkSocketPath();
+        checkSocketProxy();
         checkRunAs();
         checkEnv();
         checkVolumes();
@@ -73,6 +74,11 @@ private:
     {
         return m_spec.method != Method::DockerSocket &&
                effectivePlacement(m_spec) == Placement::Sidecar;
+    }
+
+    bool hasProxy() const
+    {
+        return m_spec.method == Method::DockerSocket && m_spec.socketProxy != SocketProxy::Off;
     }
 
     /// A NUL ends a string for the kernel, so no container setting can hold one. What is no text in
@@ -179,7 +185,7 @@ private:
         if (m_spec.count < 1 || m_spec.count > maximumAgents) {
             error(u"count"_s, tr("Choose between 1 and %1 agents.").arg(maximumAgents));
         } else if (m_spec.count > 1 && m_spec.method == Method::DockerSocket &&
-                   m_spec.containerWrapper) {
+                   m_spec.containerWrapper && m_spec.socketProxy != SocketProxy::Build) {
             error(u"count"_s,
                   tr("With the host's Docker and the container wrapper only one agent fits on a "
                      "host, because all of them would share the host's /opt/buildagent. Choose one "
@@ -270,6 +276,23 @@ private:
         }
     }
 
+    void checkSocketProxy()
+    {
+        const QString field = u"socket.proxy"_s;
+        if (m_spec.socketProxy == SocketProxy::Off) {
+            return;
+        }
+        if (m_spec.method != Method::DockerSocket) {
+            warning(field, tr("Only the method docker-socket has a socket to filter: this is not "
+                              "used."));
+        } else if (m_spec.socketProxy == SocketProxy::Build && m_spec.containerWrapper) {
+            warning(u"containerWrapper"_s,
+                    tr("The proxy lets no containers through, so TeamCity can't run build steps in "
+                       "one. Switch the container wrapper off, or let the proxy pass containers "
+                       "too (run)."));
+        }
+    }
+
     void checkRunAs()
     {
         if (m_spec.method == Method::Sysbox && engineInAgent() && m_spec.runAs == RunAs::Agent) {
@@ -319,6 +342,8 @@ private:
             error(field, tr("DOCKER_IN_DOCKER is set by the placement of the engine."));
         } else if (hasSidecar() && sidecarKeys.contains(key)) {
             error(field, tr("%1 is set so that the agent finds its sidecar.").arg(key));
+        } else if (hasProxy() && sidecarKeys.contains(key)) {
+            error(field, tr("%1 is set so that the agent asks the proxy of the socket.").arg(key));
         } else if (m_spec.method == Method::Sysbox && key.startsWith(u"SYSBOX_"_s) &&
                    !sysboxKeys.contains(key)) {
             error(field, tr("Sysbox refuses to create a container with the variable %1: names that "
@@ -368,6 +393,10 @@ private:
             } else if (hasSidecar() && target == u"/certs/client"_s) {
                 error(field,
                       tr("%1: the certificates for the sidecar are in this directory.").arg(shown));
+            } else if (hasProxy() && isSocket(volume)) {
+                error(field, tr("%1: with this the agent holds the socket itself, and the proxy "
+                                "filters nothing. Leave it out, or switch the proxy off.")
+                                 .arg(shown));
             }
             targets.insert(target);
             if (m_spec.count > 1 && ownDirectories.contains(target)) {
@@ -377,6 +406,15 @@ private:
                           .arg(shown));
             }
         }
+    }
+
+    /// Whether an agent gets the engine's socket by it.
+    bool isSocket(const VolumeOption &volume) const
+    {
+        const QString name = u"/docker.sock"_s;
+        const QString source = cleanPath(volume.source);
+        return source.endsWith(name) || cleanPath(volume.target).endsWith(name) ||
+               (!m_spec.socketPath.isEmpty() && source == cleanPath(m_spec.socketPath));
     }
 
     /// As docker reads one: no shortened or octal IPv4 address, no zone and no blanks.
@@ -446,6 +484,12 @@ private:
             error(field, tr("The agent shares a private network with its server and can't be on "
                             "the network \"%1\" too. Leave this empty, or name a network that you "
                             "made.")
+                             .arg(network));
+        } else if ((network == u"host"_s || network == u"bridge"_s || network == u"default"_s) &&
+                   hasProxy()) {
+            error(field, tr("The agent shares a private network with the proxy of the socket and "
+                            "can't be on the network \"%1\" too. Leave this empty, or name a "
+                            "network that you made.")
                              .arg(network));
         } else if (network == u"host"_s && !m_spec.extraHosts.isEmpty()) {
             error(field, tr("On the host's network the host's own names hold: remove the extra "

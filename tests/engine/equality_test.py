@@ -322,7 +322,7 @@ class Case:
     def spec_options(self):
         # `export` asks no engine, so it can't know where the engine's socket is.
         socket_path = []
-        if self.spec["method"] == "docker-socket" and "socket" not in self.spec:
+        if self.spec["method"] == "docker-socket" and "path" not in self.spec.get("socket", {}):
             socket_path = ["--socket-path", self.test.engine.path]
         return ["--spec", self.spec_file, *socket_path]
 
@@ -331,7 +331,7 @@ class Case:
         for volume in self.spec.get("volumes", []):
             if volume["source"].startswith("/"):
                 self.make_source(volume["source"])
-        if "socket" in self.spec:
+        if "path" in self.spec.get("socket", {}):
             self.make_source(self.spec["socket"]["path"])
 
     def make_source(self, path):
@@ -486,6 +486,12 @@ class Equality(LabTest):
                          docker="#!/bin/sh\nexit 0\n")
         cls.docker.build("server-base", base + f"VOLUME {json.dumps(known['serverVolumes'])}\n"
                          f"ENV TEAMCITY_DIST=/opt/teamcity\nUSER 1000:1000\nEXPOSE 8111\nCMD {stays}\n")
+        # Its health command is busybox's own wget, which wants an answer.
+        variables = " ".join(each for each in known["socketProxyEnv"] if "=" in each)
+        serves = json.dumps(["/busybox", "httpd", "-f", "-p", "2375", "-h", "/www"])
+        cls.docker.build("proxy-base", base + "COPY _ping /www/_ping\n"
+                         f"ENV {variables}\nEXPOSE 2375/tcp\nENTRYPOINT {serves}\nCMD []\n",
+                         _ping="OK")
         registry = cls.own["DW_LAB_REGISTRY"]
         digests = {}
         for name in ("agent", "engine"):
@@ -499,7 +505,8 @@ class Equality(LabTest):
         defaults = [known["agent"], *known["agentSudo"].values()]
         for base, refs in (("agent-base", cls.agent_images + defaults),
                            ("engine-base", cls.engine_images + [known["engine"]]),
-                           ("server-base", [*specs.SERVER_IMAGES, known["server"]])):
+                           ("server-base", [*specs.SERVER_IMAGES, known["server"]]),
+                           ("proxy-base", [known["socketProxy"]])):
             for ref in refs:
                 if "@" not in ref:
                     cls.docker("tag", base, ref)

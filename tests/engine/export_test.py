@@ -7,12 +7,13 @@ import stat
 import subprocess
 import unittest
 
-from lab import (COMBINATIONS, DIND_AGENT, DIND_SIDECAR, DOCKER_SOCKET, PATIENCE, SYSBOX_AGENT,
-                 SYSBOX_SIDECAR, USAGE, LabTest, unique_name)
+from lab import (COMBINATIONS, DIND_AGENT, DIND_SIDECAR, DOCKER_SOCKET, PATIENCE, SOCKET_PROXY,
+                 SYSBOX_AGENT, SYSBOX_SIDECAR, USAGE, LabTest, unique_name)
 
 # Every shell once; which one runs which method makes no difference.
 SHELLS = {
     DOCKER_SOCKET: ["dash"],
+    SOCKET_PROXY: ["bash"],
     DIND_SIDECAR: ["busybox", "sh"],
     DIND_AGENT: ["bash", "--posix"],
     SYSBOX_AGENT: ["dash"],
@@ -35,7 +36,7 @@ class Export(LabTest):
 
     def export_arguments(self, name, combination):
         # `export` asks no engine, so it can't know where the lab's socket is.
-        socket = ["--socket-path", self.docker.socket] if combination is DOCKER_SOCKET else []
+        socket = ["--socket-path", self.docker.socket] if combination.engine == "host" else []
         return self.spec_arguments(name, *combination.options, *socket)
 
     def run_tool(self, *command):

@@ -37,21 +37,29 @@ class Combination:
 
     method: str
     engine: str
+    proxy: str = "off" # before the host's engine's socket
 
     def __str__(self):
-        return f"{self.method}/{self.engine}"
+        return f"{self.method}/{self.engine}" + (f"/{self.proxy}" if self.proxy != "off" else "")
 
     @property
     def options(self):
         placement = [] if self.engine == "host" else ["--engine-placement", self.engine]
-        return ["--method", self.method, *placement]
+        proxy = [] if self.proxy == "off" else ["--socket-proxy", self.proxy]
+        return ["--method", self.method, *placement, *proxy]
 
     @property
     def slug(self):
-        return f"{self.method}-{self.engine}"
+        return str(self).replace("/", "-")
+
+    def sidecar(self, agent):
+        """The container beside it; "" when there is none."""
+        if self.engine == "sidecar":
+            return agent + "-docker"
+        return agent + "-socket-proxy" if self.proxy != "off" else ""
 
     def containers(self, agent):
-        return [agent + "-docker", agent] if self.engine == "sidecar" else [agent]
+        return [name for name in (self.sidecar(agent), agent) if name]
 
     def engine_container(self, agent):
         """The container whose engine builds use, None for the host's."""
@@ -59,11 +67,13 @@ class Combination:
 
 
 DOCKER_SOCKET = Combination("docker-socket", "host")
+SOCKET_PROXY = Combination("docker-socket", "host", "run")
 DIND_SIDECAR = Combination("dind", "sidecar")
 DIND_AGENT = Combination("dind", "agent")
 SYSBOX_AGENT = Combination("sysbox", "agent")
 SYSBOX_SIDECAR = Combination("sysbox", "sidecar")
-COMBINATIONS = [DOCKER_SOCKET, DIND_SIDECAR, DIND_AGENT, SYSBOX_AGENT, SYSBOX_SIDECAR]
+COMBINATIONS = [DOCKER_SOCKET, SOCKET_PROXY, DIND_SIDECAR, DIND_AGENT, SYSBOX_AGENT,
+                SYSBOX_SIDECAR]
 
 
 def unique_name(slug):

@@ -58,8 +58,7 @@ class Launch(LabTest):
         listed = self.listed(name)
         self.assertEqual(listed["method"], combination.method)
         self.assertEqual(listed["state"], "running")
-        self.assertEqual(listed["sidecar"],
-                         name + "-docker" if combination.engine == "sidecar" else "")
+        self.assertEqual(listed["sidecar"], combination.sidecar(name))
         eventually(f"{name}'s log", lambda: self.has_registered(name))
 
     def listed(self, name):

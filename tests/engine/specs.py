@@ -104,6 +104,7 @@ FEATURES = (
     + [f"image {form}" for form in ("none", "tag", "no tag", "digest", "tag and digest", "port",
                                     "nested")]
     + ["engine.image", "engine.image digest", "engine.network", "socket.path", "socket.path default",
+       "socket.proxy build", "socket.proxy run",
        "containerWrapper default", "containerWrapper true", "containerWrapper false",
        "runAs default", "runAs root", "runAs agent", "env", "env empty value", "env newline",
        "env own key", "labels", "labels newline", "volume bind", "volume named",
@@ -128,6 +129,7 @@ class Generator:
         self.random = random.Random(f"{self.seed}/{index}/{attempt}")
         self.spec = spec = {}
         self.method, self.placement = COMBINATIONS[index % len(COMBINATIONS)]
+        self.proxy = None
         self.name = spec["name"] = self.draw_name(index)
         spec["method"] = self.method
         spec["serverUrl"] = self.pick(SERVER_URLS)
@@ -206,6 +208,9 @@ class Generator:
     def draw_socket(self):
         if self.chance(0.6 if self.method == "docker-socket" else 0.1):
             self.spec["socket"] = {"path": self.untidy(self.path("sockets") + "/docker.sock")}
+        if self.method == "docker-socket" and self.chance(0.4):
+            self.proxy = self.pick(["build", "run"])
+            self.spec.setdefault("socket", {})["proxy"] = self.proxy
 
     def draw_run_as(self):
         if self.chance(0.6):
@@ -216,7 +221,7 @@ class Generator:
         if not self.chance(0.8):
             return
         keys = list(ENV_KEYS)
-        keys += {"docker-socket": SOCKET_ENV_KEYS, "sysbox": SYSBOX_ENV_KEYS}.get(self.method, [])
+        keys += {"docker-socket": SOCKET_ENV_KEYS[bool(self.proxy):], "sysbox": SYSBOX_ENV_KEYS}.get(self.method, [])
         env = {key: self.text(TEXTS) for key in self.some(keys, 12)}
         if self.method in ("docker-socket", "sysbox") and self.chance(0.3):
             env[keys[-1]] = self.pick(["start", "1", ""])
@@ -252,7 +257,7 @@ class Generator:
             target = "/" + "/".join(self.random.choices(PATH_PARTS, k=self.random.randint(1, 3)))
             if self.spec.get("count", 1) == 1 and self.chance(0.15):
                 target = self.pick(OWN_DIRECTORIES)
-            elif self.method == "docker-socket" and self.chance(0.05):
+            elif self.method == "docker-socket" and not self.proxy and self.chance(0.05):
                 source = self.path("sockets") + "/docker.sock"
                 target, named = "/var/run/docker.sock", False
             # A mount in another one's read-only folder could not be made.
@@ -270,7 +275,7 @@ class Generator:
 
     def draw_network(self):
         networks = list(self.networks)
-        if not self.sidecar:
+        if not self.sidecar and not self.proxy:
             networks += ["bridge", "default"]
             if self.method != "sysbox":
                 networks += ["host", "host"]
@@ -289,8 +294,8 @@ class Generator:
         if self.chance(0.35):
             cpus = self.random.choices([self.pick(CPUS), round(self.random.uniform(0.2, 2), 2),
                                         round(self.random.uniform(0.2, 2), 9)], [3, 1, 1])[0]
-            # So little is enough for no engine's health command.
-            resources["cpus"] = max(cpus, 0.5) if self.sidecar else cpus
+            # So little is enough for no sidecar's health command.
+            resources["cpus"] = max(cpus, 0.5) if self.sidecar or self.proxy else cpus
         if self.chance(0.35):
             resources["memory"] = self.pick(MEMORY)
         if self.chance(0.35):
@@ -341,7 +346,7 @@ def features_of(spec):
     engine, resources = spec.get("engine", {}), spec.get("resources", {})
     env, labels, volumes = spec.get("env", {}), spec.get("labels", {}), spec.get("volumes", [])
     addresses = [host.partition(":")[2] for host in spec.get("extraHosts", [])]
-    network = spec.get("network")
+    network, socket = spec.get("network"), spec.get("socket", {})
     return {
         f"method {spec['method']} {engine.get('placement')}", f"restart {spec.get('restart')}",
         f"containerWrapper {str(spec.get('containerWrapper', 'default')).lower()}",
@@ -353,8 +358,10 @@ def features_of(spec):
             "engine.image": "image" in engine,
             "engine.network": "network" in engine,
             "engine.image digest": "@" in engine.get("image", ""),
-            "socket.path": "socket" in spec,
-            "socket.path default": spec["method"] == "docker-socket" and "socket" not in spec,
+            "socket.path": "path" in socket,
+            "socket.path default": spec["method"] == "docker-socket" and "path" not in socket,
+            "socket.proxy build": socket.get("proxy") == "build",
+            "socket.proxy run": socket.get("proxy") == "run",
             "trialServer": "trialServer" in spec,
             "trialServer.image": "image" in spec.get("trialServer", {}),
             "env": env,

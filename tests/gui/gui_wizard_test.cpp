@@ -5,9 +5,11 @@
 #include "gui/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
@@ -30,6 +32,7 @@ private slots:
     void listsKeepWhatCannotBeRead();
     void entriesWithoutALineSurvive();
     void fieldsFollowTheMethod();
+    void socketProxyByKeyboard();
     void errorsOpenTheAdvancedPart();
     void undoAndRedo();
     void coloursReadable();
@@ -222,10 +225,40 @@ void WizardTest::fieldsFollowTheMethod()
     fixture.click(u"cardDind"_s);
     fixture.press(QWizard::NextButton);
     QVERIFY(!visible("socketPath") && visible("enginePlacement") && visible("engineImage"));
+    QVERIFY(!visible("socketProxy"));
     fixture.press(QWizard::BackButton);
     fixture.click(u"cardSysbox"_s);
     fixture.press(QWizard::NextButton);
     QVERIFY(visible("enginePlacement") && !visible("engineImage") && !visible("runAs"));
+}
+
+/// Each state says what it means, and the preview follows.
+void WizardTest::socketProxyByKeyboard()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    fixture.type(u"serverUrl"_s, u"https://tc.example.org"_s);
+    fixture.click(u"advancedToggle"_s);
+    auto *proxy = fixture.find<QComboBox>(u"socketProxy"_s);
+    const auto *meaning = fixture.find<QLabel>(u"socketProxyMeaning"_s);
+    QVERIFY(proxy->isVisible() && meaning->isVisible() && !proxy->whatsThis().isEmpty());
+    QCOMPARE(proxy->currentIndex(), 0);
+    proxy->setFocus();
+    QSet<QString> meanings;
+    for (const SocketProxy wanted : {SocketProxy::Off, SocketProxy::Build, SocketProxy::Run}) {
+        if (wanted != SocketProxy::Off) {
+            QTest::keyClick(proxy, Qt::Key_Down);
+        }
+        QCOMPARE(fixture.model.spec().socketProxy, wanted);
+        QVERIFY(!meaning->text().isEmpty());
+        meanings.insert(meaning->text());
+        QTRY_COMPARE(codeIn(fixture, u"previewCommand"_s).contains(u"socket-proxy"_s),
+                     wanted != SocketProxy::Off);
+        QCOMPARE(!fixture.errorOf(u"containerWrapper"_s).isEmpty(), wanted == SocketProxy::Build);
+    }
+    QCOMPARE(meanings.size(), 3);
+    fixture.model.undoStack()->undo();
+    QCOMPARE(proxy->currentIndex(), static_cast<int>(fixture.model.spec().socketProxy));
 }
 
 void WizardTest::errorsOpenTheAdvancedPart()

@@ -4,10 +4,11 @@
 // the problems are those of the documents that have a kind of Kubernetes.
 
 import { Deployment, StatefulSet } from "kubernetes-models/apps/v1";
+import { NetworkPolicy } from "kubernetes-models/networking.k8s.io/v1";
 import { PersistentVolumeClaim, Service } from "kubernetes-models/v1";
 import { parseAllDocuments } from "yaml";
 
-const models = { Deployment, PersistentVolumeClaim, StatefulSet, Service };
+const models = { Deployment, NetworkPolicy, PersistentVolumeClaim, Service, StatefulSet };
 
 // The models' own checks pass over keys that they don't know. This notes which keys they look at: the
 // others are misspelt, or in the wrong place.

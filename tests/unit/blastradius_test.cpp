@@ -18,6 +18,7 @@ private slots:
     void reaches_data();
     void reaches();
     void namesTheSetting();
+    void whatAProxyTakesAway();
     void everyReachOnce();
     void shrinkersShrink_data();
     void shrinkersShrink();
@@ -74,6 +75,11 @@ void BlastRadiusTest::reaches_data()
     QTest::addColumn<Severity>("images");
     QTest::newRow("docker-socket") << samples::spec(Method::DockerSocket) << Severity::High
                                    << Severity::High << Severity::High;
+    AgentSpec filtered = samples::spec(Method::DockerSocket);
+    filtered.socketProxy = SocketProxy::Run;
+    QTest::newRow("proxy, run") << filtered << Severity::High << Severity::High << Severity::High;
+    filtered.socketProxy = SocketProxy::Build;
+    QTest::newRow("proxy, build") << filtered << Severity::Low << Severity::Low << Severity::High;
     QTest::newRow("dind") << samples::spec(Method::Dind) << Severity::High << Severity::High
                           << Severity::Low;
     QTest::newRow("dind, agent") << samples::spec(Method::Dind, Placement::Agent) << Severity::High
@@ -116,6 +122,35 @@ void BlastRadiusTest::namesTheSetting()
                         [](const Reach &reach) { return reach.title.contains(u"shared-net"_s); }));
 }
 
+/// One that lets containers through takes nothing away. One that lets only images through takes
+/// files and other containers away, and leaves images and the host's network.
+void BlastRadiusTest::whatAProxyTakesAway()
+{
+    AgentSpec spec = limited(Method::DockerSocket);
+    spec.containerWrapper = false;
+    const QList<Reach> before = radiusOf(spec);
+    spec.socketProxy = SocketProxy::Run;
+    const QList<Reach> run = radiusOf(spec);
+    for (const Target target : {Target::HostFiles, Target::OtherContainers, Target::Secrets,
+                                Target::Kernel, Target::Images, Target::Network}) {
+        QCOMPARE(worst(run, target), worst(before, target));
+    }
+    spec.socketProxy = SocketProxy::Build;
+    const QList<Reach> build = radiusOf(spec);
+    for (const Reach &reach : build) {
+        QVERIFY(reach.target != Target::HostFiles && reach.target != Target::OtherContainers);
+        QCOMPARE(reach.risk, u"socket-proxy-build"_s);
+        QVERIFY(reach.how.contains(u"teamcity-agent-socket-proxy"_s) ||
+                reach.target == Target::Kernel);
+    }
+    QCOMPARE(worst(build, Target::Images), Severity::High);
+    QCOMPARE(worst(build, Target::Network), Severity::High);
+    QCOMPARE(worst(build, Target::Secrets), Severity::Medium);
+    QVERIFY(isSmaller(build, run) && isSmaller(build, before));
+    spec.volumes = {{u"/etc"_s, u"/host"_s, false}}; // what no proxy stands before
+    QCOMPARE(worst(radiusOf(spec), Target::HostFiles), Severity::High);
+}
+
 void BlastRadiusTest::everyReachOnce()
 {
     AgentSpec one = samples::spec(Method::Dind), many = one;
@@ -130,14 +165,26 @@ void BlastRadiusTest::shrinkersShrink_data()
     const QString sysbox = u"Use Sysbox"_s, own = u"Give each agent an engine of its own"_s,
                   wrapper = u"Do without the Container Wrapper"_s,
                   limits = u"Limit each container to 2 processors and 4g of memory"_s,
-                  sidecar = u"Run the engine in a sidecar"_s;
+                  sidecar = u"Run the engine in a sidecar"_s,
+                  images = u"Let builds make images, and no containers"_s;
     QTest::newRow("docker-socket")
-        << samples::spec(Method::DockerSocket) << QStringList{wrapper, own, limits, sysbox};
+        << samples::spec(Method::DockerSocket) << QStringList{wrapper, own, limits, sysbox, images};
     QTest::newRow("docker-socket, limited")
-        << limited(Method::DockerSocket) << QStringList{wrapper, own, sysbox};
+        << limited(Method::DockerSocket) << QStringList{wrapper, own, sysbox, images};
     AgentSpec spec = limited(Method::DockerSocket);
     spec.runAs = RunAs::Agent; // another user shrinks nothing, and changes no advice
-    QTest::newRow("docker-socket, agent's user") << spec << QStringList{wrapper, own, sysbox};
+    QTest::newRow("docker-socket, agent's user")
+        << spec << QStringList{wrapper, own, sysbox, images};
+    spec.socketProxy = SocketProxy::Run;
+    QTest::newRow("docker-socket, run") << spec << QStringList{wrapper, own, sysbox, images};
+    spec.socketProxy = SocketProxy::Build;
+    // An engine of its own is privileged: that would open more than it closes.
+    QTest::newRow("docker-socket, build") << spec << QStringList{sysbox};
+    spec.network = u"host"_s; // which no proxy can be reached from
+    spec.socketProxy = SocketProxy::Off;
+    spec.containerWrapper = false;
+    QTest::newRow("docker-socket, host's network")
+        << spec << QStringList{u"Leave the network host"_s};
     // With a sidecar the wrapper's directories are volumes: nothing to gain.
     QTest::newRow("dind") << limited(Method::Dind) << QStringList{sysbox};
     QTest::newRow("dind, agent") << limited(Method::Dind, Placement::Agent)
@@ -216,6 +263,13 @@ void BlastRadiusTest::myths()
     QCOMPARE(count(Method::DockerSocket), 3);
     QCOMPARE(count(Method::Dind), 1);
     QCOMPARE(count(Method::Sysbox), 0);
+    AgentSpec spec = samples::spec(Method::DockerSocket);
+    for (const SocketProxy proxy : {SocketProxy::Build, SocketProxy::Run}) {
+        spec.socketProxy = proxy;
+        const QList<Myth> myths = mythsAbout(*makePlan(spec, samples::facts()));
+        QCOMPARE(myths.size(), 1);
+        QCOMPARE(myths.first().belief.contains(u"safe"_s), proxy == SocketProxy::Run);
+    }
 }
 
 QTEST_GUILESS_MAIN(BlastRadiusTest)

@@ -115,6 +115,12 @@ void DrawingTest::plans()
     spec.runAs = RunAs::Agent;
     spec.count = 2;
     row("docker-socket, two", spec);
+    spec.socketProxy = SocketProxy::Build;
+    row("docker-socket, two proxies", spec);
+    spec = samples::spec(Method::DockerSocket);
+    spec.socketProxy = SocketProxy::Run;
+    spec.network = u"users-net"_s;
+    row("docker-socket, proxy for containers", spec);
     row("dind, sidecar", samples::spec(Method::Dind, Placement::Sidecar));
     row("dind, agent", samples::spec(Method::Dind, Placement::Agent));
     row("sysbox, agent", samples::spec(Method::Sysbox, Placement::Agent));
@@ -372,6 +378,11 @@ void DrawingTest::trustBoundary_data()
     QTest::addColumn<bool>("isHost");
     QTest::newRow("docker-socket") << samples::spec(Method::DockerSocket) << true;
     QTest::newRow("dind") << samples::spec(Method::Dind) << true;
+    AgentSpec filtered = samples::spec(Method::DockerSocket);
+    filtered.socketProxy = SocketProxy::Build;
+    QTest::newRow("proxy, build") << filtered << false;
+    filtered.socketProxy = SocketProxy::Run;
+    QTest::newRow("proxy, run") << filtered << true;
     QTest::newRow("sysbox") << samples::spec(Method::Sysbox) << false;
     AgentSpec spec = samples::spec(Method::Sysbox);
     spec.volumes = {{u"/srv/cache"_s, u"/cache"_s, false}};

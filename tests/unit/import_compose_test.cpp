@@ -232,6 +232,13 @@ void ImportComposeTest::readsBackOurOwn_data()
             QTest::newRow(name.constData()) << spec;
         }
     };
+    for (const SocketProxy proxy : {SocketProxy::Build, SocketProxy::Run}) {
+        AgentSpec spec = samples::spec(Method::DockerSocket);
+        spec.socketProxy = proxy;
+        spec.containerWrapper = false;
+        spec.count = proxy == SocketProxy::Build ? 3 : 1;
+        add("proxy " + toKey(proxy).toLatin1(), spec);
+    }
     for (const Method method : {Method::DockerSocket, Method::Dind, Method::Sysbox}) {
         for (const Placement placement : {Placement::Sidecar, Placement::Agent}) {
             for (const int count : {1, 3}) {

@@ -279,6 +279,12 @@ void ImportInspectionTest::everyPlan_data()
             QTest::newRow(name.constData()) << spec;
         }
     };
+    for (const SocketProxy proxy : {SocketProxy::Build, SocketProxy::Run}) {
+        AgentSpec spec = samples::spec(Method::DockerSocket);
+        spec.socketProxy = proxy;
+        spec.network = u"users"_s;
+        add("proxy " + toKey(proxy).toLatin1(), spec);
+    }
     for (const Method method : {Method::DockerSocket, Method::Dind, Method::Sysbox}) {
         for (const bool sidecar : {false, true}) {
             AgentSpec spec = samples::spec(method);

@@ -44,8 +44,12 @@ def normalised(spec):
     default = IMAGES["agentSudo"]["amd64"] if own_engine and placement == "agent" else IMAGES["agent"]
     if spec.get("image") == default:
         del spec["image"]
-    if method != "docker-socket" or spec.get("socket") == {"path": SOCKET}:
+    if method != "docker-socket":
         spec.pop("socket", None)
+    if spec.get("socket", {}).get("path") == SOCKET:
+        del spec["socket"]["path"]
+    if spec.get("socket", {}).get("proxy") == "build":
+        spec.pop("containerWrapper", None)  # such a proxy lets nothing through that it is for
     # A volume at the socket's place is the socket: nothing of `socket` is used then.
     at_socket = [v for v in volumes if at_the_socket(v) and method == "docker-socket"]
     if at_socket and not at_socket[0].get("readOnly"):

@@ -24,6 +24,7 @@ private slots:
     void sysbox_data();
     void sysbox();
     void dockerSocket();
+    void socketProxy();
     void hostNetwork();
     void volumes();
     void limitsAndHosts();
@@ -202,6 +203,30 @@ void KubernetesTest::dockerSocket()
     QCOMPARE(text(manifest.pod["securityContext"]["supplementalGroups"][0]), u"123"_s);
     QCOMPARE(text(manifest.pod["securityContext"]["fsGroup"]), u"1000"_s);
     QVERIFY(!manifest.agent["securityContext"]);
+}
+
+/// A sidecar of the pod, under the name that the agent knows, and closed to other pods.
+void KubernetesTest::socketProxy()
+{
+    AgentSpec spec = samples::spec(Method::DockerSocket);
+    spec.socketProxy = SocketProxy::Run;
+    const Manifest manifest = manifestOf(spec);
+    const YAML::Node proxy = manifest.pod["initContainers"][0];
+    QCOMPARE(text(proxy["name"]), u"socket-proxy"_s);
+    QCOMPARE(text(proxy["restartPolicy"]), u"Always"_s);
+    QCOMPARE(text(volumeAt(manifest, proxy, "/var/run/docker.sock")["hostPath"]["type"]),
+             u"Socket"_s);
+    QVERIFY(!volumeAt(manifest, manifest.agent, "/var/run/docker.sock"));
+    QCOMPARE(valueOf(manifest.agent, "DOCKER_HOST"), u"tcp://socket-proxy:2375"_s);
+    const YAML::Node alias = manifest.pod["hostAliases"][0];
+    QCOMPARE(text(alias["ip"]), u"127.0.0.1"_s);
+    QCOMPARE(text(alias["hostnames"][0]), u"socket-proxy"_s);
+    QVERIFY(manifest.text.contains(u"1.29"_s) && manifest.text.contains(u"network policy"_s));
+    const std::vector<YAML::Node> documents = YAML::LoadAll(manifest.text.toStdString());
+    QCOMPARE(documents.size(), size_t(3));
+    QCOMPARE(text(documents[2]["kind"]), u"NetworkPolicy"_s);
+    QCOMPARE(text(documents[2]["spec"]["policyTypes"][0]), u"Ingress"_s);
+    QVERIFY(!documents[2]["spec"]["ingress"]); // nobody
 }
 
 void KubernetesTest::hostNetwork()

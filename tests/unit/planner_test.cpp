@@ -35,6 +35,9 @@ private slots:
     void usersEnvironment();
     void usersLabels();
     void socketPath();
+    void socketProxy_data();
+    void socketProxy();
+    void proxiesAndTheSocketsProxy();
     void socketGroup();
     void notes();
     void images_data();
@@ -929,13 +932,126 @@ void PlannerTest::catalogue()
     }
 }
 
+void PlannerTest::socketProxy_data()
+{
+    QTest::addColumn<SocketProxy>("proxy");
+    QTest::addColumn<bool>("wrapper");
+    QTest::addColumn<bool>("root");
+    QTest::addColumn<int>("count");
+    for (const SocketProxy proxy : {SocketProxy::Build, SocketProxy::Run}) {
+        const QByteArray key = toKey(proxy).toLatin1();
+        QTest::addRow("%s", key.constData()) << proxy << true << true << 1;
+        QTest::addRow("%s, agent's user", key.constData()) << proxy << true << false << 1;
+        QTest::addRow("%s, three", key.constData()) << proxy << false << true << 3;
+    }
+    // Its directories are volumes whatever is set: nothing that is started could see others.
+    QTest::addRow("build, three with the wrapper") << SocketProxy::Build << true << true << 3;
+}
+
+void PlannerTest::socketProxy()
+{
+    QFETCH(SocketProxy, proxy);
+    QFETCH(bool, wrapper);
+    QFETCH(bool, root);
+    QFETCH(int, count);
+    AgentSpec spec = samples::spec(Method::DockerSocket);
+    spec.socketProxy = proxy;
+    spec.containerWrapper = wrapper;
+    spec.runAs = root ? RunAs::Root : RunAs::Agent;
+    spec.count = count;
+    spec.network = u"users-net"_s;
+    spec.restart = u"always"_s;
+    spec.resources = {.cpus = 2, .memoryBytes = 1 << 30, .pidsLimit = 100};
+    const Plan plan = planOf(spec);
+    checkInvariants(plan);
+    QCOMPARE(plan.containers.size(), 2 * count);
+    QCOMPARE(plan.networks.size(), count);
+    for (const QString &name : agentNames(spec)) {
+        const Container *agent = findContainer(plan, name);
+        const Container *filter = findContainer(plan, name + u"-socket-proxy"_s);
+        QVERIFY(agent && filter);
+        QCOMPARE(findSidecar(plan, name), filter);
+
+        // The agent has no way to the socket but its proxy.
+        QVERIFY(mountsAt(*agent, u"/var/run/docker.sock"_s).isEmpty());
+        QCOMPARE(agent->groupAdd, QStringList());
+        QCOMPARE(agent->env.value(u"DOCKER_HOST"_s), u"tcp://socket-proxy:2375"_s);
+        QVERIFY(!agent->env.contains(u"DOCKER_TLS_VERIFY"_s));
+        QCOMPARE(agent->waitsFor, QStringList{filter->name});
+        const QList<NetworkAttachment> both{{name + u"-net"_s, {name}}, {u"users-net"_s, {name}}};
+        QCOMPARE(agent->networks, both);
+        const bool onHost = proxy == SocketProxy::Run && wrapper;
+        for (const QString &path : wrapperPaths) {
+            QCOMPARE(mountAt(*agent, path).type, onHost ? Mount::Type::Bind : Mount::Type::Volume);
+        }
+
+        QCOMPARE(filter->role, ContainerRole::SocketProxy);
+        QCOMPARE(filter->agent, name);
+        QCOMPARE(filter->image, knownImages().socketProxy);
+        QCOMPARE(filter->labels.value(labels::role), u"socket-proxy"_s);
+        const QList<Mount> socket{{Mount::Type::Bind, samples::facts().socketPath,
+                                   u"/var/run/docker.sock"_s, true, false}};
+        QCOMPARE(filter->mounts, socket);
+        // Nobody else is on its network, and it publishes nothing.
+        const QList<NetworkAttachment> own{{name + u"-net"_s, {filter->name, u"socket-proxy"_s}}};
+        QCOMPARE(filter->networks, own);
+        QVERIFY(!filter->privileged && filter->command.isEmpty() && filter->user.isEmpty());
+        QCOMPARE(filter->restart, u"always"_s);
+        QCOMPARE(filter->cpus, agent->cpus);
+        QCOMPARE(filter->memoryBytes, agent->memoryBytes);
+        QCOMPARE(filter->pidsLimit, agent->pidsLimit);
+        QVERIFY(filter->health && filter->health->command.contains(u"127.0.0.1:2375/_ping"_s));
+
+        QStringList passes;
+        for (auto it = filter->env.begin(); it != filter->env.end(); ++it) {
+            if (it.value() == u"1"_s && it.key() != u"DISABLE_IPV6"_s) {
+                passes.append(it.key());
+            }
+        }
+        QStringList expected{u"AUTH"_s, u"BUILD"_s, u"DISTRIBUTION"_s, u"GRPC"_s,    u"IMAGES"_s,
+                             u"INFO"_s, u"PING"_s,  u"POST"_s,         u"SESSION"_s, u"VERSION"_s};
+        if (proxy == SocketProxy::Run) {
+            expected +=
+                {u"COMMIT"_s, u"CONTAINERS"_s, u"EVENTS"_s, u"EXEC"_s, u"NETWORKS"_s, u"VOLUMES"_s};
+        }
+        expected.sort();
+        QCOMPARE(passes, expected);
+        QCOMPARE(filter->env.value(u"EVENTS"_s), proxy == SocketProxy::Run ? u"1"_s : u"0"_s);
+        // All it can be told, the image knows.
+        for (const QString &key : filter->env.keys()) {
+            const QStringList &known = knownImages().socketProxyEnv;
+            QVERIFY2(known.contains(key + u"=0"_s) || known.contains(key + u"=1"_s),
+                     qPrintable(key));
+        }
+    }
+    const QString all = plan.notes.join(u'\n');
+    QCOMPARE(all.contains(u"root on the host"_s), proxy == SocketProxy::Run);
+    QCOMPARE(all.contains(u"Container Wrapper"_s), proxy == SocketProxy::Build);
+    QVERIFY(!all.contains(u"stat -c"_s)); // the socket's group is the proxy's own matter
+}
+
+/// The docker command would ask a proxy for the way to its engine.
+void PlannerTest::proxiesAndTheSocketsProxy()
+{
+    AgentSpec spec = samples::spec(Method::DockerSocket);
+    spec.socketProxy = SocketProxy::Build;
+    spec.env = {{u"HTTP_PROXY"_s, u"http://proxy.example.com:3128"_s},
+                {u"NO_PROXY"_s, u"intern"_s}};
+    const Plan plan = planOf(spec);
+    QCOMPARE(plan.containers.last().env.value(u"NO_PROXY"_s), u"intern,socket-proxy"_s);
+    QVERIFY(!plan.containers.first().env.contains(u"HTTP_PROXY"_s));
+    spec.env.clear();
+    QVERIFY(!planOf(spec).containers.last().env.contains(u"NO_PROXY"_s));
+}
+
 void PlannerTest::pinnedImages()
 {
     const KnownImages &known = knownImages();
     const QString sudo = u"jetbrains/teamcity-agent:2026.1.3-linux-sudo"_s;
     QCOMPARE(known.agentSudoAmd64, sudo);
     QStringList all = known.suggestedAgents;
-    all += {known.agent, known.agentSudoAmd64, known.agentSudoArm64, known.engine};
+    all +=
+        {known.agent, known.agentSudoAmd64, known.agentSudoArm64, known.engine, known.socketProxy};
     for (const QString &image : std::as_const(all)) {
         const auto reference = parseImageReference(image);
         QVERIFY2(reference && !reference->tag.isEmpty(), qPrintable(image));

@@ -1,4 +1,4 @@
-// Every output of eight plans against files in data/golden. To accept new outputs, run
+// Every output of some plans against files in data/golden. To accept new outputs, run
 //
 //     DW_WRITE_GOLDEN=1 build/dev/tests/unit/render_test
 //
@@ -62,7 +62,17 @@ QList<Sample> allSamples()
     AgentSpec trial = samples::spec(Method::Dind, Placement::Sidecar);
     trial.serverUrl.clear();
     trial.trialServer = TrialServer{};
+    AgentSpec build = samples::spec(Method::DockerSocket);
+    build.socketProxy = SocketProxy::Build;
+    build.containerWrapper = false;
+    build.count = 2;
+    build.runAs = RunAs::Agent;
+    AgentSpec run = samples::spec(Method::DockerSocket);
+    run.socketProxy = SocketProxy::Run;
+    run.network = u"users-net"_s;
     return {{u"docker-socket"_s, samples::spec(Method::DockerSocket)},
+            {u"docker-socket-proxy-build"_s, build},
+            {u"docker-socket-proxy-run"_s, run},
             {u"docker-socket-no-wrapper-run-as-agent"_s, noWrapper},
             {u"dind-sidecar"_s, samples::spec(Method::Dind, Placement::Sidecar)},
             {u"dind-agent"_s, samples::spec(Method::Dind, Placement::Agent)},

@@ -88,6 +88,19 @@ void RisksTest::appear_data()
     c.mounts = {{Mount::Type::Volume, u"v"_s, u"/var/run/docker.sock"_s}};
     row("a volume named like it", c, {});
 
+    c.mounts = {bind(u"/var/run/docker.sock"_s, u"/var/run/docker.sock"_s, true)};
+    c.role = ContainerRole::SocketProxy;
+    c.env = {{u"BUILD"_s, u"1"_s}, {u"POST"_s, u"1"_s}};
+    row("proxy", c, {u"socket-proxy-build"_s});
+    c.env.insert(u"CONTAINERS"_s, u"1"_s);
+    row("proxy with containers", c, {u"socket-proxy-run"_s});
+    c.env.insert(u"POST"_s, u"0"_s);
+    row("proxy to look only", c, {u"socket-proxy-build"_s});
+    c.memoryBytes.reset(); // no build runs in it
+    c.mounts.clear();
+    row("proxy of nothing", c, {});
+    c = plainAgent();
+
     c.mounts = {bind(u"/opt/buildagent/work"_s, u"/opt/buildagent/work"_s),
                 bind(u"/opt/buildagent/temp"_s, u"/opt/buildagent/temp"_s)};
     row("agent's directories", c, {u"shared-directories"_s});
@@ -143,6 +156,10 @@ void RisksTest::onPlainPlans_data()
     spec.runAs = RunAs::Agent; // another user changes nothing
     QTest::newRow("docker-socket, agent's user")
         << spec << QStringList{u"no-limits"_s, u"socket"_s};
+    spec.socketProxy = SocketProxy::Build;
+    QTest::newRow("proxy, build") << spec << QStringList{u"no-limits"_s, u"socket-proxy-build"_s};
+    spec.socketProxy = SocketProxy::Run;
+    QTest::newRow("proxy, run") << spec << QStringList{u"no-limits"_s, u"socket-proxy-run"_s};
     QTest::newRow("dind sidecar") << samples::spec(Method::Dind)
                                   << QStringList{u"no-limits"_s, u"privileged-engine"_s};
     QTest::newRow("dind agent") << samples::spec(Method::Dind, Placement::Agent)

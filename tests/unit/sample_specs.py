@@ -87,6 +87,10 @@ def specs():
         yield variant, _base(method, placement)
         yield variant + "-several", _several(method, placement)
         yield variant + "-hostile", _hostile(method, placement)
+    yield "socket-proxy-build", _base("docker-socket", None) | {
+        "socket": {"proxy": "build"}, "containerWrapper": False, "count": 2}
+    hostile = _hostile("docker-socket", None)
+    yield "socket-proxy-run-hostile", hostile | {"socket": hostile["socket"] | {"proxy": "run"}}
     yield "host-network", _base("docker-socket", None) | {"network": "host", "restart": "no"}
     for method, placement in VARIANTS[:2]:
         spec = _base(method, placement) | {"trialServer": {"port": 8112}}

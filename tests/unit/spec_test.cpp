@@ -424,8 +424,8 @@ void SpecTest::schemaHasTheKeysThatAreWritten()
 {
     AgentSpec spec = samples::hostileSpec();
     spec.socketPath = u"/x"_s;
-    spec.socketProxy = SocketProxy::Build;
-    spec.trialServer = TrialServer{.image = u"i"_s, .port = 1};
+    spec.socketProxy = SocketProxy::Run;
+    spec.trialServer = TrialServer{.image = u"x:y"_s, .port = 8222};
     spec.containerWrapper = false;
     spec.count = 2;
     QStringList written;

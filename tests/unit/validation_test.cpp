@@ -177,6 +177,72 @@ void ValidationTest::rules_data()
             s.method = Method::Sysbox;
         });
 
+    refuse(
+        "containers that share them",
+        [](AgentSpec &s) {
+            s.count = 2;
+            s.socketProxy = SocketProxy::Run;
+        },
+        [](AgentSpec &s) {
+            s.count = 2;
+            s.socketProxy = SocketProxy::Build;
+        });
+
+    field = u"socket.proxy"_s;
+    warn(
+        "without a socket",
+        [](AgentSpec &s) {
+            s.method = Method::Dind;
+            s.socketProxy = SocketProxy::Run;
+        },
+        [](AgentSpec &s) { s.socketProxy = SocketProxy::Run; });
+    field = u"containerWrapper"_s;
+    warn(
+        "no containers for it", [](AgentSpec &s) { s.socketProxy = SocketProxy::Build; },
+        [](AgentSpec &s) {
+            s.socketProxy = SocketProxy::Build;
+            s.containerWrapper = false;
+        });
+    warn(
+        "no containers for it, unlike with run",
+        [](AgentSpec &s) { s.socketProxy = SocketProxy::Build; },
+        [](AgentSpec &s) { s.socketProxy = SocketProxy::Run; });
+    const auto withProxy = [](SocketProxy proxy, const Edit &edit) -> Edit {
+        return [=](AgentSpec &s) {
+            s.socketProxy = proxy;
+            edit(s);
+        };
+    };
+    field = u"env"_s;
+    for (const QString &key : {u"DOCKER_HOST"_s, u"DOCKER_TLS_VERIFY"_s, u"DOCKER_CERT_PATH"_s}) {
+        const Edit set = [key](AgentSpec &s) {
+            s.env.insert(key, u"x"_s);
+        };
+        refuse(qPrintable(u"beside a proxy, "_s + key), withProxy(SocketProxy::Run, set),
+               withProxy(SocketProxy::Off, set));
+    }
+    field = u"volumes"_s;
+    for (const auto &[source, target] :
+         {std::pair(u"/var/run/docker.sock"_s, u"/var/run/docker.sock"_s),
+          std::pair(u"/run/docker.sock"_s, u"/mnt/socket"_s),
+          std::pair(u"/srv/engine"_s, u"/var/run/docker.sock"_s),
+          std::pair(u"/run//podman.sock"_s, u"/mnt/socket"_s)}) {
+        const Edit mount = [source = source, target = target](AgentSpec &s) {
+            s.socketPath = u"/run/podman.sock"_s;
+            s.volumes = {{source, target, true}};
+        };
+        refuse(qPrintable(u"around the proxy, "_s + source), withProxy(SocketProxy::Build, mount),
+               withProxy(SocketProxy::Off, mount));
+    }
+    field = u"network"_s;
+    for (const QString &network : {u"host"_s, u"bridge"_s, u"default"_s}) {
+        const Edit join = [network](AgentSpec &s) {
+            s.network = network;
+        };
+        refuse(qPrintable(u"beside a proxy, "_s + network), withProxy(SocketProxy::Build, join),
+               withProxy(SocketProxy::Off, join));
+    }
+
     field = u"image"_s;
     const auto image = [](Method method, std::optional<Placement> placement,
                           const QString &reference) -> Edit {

@@ -70,8 +70,9 @@ class Discovery(http.server.BaseHTTPRequestHandler):
     ANSWERS = {
         "/api": {"kind": "APIVersions", "versions": ["v1"]},
         "/apis": {"kind": "APIGroupList", "apiVersion": "v1", "groups": [
-            {"name": "apps", "versions": [{"groupVersion": "apps/v1", "version": "v1"}],
-             "preferredVersion": {"groupVersion": "apps/v1", "version": "v1"}}]},
+            {"name": name, "versions": [{"groupVersion": f"{name}/v1", "version": "v1"}],
+             "preferredVersion": {"groupVersion": f"{name}/v1", "version": "v1"}}
+            for name in ("apps", "networking.k8s.io")]},
         "/api/v1": {"kind": "APIResourceList", "groupVersion": "v1", "resources": [
             {"name": "services", "singularName": "", "namespaced": True, "kind": "Service",
              "verbs": ["create"]},
@@ -83,6 +84,10 @@ class Discovery(http.server.BaseHTTPRequestHandler):
                                "kind": "StatefulSet", "verbs": ["create"]},
                               {"name": "deployments", "singularName": "", "namespaced": True,
                                "kind": "Deployment", "verbs": ["create"]}]},
+        "/apis/networking.k8s.io/v1": {
+            "kind": "APIResourceList", "apiVersion": "v1", "groupVersion": "networking.k8s.io/v1",
+            "resources": [{"name": "networkpolicies", "singularName": "", "namespaced": True,
+                           "kind": "NetworkPolicy", "verbs": ["create"]}]},
     }
 
     def do_GET(self):
@@ -174,7 +179,9 @@ class Kubernetes(unittest.TestCase):
         variable = re.compile(r"[-._a-zA-Z][-._a-zA-Z0-9]*")
         for name, text in exported("kubernetes").items():
             with self.subTest(spec=name):
-                service, stateful, *server = read(text)
+                service, stateful, *more = read(text)
+                policies = [each for each in more if each["kind"] == "NetworkPolicy"]
+                server = [each for each in more if each["kind"] != "NetworkPolicy"]
                 if server:
                     self.check_server(*server, stateful)
                 spec = stateful["spec"]
@@ -186,6 +193,9 @@ class Kubernetes(unittest.TestCase):
                 selector = spec["selector"]["matchLabels"]
                 self.assertEqual(selector, service["spec"]["selector"])
                 self.assertLessEqual(selector.items(), template["metadata"]["labels"].items())
+                proxied = "socket-proxy" in (c["name"] for c in pod.get("initContainers", []))
+                self.assertEqual([p["spec"] for p in policies], [
+                    {"podSelector": {"matchLabels": selector}, "policyTypes": ["Ingress"]}] * proxied)
                 for metadata in (service["metadata"], stateful["metadata"], template["metadata"]):
                     for k, v in metadata["labels"].items():
                         self.assertTrue(key.fullmatch(k) and value.fullmatch(v), f"{k}={v}")
