@@ -159,9 +159,12 @@ private:
         const double rowsTop = isBelow ? engineTop + headerSize : y + headerSize + sockets;
         const double rows = double(lane.rows.size() - lane.sockets()) * rowSize;
         double bottom = rowsTop + rows + 8;
+        // Down to the last row that the engine has an end of; others may stand between them.
         qsizetype engineRows = 0;
-        for (const DrawingRow &row : lane.rows) {
-            engineRows += row.sidecar ? 1 : 0;
+        qsizetype row = 0;
+        for (const DrawingRow &each : lane.rows) {
+            row += each.kind == Kind::Socket ? 0 : 1;
+            engineRows = each.sidecar ? row : engineRows;
         }
         const double builds = rowsTop + double(engineRows) * rowSize + 8;
         const bool hasEngine = lane.sidecar && !lane.socketOfProxy;
