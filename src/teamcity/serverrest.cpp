@@ -90,8 +90,14 @@ private:
     Asker m_asker;
 };
 
-/// Ready to be asked, after the server has shown that it is one.
-QCoro::Task<Result<std::unique_ptr<RestAsker>>> openAsker(ServerAccess access, Cancellation *cancel)
+/// A server that has shown that it is one, ready to be asked.
+struct OpenServer
+{
+    std::shared_ptr<RestAsker> asker;
+    QString version;
+};
+
+QCoro::Task<Result<OpenServer>> openServer(ServerAccess access, Cancellation *cancel)
 {
     const QDeadlineTimer deadline(access.probe.deadline);
     const Result<ServerState> state = co_await probeServer(access.url, access.probe, cancel);
@@ -101,8 +107,7 @@ QCoro::Task<Result<std::unique_ptr<RestAsker>>> openAsker(ServerAccess access, C
     if (const Result<void> allowed = mayHaveToken(*state); !allowed) {
         co_return allowed.error();
     }
-    auto asker = std::make_unique<RestAsker>(access, deadline, cancel);
-    co_return asker;
+    co_return OpenServer{std::make_shared<RestAsker>(access, deadline, cancel), state->version};
 }
 
 QCoro::Task<void> readAgents(RestAsker &asker, ServerFacts &facts)
@@ -138,15 +143,11 @@ std::optional<QByteArray> readToken(const QString &typed)
 
 QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *cancel)
 {
-    const QDeadlineTimer deadline(access.probe.deadline);
-    const Result<ServerState> state = co_await probeServer(access.url, access.probe, cancel);
-    if (!state) {
-        co_return state.error();
+    const Result<OpenServer> server = co_await openServer(access, cancel);
+    if (!server) {
+        co_return server.error();
     }
-    if (const Result<void> allowed = mayHaveToken(*state); !allowed) {
-        co_return allowed.error();
-    }
-    RestAsker asker(access, deadline, cancel);
+    RestAsker &asker = *server->asker;
     const auto cancelled = [cancel] {
         return cancel && cancel->isCancelled();
     };
@@ -162,7 +163,7 @@ QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *c
     }
     ServerFacts facts;
     facts.user = *user;
-    facts.version = state->version;
+    facts.version = server->version;
     // A task runs from its call on: these are asked together.
     auto licence = asker.ask<AgentLicence>(askLicence(), licenceIn);
     auto pools = asker.ask<QList<AgentPool>>(askPools(), poolsIn);
@@ -178,18 +179,19 @@ QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *c
 QCoro::Task<Result<std::optional<SeenAgent>>> findAgent(ServerAccess access, QString name,
                                                         Cancellation *cancel)
 {
-    const Result<std::unique_ptr<RestAsker>> asker = co_await openAsker(access, cancel);
-    if (!asker) {
-        co_return asker.error();
+    const Result<OpenServer> server = co_await openServer(access, cancel);
+    if (!server) {
+        co_return server.error();
     }
-    const auto id = co_await (*asker)->ask<std::optional<int>>(askAgentCalled(name), agentIdIn);
+    const auto id =
+        co_await server->asker->ask<std::optional<int>>(askAgentCalled(name), agentIdIn);
     if (!id) {
         co_return id.error();
     }
     if (!*id) {
         co_return std::optional<SeenAgent>();
     }
-    const auto agent = co_await (*asker)->ask<SeenAgent>(askAgent(**id), seenAgentIn);
+    const auto agent = co_await server->asker->ask<SeenAgent>(askAgent(**id), seenAgentIn);
     if (!agent) {
         co_return agent.error();
     }
@@ -198,12 +200,12 @@ QCoro::Task<Result<std::optional<SeenAgent>>> findAgent(ServerAccess access, QSt
 
 QCoro::Task<Result<void>> authorizeAgent(ServerAccess access, int id, Cancellation *cancel)
 {
-    const Result<std::unique_ptr<RestAsker>> asker = co_await openAsker(access, cancel);
-    if (!asker) {
-        co_return asker.error();
+    const Result<OpenServer> server = co_await openServer(access, cancel);
+    if (!server) {
+        co_return server.error();
     }
     // Who may authorise may not be told of the licence; then the server itself has to refuse.
-    const auto licence = co_await (*asker)->ask<AgentLicence>(askLicence(), licenceIn);
+    const auto licence = co_await server->asker->ask<AgentLicence>(askLicence(), licenceIn);
     if (licence && licence->left && *licence->left <= 0) {
         co_return Error{
             ErrorCode::ServerRefused,
@@ -212,17 +214,17 @@ QCoro::Task<Result<void>> authorizeAgent(ServerAccess access, int id, Cancellati
             Text::tr("Unauthorise an agent that you no longer need, or get another licence. One "
                      "agent too many would pause the whole build queue.")};
     }
-    const Result<void> changed = co_await (*asker)->change(changeAuthorized(id, true));
+    const Result<void> changed = co_await server->asker->change(changeAuthorized(id, true));
     co_return changed;
 }
 
 QCoro::Task<Result<void>> moveAgent(ServerAccess access, int id, int pool, Cancellation *cancel)
 {
-    const Result<std::unique_ptr<RestAsker>> asker = co_await openAsker(access, cancel);
-    if (!asker) {
-        co_return asker.error();
+    const Result<OpenServer> server = co_await openServer(access, cancel);
+    if (!server) {
+        co_return server.error();
     }
-    const Result<void> changed = co_await (*asker)->change(changePool(id, pool));
+    const Result<void> changed = co_await server->asker->change(changePool(id, pool));
     co_return changed;
 }
 
