@@ -109,8 +109,8 @@ void MainWizard::buildMenu()
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"mainMenu"_s);
-    const auto add = [this, menu](const QString &name, const QString &text, QKeySequence keys,
-                                  auto action) {
+    const auto add = [this, menu](const QString &name, const QString &text,
+                                  const QKeySequence &keys, auto action) {
         QAction *item = menu->addAction(text, this, action);
         item->setObjectName(name);
         item->setShortcut(keys);

@@ -388,9 +388,8 @@ QCoro::Task<Result<void>> Launch::Run::create(EngineRequest request, Change::Kin
         co_return m_journal->hasDone(stringAt(answer->json(), "Id"));
     }
     const ErrorCode code = answer.error().code;
-    const bool surelyNotMade = code == ErrorCode::Conflict || code == ErrorCode::NotFound ||
-                               code == ErrorCode::EngineRefused;
-    if (surelyNotMade) {
+    // Other errors may have struck after the object was made.
+    if (code == ErrorCode::Conflict || code == ErrorCode::NotFound) {
         (void)m_journal->hasNotDone(); // otherwise it is looked for in vain, which is harmless
     }
     co_return answer.error();

@@ -249,6 +249,7 @@ class EngineRestart(Transaction):
         cls.addClassCleanup(cls.lab, "down")
         cls.lab("up", "--bare")
         exports = (shlex.split(line)[1] for line in cls.lab("env").splitlines())
+        cls.engine_log = os.path.join(tempfile.mkdtemp(), "restarted.log")
         spare = dict(export.split("=", 1) for export in exports)
         cls.pid_file = pathlib.Path(spare["DW_LAB_STATE"], "run", "docker.pid")  # the engine's own
         os.environ["DW_LAB_ENGINE"], main = spare["DW_LAB_ENGINE"], os.environ["DW_LAB_ENGINE"]
@@ -277,13 +278,17 @@ class EngineRestart(Transaction):
         eventually("the engine's end", lambda: not pathlib.Path(f"/proc/{pid}/fd").exists()
                    or not os.listdir(f"/proc/{pid}/fd"))
         self.pid_file.unlink(missing_ok=True)  # its number may be another process's by now
-        log = open(self.pid_file.with_name("restarted.log"), "ab")
+        log = open(self.engine_log, "ab")
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log,
                                    start_new_session=True)
         log.close()
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
-        eventually("the engine's new start", lambda: self.docker.succeeds("version"))
+        try:
+            eventually("the engine's new start", lambda: self.docker.succeeds("version"), 60)
+        except AssertionError as error:
+            error.add_note(pathlib.Path(self.engine_log).read_text(errors="replace")[-3000:])
+            raise
 
     def test_engine_killed_in_the_middle(self):
         requests, everything = self.clean_launch(DIND_SIDECAR)
