@@ -19,12 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ServerCheck)
 };
 
-bool isLocal(const docker::Endpoint &engine)
-{
-    return engine.kind == docker::Endpoint::Kind::UnixSocket ||
-           engine.kind == docker::Endpoint::Kind::NamedPipe;
-}
-
 } // namespace
 
 Check checkOf(const teamcity::ServerAdvice &advice)
@@ -56,7 +50,7 @@ QCoro::Task<QList<Check>> checkServer(AgentSpec spec, HostFacts facts, docker::E
     if (spec.serverUrl.isEmpty() || spec.trialServer) {
         co_return checks;
     }
-    const QString gateway = isLocal(engine) ? teamcity::localHostGateway() : QString();
+    const QString gateway = engine.isLocal() ? teamcity::localHostGateway() : QString();
     const Result<teamcity::ServerState> state = co_await teamcity::probeServer(
         QUrl(spec.serverUrl), teamcity::probeOptions(spec, gateway), cancel);
     if (state) {

@@ -7,7 +7,11 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,15 +35,77 @@ QString contextsFolder(const QProcessEnvironment &environment)
     return dockerConfigFolder(environment) + u"/contexts/meta"_s;
 }
 
-Error unreachableScheme(const QString &address, const QString &origin)
+Error unknownScheme(const QString &address, const QString &origin)
 {
-    return Error{
-        ErrorCode::Usage,
-        Tr::tr("%1 (from: %2): this version reaches engines through a local socket or pipe only.")
-            .arg(address, origin),
-        Tr::tr("Run dind-wizard on the engine's machine, or bring the engine's socket here:\n"
-               "ssh -nNT -L /tmp/docker.sock:/var/run/docker.sock HOST\n"
-               "and use --engine unix:///tmp/docker.sock while that runs.")};
+    return Error{ErrorCode::Usage,
+                 Tr::tr("%1 (from: %2) is no address of a Docker engine.").arg(address, origin),
+                 Tr::tr("An address looks like unix:///var/run/docker.sock, tcp://HOST:2376 or "
+                        "ssh://USER@HOST.")};
+}
+
+/// The folder's three files, as far as they are there.
+TlsFiles tlsFilesIn(const QString &folder)
+{
+    const auto file = [&folder](const QString &name) {
+        const QString path = folder + u'/' + name;
+        return QFileInfo::exists(path) ? path : QString();
+    };
+    return {.authority = file(u"ca.pem"_s),
+            .certificate = file(u"cert.pem"_s),
+            .key = file(u"key.pem"_s)};
+}
+
+/// What DOCKER_TLS_VERIFY and DOCKER_CERT_PATH say; unset: no TLS.
+std::optional<TlsFiles> tlsOfEnvironment(const QProcessEnvironment &environment)
+{
+    if (environment.value(u"DOCKER_TLS_VERIFY"_s).isEmpty()) {
+        return std::nullopt;
+    }
+    const QString folder = environment.value(u"DOCKER_CERT_PATH"_s);
+    return tlsFilesIn(folder.isEmpty() ? dockerConfigFolder(environment) : folder);
+}
+
+/// A URL with a host, and nothing that does not belong there.
+std::optional<QUrl> hostUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    // ssh would take a name that begins so for an option.
+    const bool isHost =
+        !url.host().isEmpty() && !url.host().startsWith(u'-') && !url.userName().startsWith(u'-');
+    const bool isBare = url.password().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && isHost && isBare ? std::optional(url) : std::nullopt;
+}
+
+Result<Endpoint> tcpEndpoint(const QString &text, const QString &origin,
+                             const std::optional<TlsFiles> &tls)
+{
+    const std::optional<QUrl> url = hostUrl(text);
+    if (!url || !url->userName().isEmpty() || (!url->path().isEmpty() && url->path() != u"/"_s)) {
+        return unknownScheme(text, origin);
+    }
+    Endpoint endpoint{tls ? Endpoint::Kind::Tls : Endpoint::Kind::Tcp, {}, text, origin};
+    endpoint.host = url->host();
+    endpoint.port = static_cast<quint16>(url->port(tls ? 2376 : 2375));
+    endpoint.tls = tls.value_or(TlsFiles());
+    return endpoint;
+}
+
+Result<Endpoint> sshEndpoint(const QString &text, const QString &origin)
+{
+    const std::optional<QUrl> url = hostUrl(text);
+    if (!url) {
+        return unknownScheme(text, origin);
+    }
+    if (!url->path().isEmpty() && url->path() != u"/"_s) {
+        return Error{ErrorCode::Usage,
+                     Tr::tr("%1 (from: %2): a path can't stand there.").arg(text, origin),
+                     Tr::tr("The docker command on that machine finds its engine itself.")};
+    }
+    Endpoint endpoint{Endpoint::Kind::Ssh, {}, text, origin};
+    endpoint.host = url->host();
+    endpoint.port = static_cast<quint16>(url->port(0));
+    endpoint.user = url->userName();
+    return endpoint;
 }
 
 Result<Endpoint> unixEndpoint(const QString &path, const QString &origin)
@@ -76,7 +142,8 @@ Result<Endpoint> pipeEndpoint(const QString &address, const QString &origin)
 #endif
 }
 
-Result<Endpoint> fromAddress(const QString &address, const QString &origin)
+Result<Endpoint> fromAddress(const QString &address, const QString &origin,
+                             const std::optional<TlsFiles> &tls)
 {
     const QString text = address.trimmed();
     if (text.startsWith(u"unix://"_s, Qt::CaseInsensitive)) {
@@ -88,15 +155,22 @@ Result<Endpoint> fromAddress(const QString &address, const QString &origin)
     if (text.startsWith(u"npipe://"_s, Qt::CaseInsensitive)) {
         return pipeEndpoint(text, origin);
     }
-    return unreachableScheme(text, origin);
+    if (text.startsWith(u"tcp://"_s, Qt::CaseInsensitive)) {
+        return tcpEndpoint(text, origin, tls);
+    }
+    if (text.startsWith(u"ssh://"_s, Qt::CaseInsensitive)) {
+        return sshEndpoint(text, origin);
+    }
+    return unknownScheme(text, origin);
 }
 
 /// The address of the default context: DOCKER_HOST where it is set, else the platform's.
 Result<Endpoint> defaultContext(const QProcessEnvironment &environment)
 {
     const QString host = environment.value(u"DOCKER_HOST"_s);
-    return host.isEmpty() ? fromAddress(platformAddress(), Tr::tr("Docker's default"))
-                          : fromAddress(host, u"DOCKER_HOST"_s);
+    const std::optional<TlsFiles> tls = tlsOfEnvironment(environment);
+    return host.isEmpty() ? fromAddress(platformAddress(), Tr::tr("Docker's default"), tls)
+                          : fromAddress(host, u"DOCKER_HOST"_s, tls);
 }
 
 QStringList contextNames(const QProcessEnvironment &environment)
@@ -117,11 +191,23 @@ QStringList contextNames(const QProcessEnvironment &environment)
 Error noSuchContext(const QString &name, const QString &origin,
                     const QProcessEnvironment &environment)
 {
-    return Error{ErrorCode::Usage,
-                 Tr::tr("There is no Docker context \"%1\" (from: %2).").arg(name, origin),
-                 Tr::tr("Contexts that exist: %1. An address starts with unix:// (or is a socket's "
-                        "path).")
-                     .arg(contextNames(environment).join(u", "_s))};
+    return Error{
+        ErrorCode::Usage, Tr::tr("There is no Docker context \"%1\" (from: %2).").arg(name, origin),
+        Tr::tr("Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or "
+               "is a socket's path).")
+            .arg(contextNames(environment).join(u", "_s))};
+}
+
+/// A context keeps its files beside it. SkipTLSVerify without files is TLS, too.
+std::optional<TlsFiles> tlsOfContext(const Json &docker, const QByteArray &id,
+                                     const QProcessEnvironment &environment)
+{
+    TlsFiles tls = tlsFilesIn(dockerConfigFolder(environment) + u"/contexts/tls/"_s +
+                              QString::fromLatin1(id) + u"/docker"_s);
+    const Json *skip = memberAnyCase(docker, u"SkipTLSVerify"_s);
+    tls.isVerified = !(skip && skip->is_boolean() && skip->get<bool>());
+    const bool isTls = tls != TlsFiles();
+    return isTls ? std::optional(tls) : std::nullopt;
 }
 
 Result<Endpoint> fromContext(const QString &name, const QString &chosenBy,
@@ -155,7 +241,8 @@ Result<Endpoint> fromContext(const QString &name, const QString &chosenBy,
                          .arg(name, chosenBy),
                      Tr::tr("Look at it with \"docker context inspect %1\".").arg(name)};
     }
-    return fromAddress(address, Tr::tr("context %1, chosen by %2").arg(name, chosenBy));
+    return fromAddress(address, Tr::tr("context %1, chosen by %2").arg(name, chosenBy),
+                       tlsOfContext(*docker, id, environment));
 }
 
 /// The context that "docker context use" has chosen; like the docker command, go on without the
@@ -191,7 +278,7 @@ Result<Endpoint> resolveEndpoint(const QString &option, const QProcessEnvironmen
 {
     if (!option.isEmpty()) {
         const bool isAddress = option.contains(u"://"_s) || option.startsWith(u'/');
-        return isAddress ? fromAddress(option, u"--engine"_s)
+        return isAddress ? fromAddress(option, u"--engine"_s, tlsOfEnvironment(environment))
                          : fromContext(option, u"--engine"_s, environment);
     }
     if (!environment.value(u"DOCKER_HOST"_s).isEmpty()) {

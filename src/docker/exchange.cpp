@@ -1,15 +1,15 @@
 #include "docker/exchange.h"
 
 #include "common/logging.h"
+#include "docker/connection.h"
 #include "docker/responseparser.h"
 #include "docker/tr.h"
-#include "docker/unreachable.h"
 #include "docker/wake.h"
 
-#include <QLocalSocket>
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace dw::docker {
@@ -26,7 +26,7 @@ class Exchange
 public:
     Exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules, Cancellation *cancel);
 
-    void open() { m_socket.connectToServer(m_endpoint.path); }
+    void open() { m_connection->open(); }
 
     /// The outcome, once there is one.
     std::optional<Result<Answer>> advance();
@@ -47,7 +47,6 @@ private:
         return {.answersHead = rules.isHead, .bodyLimit = rules.sink ? -1 : bodyLimit};
     }
 
-    Endpoint m_endpoint;
     QByteArray m_request;
     ExchangeRules m_rules;
     Cancellation *m_cancel;
@@ -55,21 +54,21 @@ private:
     QByteArray m_body;
     QDeadlineTimer m_silence = QDeadlineTimer(QDeadlineTimer::Forever);
     bool m_connected = false;
+    bool m_hasReceived = false;
+    bool m_endpointIsLocal;
     Wake m_wake; // before what signals to it, so that it is destroyed after them
     QTimer m_alarm;
-    QLocalSocket m_socket;
+    std::unique_ptr<Connection> m_connection;
 };
 
 Exchange::Exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules, Cancellation *cancel)
-    : m_endpoint(std::move(endpoint)), m_request(std::move(request)), m_rules(std::move(rules)),
-      m_cancel(cancel), m_parser(parserOptions(m_rules))
+    : m_request(std::move(request)), m_rules(std::move(rules)), m_cancel(cancel),
+      m_parser(parserOptions(m_rules)), m_endpointIsLocal(endpoint.isLocal()),
+      m_connection(Connection::to(endpoint))
 {
     m_alarm.setSingleShot(true);
-    m_socket.setReadBufferSize(readBuffer);
     QObject::connect(&m_alarm, &QTimer::timeout, &m_wake, &Wake::wake);
-    QObject::connect(&m_socket, &QLocalSocket::readyRead, &m_wake, &Wake::wake);
-    QObject::connect(&m_socket, &QLocalSocket::stateChanged, &m_wake, &Wake::wake);
-    QObject::connect(&m_socket, &QLocalSocket::errorOccurred, &m_wake, &Wake::wake);
+    QObject::connect(m_connection.get(), &Connection::changed, &m_wake, &Wake::wake);
     if (m_cancel) {
         QObject::connect(m_cancel, &Cancellation::cancelled, &m_wake, &Wake::wake);
     }
@@ -81,15 +80,15 @@ std::optional<Result<Answer>> Exchange::advance()
     if (const std::optional<Error> error = interruption()) {
         return *error;
     }
-    if (!m_connected && m_socket.state() == QLocalSocket::ConnectedState) {
+    if (!m_connected && m_connection->isOpen()) {
         m_connected = true;
-        m_socket.write(std::exchange(m_request, {}));
+        m_connection->device().write(std::exchange(m_request, {}));
         noteProgress();
     }
     if (std::optional<Result<Answer>> outcome = readAvailable()) {
         return outcome;
     }
-    if (m_socket.state() == QLocalSocket::UnconnectedState) {
+    if (m_connection->isOver()) {
         return closed();
     }
     armAlarm();
@@ -116,11 +115,13 @@ std::optional<Error> Exchange::interruption() const
 
 std::optional<Result<Answer>> Exchange::readAvailable()
 {
-    while (m_socket.bytesAvailable() > 0) {
-        const QByteArray bytes = m_socket.read(readBuffer);
+    QIODevice &device = m_connection->device();
+    while (device.bytesAvailable() > 0) {
+        const QByteArray bytes = device.read(readBuffer);
         if (bytes.isEmpty()) {
             break;
         }
+        m_hasReceived = true;
         noteProgress();
         if (Result<void> fed = m_parser.feed(bytes); !fed) {
             return fed.error();
@@ -157,8 +158,11 @@ Result<void> Exchange::passOnBody()
 
 Result<Answer> Exchange::closed()
 {
-    if (!m_connected) {
-        return unreachable(m_endpoint, m_socket.error());
+    // An engine may also refuse a client's certificate, and ssh the host, after the first bytes
+    // were sent.
+    const bool isSurelyThere = m_hasReceived || m_endpointIsLocal;
+    if (!m_connected || !isSurelyThere) {
+        return m_connection->failure();
     }
     if (const Result<void> finished = m_parser.finish(); !finished) {
         return finished.error();

@@ -134,4 +134,72 @@ Error unreachable(const Endpoint &endpoint, QLocalSocket::LocalSocketError error
     }
 }
 
+Error unreachableOverNetwork(const Endpoint &endpoint, QAbstractSocket::SocketError error,
+                             const QString &said)
+{
+    const QString message = Tr::tr("No connection to the Docker engine at %1 (from: %2): %3")
+                                .arg(endpoint.address, endpoint.origin, said.left(500));
+    QString hint;
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        hint = Tr::tr("Check the name of the host.");
+        break;
+    case QAbstractSocket::ConnectionRefusedError:
+        hint =
+            Tr::tr("Nothing listens at that port. Engines listen there only if they are told to; "
+                   "ssh://USER@HOST needs no port of theirs.");
+        break;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        hint = Tr::tr("The engine's certificate has to be valid today, for this host's name, and "
+                      "signed by the authority in ca.pem; and the engine has to know who signed "
+                      "cert.pem. \"docker -H %1 --tlsverify version\" shows the same.")
+                   .arg(endpoint.address);
+        break;
+    default:
+        hint = endpoint.kind == Endpoint::Kind::Tcp
+                   ? Tr::tr("An engine at port 2376 wants TLS: set DOCKER_TLS_VERIFY=1 and "
+                            "DOCKER_CERT_PATH.")
+                   : Tr::tr("Is it the engine's port for TLS, 2376?");
+    }
+    return {ErrorCode::EngineUnreachable, message, hint};
+}
+
+Error unreachableOverSsh(const Endpoint &endpoint, const QString &said, bool isSshMissing)
+{
+    const QString message = Tr::tr("No connection to the Docker engine at %1 (from: %2).")
+                                .arg(endpoint.address, endpoint.origin);
+    if (isSshMissing) {
+        return {ErrorCode::EngineUnreachable, message,
+                Tr::tr("The ssh command is not installed here: sudo apt install openssh-client")};
+    }
+    const QString words = said.isEmpty() ? message : message + u'\n' + said.left(1000);
+    const QString place =
+        endpoint.user.isEmpty() ? endpoint.host : endpoint.user + u'@' + endpoint.host;
+    if (said.contains(u"REMOTE HOST IDENTIFICATION HAS CHANGED"_s)) {
+        return {
+            ErrorCode::EngineUnreachable, words,
+            Tr::tr("The host has another key than the one that you know: it was installed anew, "
+                   "or somebody is in between. Ask who runs it before you change known_hosts.")};
+    }
+    if (said.contains(u"Host key verification failed"_s)) {
+        return {ErrorCode::EngineUnreachable, words,
+                Tr::tr("Connect once by hand and compare the key: ssh %1").arg(place)};
+    }
+    if (said.contains(u"Permission denied"_s)) {
+        return {
+            ErrorCode::EngineUnreachable, words,
+            Tr::tr("ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, "
+                   "and ssh-add where the key has a passphrase.")
+                .arg(place)};
+    }
+    if (said.contains(u"dial-stdio"_s) || said.contains(u"command not found"_s)) {
+        return {ErrorCode::EngineUnreachable, words,
+                Tr::tr("The docker command has to be there on %1, 18.09 or newer.").arg(place)};
+    }
+    return {ErrorCode::EngineUnreachable, words,
+            Tr::tr("Try it by hand: ssh %1 docker version").arg(place)};
+}
+
 } // namespace dw::docker

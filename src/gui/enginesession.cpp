@@ -127,7 +127,7 @@ void EngineSession::failToReach(const Survey &survey, const HostFiles &files)
     Error error = survey.info.error();
     error.hint = why.remedy;
     QStringList commands = why.commands;
-    if (survey.socket.kind == PathKind::Missing) {
+    if (survey.endpoint.isLocal() && survey.socket.kind == PathKind::Missing) {
         const EngineHost host = engineHost(files);
         m_engineSetup = dw::engineSetup(host);
         m_dockerMissing = host.installed == EngineHost::Installed::Nothing;

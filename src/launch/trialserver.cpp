@@ -26,12 +26,6 @@ constexpr auto pause = 2s;
 constexpr int mostTries = 30;
 constexpr auto deadline = 5s; ///< the server is on this machine
 
-bool isLocal(const docker::Endpoint &endpoint)
-{
-    return endpoint.kind == docker::Endpoint::Kind::UnixSocket ||
-           endpoint.kind == docker::Endpoint::Kind::NamedPipe;
-}
-
 /// Its own words for where the first start stands (TeamCity's /mnt pages).
 QString describeStage(const QString &stage)
 {
@@ -116,7 +110,7 @@ struct TrialServerWatch::Following
             triesLeft = mostTries;
         }
         TrialServerState found{.phase = Phase::Elsewhere};
-        if (isLocal(engine->endpoint())) {
+        if (engine->endpoint().isLocal()) {
             const teamcity::ProbeOptions options{.deadline = deadline};
             const Result<teamcity::ServerState> answer =
                 co_await teamcity::probeServer(address, options, &cancel);

@@ -47,7 +47,9 @@ Check unanswered(const Survey &survey)
     Check check = blocker(u"engine"_s, error.message,
                           Text::tr("The agent is made by a Docker engine."), error.hint);
 #ifdef Q_OS_LINUX
-    check.commands = wayToTheEngine(survey);
+    if (survey.endpoint.isLocal()) {
+        check.commands = wayToTheEngine(survey);
+    }
 #endif
     if (survey.socket.accountInGroup && !check.commands.isEmpty()) {
         check.remedy = Text::tr("Your account is in the group %1, but only from the next login on. "
