@@ -9,9 +9,10 @@ import pathlib
 import shutil
 import socket
 import subprocess
+import tempfile
 import unittest
 
-from lab import DONE, ENGINE, Docker, LabTest, eventually, unique_name
+from lab import DONE, ENGINE, Docker, LabTest, clean_environment, eventually, unique_name
 
 
 def free_port():
@@ -40,6 +41,28 @@ class Endpoints(LabTest):
 
 
 class Ssh(Endpoints):
+    @classmethod
+    def setUpClass(cls):
+        """Debian's sshd, unpacked and not installed: a machine that runs tests must not begin to let
+        people in. It wants an account called sshd, which nss_wrapper makes up for it."""
+        super().setUpClass()
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        root = pathlib.Path(folder.name)
+        subprocess.run(["apt-get", "download", "openssh-server", "libwrap0", "libnss-wrapper"],
+                       check=True, capture_output=True, cwd=root)
+        for package in root.glob("*.deb"):
+            subprocess.run(["dpkg", "-x", str(package), str(root)], check=True)
+        accounts = root / "passwd"
+        accounts.write_text(pathlib.Path("/etc/passwd").read_text() +
+                            "sshd:x:64998:65534::/run/sshd:/usr/sbin/nologin\n")
+        libraries = [str(path.parent) for path in root.rglob("libwrap.so.*")]
+        wrapper = next(str(path) for path in root.rglob("libnss_wrapper.so*"))
+        cls.sshd = root / "usr/sbin/sshd"
+        cls.sshd_environment = clean_environment(
+            LD_PRELOAD=wrapper, LD_LIBRARY_PATH=":".join(libraries),
+            NSS_WRAPPER_PASSWD=str(accounts), NSS_WRAPPER_GROUP="/etc/group")
+
     def setUp(self):
         super().setUp()
         for name in ("host", "client", "other"):
@@ -53,11 +76,12 @@ class Ssh(Endpoints):
             f"Port {self.port}\nListenAddress 127.0.0.1\nHostKey {self.folder}/host\n"
             f"AuthorizedKeysFile {self.folder}/authorized_keys\nStrictModes no\nUsePAM no\n"
             f"PasswordAuthentication no\nPidFile none\n"
-            f"SetEnv DOCKER_HOST={self.docker.engine}\n")
+            f"SetEnv DOCKER_HOST={self.docker.engine} "
+            f"PATH={os.path.dirname(os.environ['DW_LAB_DOCKER'])}:/usr/bin:/bin\n")
         os.makedirs("/run/sshd", exist_ok=True)
-        server = subprocess.Popen([shutil.which("sshd") or "/usr/sbin/sshd", "-D", "-e", "-f",
+        server = subprocess.Popen([self.sshd, "-D", "-e", "-f",
                                    os.path.join(self.folder, "sshd_config")],
-                                  stderr=subprocess.DEVNULL)
+                                  env=self.sshd_environment, stderr=subprocess.DEVNULL)
         self.addCleanup(server.wait)
         self.addCleanup(server.kill)
         eventually("sshd", self.listens)
@@ -148,8 +172,7 @@ class Tls(Endpoints):
                      f"{name}.ext", "-out", f"{name}.pem")
 
     def serve(self, server="server"):
-        """TLS in front of the lab's engine, by dockerd's own library would need a second engine:
-        a real dockerd, with its own data."""
+        """A dockerd of its own; returns its address."""
         port = free_port()
         data = self.scratch_folder()
         process = subprocess.Popen(
