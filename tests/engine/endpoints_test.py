@@ -30,6 +30,7 @@ class Endpoints(LabTest):
     def launch_at(self, engine, image, **how):
         return self.run_program("launch", "--engine", engine, "--image", image, "--name", self.name,
                                 "--container-wrapper", "off", "--until", "started",
+                                "--socket-path", self.docker.socket,
                                 "--server-url", "http://teamcity.invalid", **how)
 
     def tiny_image(self, docker=None):
@@ -84,7 +85,7 @@ class Ssh(Endpoints):
                                   env=self.sshd_environment, stderr=subprocess.DEVNULL)
         self.addCleanup(server.wait)
         self.addCleanup(server.kill)
-        eventually("sshd", self.listens)
+        eventually("sshd", self.listens, 30)
         self.know("host")
         # ssh reads the account's own home, whatever HOME says: a command of this name comes first.
         self.wrap_ssh("client")
@@ -175,8 +176,9 @@ class Tls(Endpoints):
         """A dockerd of its own; returns its address."""
         port = free_port()
         data = self.scratch_folder()
+        pathlib.Path(data, "daemon.json").write_text("{}")
         process = subprocess.Popen(
-            ["dockerd", "--config-file", f"{data}/none.json", "--data-root", f"{data}/data",
+            ["dockerd", "--config-file", f"{data}/daemon.json", "--data-root", f"{data}/data",
              "--exec-root", f"{data}/exec", "-p", f"{data}/pid", "-H", f"unix://{data}/s", "-H",
              f"tcp://127.0.0.1:{port}", "--tlsverify", "--tlscacert", f"{self.folder}/ca.pem",
              "--tlscert", f"{self.folder}/{server}.pem", "--tlskey", f"{self.folder}/{server}.key",
@@ -185,7 +187,7 @@ class Tls(Endpoints):
         self.addCleanup(process.wait)
         self.addCleanup(process.terminate)
         eventually("an engine with TLS",
-                   lambda: Docker(f"unix://{data}/s").succeeds("version"))
+                   lambda: Docker(f"unix://{data}/s").succeeds("version"), 60)
         return f"tcp://localhost:{port}"
 
     def files(self, client="client", authority="ca"):
