@@ -24,7 +24,7 @@ def start_waiting_launch(test, image, docker):
     program = RunningProgram(test, *test.launch_arguments(
         test.name, *DIND_SIDECAR.options, "--image", image, "--engine-image", image,
         docker=docker))
-    program.read_until(lambda shown: f"engine in {test.name}-docker is ready" in shown)
+    program.read_until(lambda shown: f"{test.name}-docker is ready" in shown)
     return program
 
 
@@ -159,7 +159,7 @@ class Failure(LabTest):
 
     def test_agent_without_the_docker_command(self):
         self.launch_fails("--image", self.idle, *WRAPPER_OFF, "--timeout", "2",
-                          says=["No Docker engine answered", "docker command"])
+                          says=["has no docker command", "jetbrains/teamcity-agent"])
 
     def test_sidecar_that_stops_right_away(self):
         self.make_sure_of(AGENT_IMAGE)
