@@ -140,7 +140,7 @@ private:
         }
         const QByteArray pem = file.read(64LL * 1024);
         for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-            const QSslKey key(pem, algorithm);
+            QSslKey key(pem, algorithm);
             if (!key.isNull()) {
                 return key;
             }

@@ -24,7 +24,8 @@ constexpr qint64 readBuffer = qint64{256} * 1024;
 class Exchange
 {
 public:
-    Exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules, Cancellation *cancel);
+    Exchange(const Endpoint &endpoint, QByteArray request, ExchangeRules rules,
+             Cancellation *cancel);
 
     void open() { m_connection->open(); }
 
@@ -61,7 +62,8 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-Exchange::Exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules, Cancellation *cancel)
+Exchange::Exchange(const Endpoint &endpoint, QByteArray request, ExchangeRules rules,
+                   Cancellation *cancel)
     : m_request(std::move(request)), m_rules(std::move(rules)), m_cancel(cancel),
       m_parser(parserOptions(m_rules)), m_endpointIsLocal(endpoint.isLocal()),
       m_connection(Connection::to(endpoint))
@@ -203,7 +205,7 @@ void Exchange::armAlarm()
 QCoro::Task<Result<Answer>> exchange(Endpoint endpoint, QByteArray request, ExchangeRules rules,
                                      Cancellation *cancel)
 {
-    Exchange exchange(std::move(endpoint), std::move(request), std::move(rules), cancel);
+    Exchange exchange(endpoint, std::move(request), std::move(rules), cancel);
     if (!cancel || !cancel->isCancelled()) {
         exchange.open();
     }
