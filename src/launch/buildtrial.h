@@ -15,8 +15,8 @@ struct BuildTrial
     /// is not prepared.
     QString sharedFolder;
     bool canRun = true; ///< false: a proxy lets it build images only
-    QString server; ///< host of the TeamCity server's address
-    QString image;  ///< the name of the image that is built, and removed again
+    QString server;     ///< host of the TeamCity server's address
+    QString image;      ///< the name of the image that is built, and removed again
 };
 
 /// Read off the plan. `containerWrapper`: files are to be shared, whether or not the plan does it.
