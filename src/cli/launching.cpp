@@ -7,6 +7,7 @@
 #include "guidance/doctor.h"
 #include "launch/drift.h"
 #include "spec/specstore.h"
+#include "teamcity/serverurl.h"
 
 #include <QCoreApplication>
 
@@ -161,8 +162,8 @@ void printReport(const LaunchReport &report, bool json)
                       .arg(browserUrl(report.plan), server->name));
     }
     if (!report.isConnected) {
-        printNote(Text::tr("Authorise new agents at %1/agents.html?tab=unauthorizedAgents")
-                      .arg(browserUrl(report.plan)));
+        printNote(Text::tr("Authorise new agents at %1")
+                      .arg(teamcity::unauthorizedAgentsPage(browserUrl(report.plan))));
     }
     printNote(
         Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));

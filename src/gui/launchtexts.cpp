@@ -3,6 +3,7 @@
 #include "guidance/doctor.h"
 #include "launch/drift.h"
 #include "plan/labels.h"
+#include "teamcity/serverurl.h"
 
 #include <QCoreApplication>
 
@@ -122,11 +123,7 @@ QString comparison(const QList<Difference> &differences)
 
 QUrl authorizePage(const QString &serverUrl)
 {
-    QString base = serverUrl;
-    while (base.endsWith(u'/')) {
-        base.chop(1);
-    }
-    return QUrl(base + u"/agents.html?tab=unauthorizedAgents"_s, QUrl::StrictMode);
+    return QUrl(teamcity::unauthorizedAgentsPage(serverUrl), QUrl::StrictMode);
 }
 
 QString successText(const LaunchReport &report)

@@ -1,6 +1,7 @@
 #include "launch/buildtrial.h"
 
 #include "launch/logmask.h"
+#include "plan/openings.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -111,8 +112,8 @@ BuildTrial buildTrialFor(const Plan &plan, const Container &agent, bool containe
     trial.agent = agent.name;
     trial.engine = engineContainerOf(plan, agent.name);
     const Container *sidecar = findSidecar(plan, agent.name);
-    trial.canRun = !sidecar || sidecar->role != ContainerRole::SocketProxy ||
-                   sidecar->env.value(u"CONTAINERS"_s) == u"1"_s;
+    trial.canRun =
+        !sidecar || sidecar->role != ContainerRole::SocketProxy || letsContainersThrough(*sidecar);
     const bool isShared = trial.canRun && (containerWrapper || trial.engine == agent.name);
     trial.sharedFolder = isShared ? workFolder : QString();
     trial.server = QHostAddress(host).isNull() ? host : QString();

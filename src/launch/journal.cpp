@@ -330,11 +330,12 @@ QFuture<QList<LaunchRecord>> unfinishedLaunchesElsewhere()
     return future;
 }
 
-QList<LaunchRecord> unfinishedLaunchesOf(const AgentSpec &spec, const QString &address)
+QList<LaunchRecord> launchesSharing(const QList<LaunchRecord> &all, const AgentSpec &spec,
+                                    const QString &address)
 {
     const QStringList names = agentNames(spec);
     QList<LaunchRecord> launches;
-    for (const LaunchRecord &launch : unfinishedLaunches()) {
+    for (const LaunchRecord &launch : all) {
         const QStringList others = agentNames(launch.spec);
         const bool shares = std::any_of(names.begin(), names.end(),
                                         [&](const QString &name) { return others.contains(name); });

@@ -74,7 +74,8 @@ QList<LaunchRecord> unfinishedLaunches();
 /// The same on a thread of its own.
 QFuture<QList<LaunchRecord>> unfinishedLaunchesElsewhere();
 
-/// Those of them on the engine at `address` that have an agent or sidecar in common with `spec`.
-QList<LaunchRecord> unfinishedLaunchesOf(const AgentSpec &spec, const QString &address);
+/// Those of `all` on the engine at `address` that have an agent or sidecar in common with `spec`.
+QList<LaunchRecord> launchesSharing(const QList<LaunchRecord> &all, const AgentSpec &spec,
+                                    const QString &address);
 
 } // namespace dw

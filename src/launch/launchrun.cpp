@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QProcessEnvironment>
 
+#include <qcoro/qcorofuture.h>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -135,7 +137,7 @@ QCoro::Task<Result<void>> Launch::Run::attempt()
 QCoro::Task<Result<void>> Launch::Run::prepare()
 {
     setStep(prepareStep().id, StepState::Running);
-    const Result<void> free = refuseUnfinished();
+    const Result<void> free = co_await refuseUnfinished();
     if (!free) {
         co_return free.error();
     }
@@ -179,20 +181,22 @@ Result<Plan> Launch::Run::planFor(const HostFacts &facts) const
 }
 
 /// What an earlier launch left would be taken for this one's, or the other way round.
-Result<void> Launch::Run::refuseUnfinished() const
+QCoro::Task<Result<void>> Launch::Run::refuseUnfinished()
 {
+    const QList<LaunchRecord> all = co_await unfinishedLaunchesElsewhere();
     const QList<LaunchRecord> unfinished =
-        unfinishedLaunchesOf(m_spec, m_engine.endpoint().address);
+        launchesSharing(all, m_spec, m_engine.endpoint().address);
     if (unfinished.isEmpty()) {
-        return {};
+        co_return {};
     }
     const LaunchRecord &record = unfinished.first();
-    return Error{ErrorCode::LaunchFailed,
-                 Text::tr("A launch of %1 was cut off on %2, and what it made is still there.")
-                     .arg(record.spec.name,
-                          QLocale().toString(record.begun.toLocalTime(), QLocale::ShortFormat)),
-                 Text::tr("Undo it with \"dind-wizard recover --undo\", or let it be finished with "
-                          "\"dind-wizard recover --finish\".")};
+    co_return Error{
+        ErrorCode::LaunchFailed,
+        Text::tr("A launch of %1 was cut off on %2, and what it made is still there.")
+            .arg(record.spec.name,
+                 QLocale().toString(record.begun.toLocalTime(), QLocale::ShortFormat)),
+        Text::tr("Undo it with \"dind-wizard recover --undo\", or let it be finished with "
+                 "\"dind-wizard recover --finish\".")};
 }
 
 Result<void> Launch::Run::openJournal()

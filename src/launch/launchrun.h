@@ -40,7 +40,7 @@ private:
     QCoro::Task<Result<void>> attempt();
     QCoro::Task<Result<void>> prepare();
     Result<Plan> planFor(const HostFacts &facts) const;
-    Result<void> refuseUnfinished() const;
+    QCoro::Task<Result<void>> refuseUnfinished();
     QCoro::Task<Result<void>> pull(QString image);
     QCoro::Task<Result<void>> replan();
     Result<void> openJournal();

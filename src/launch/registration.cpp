@@ -4,6 +4,7 @@
 #include "launch/waiting.h"
 #include "preflight/throwaway.h"
 #include "teamcity/serverrest.h"
+#include "teamcity/serverurl.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -140,11 +141,6 @@ QString stateInWords(const Seen &seen)
     return (*seen)->upToDate ? Text::tr("connected") : Text::tr("connected, and being upgraded");
 }
 
-QString unauthorizedPage(const QString &serverUrl)
-{
-    return serverUrl + u"/agents.html?tab=unauthorizedAgents"_s;
-}
-
 } // namespace
 
 QCoro::Task<Result<QString>> awaitConnected(docker::Engine &engine, QString agent,
@@ -219,9 +215,9 @@ QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString browserUrl,
             co_return Error{ErrorCode::LaunchFailed,
                             Text::tr("Nobody has authorised %1, so it gets no builds.").arg(agent),
                             Text::tr("Authorise it at %1, or launch with --authorize.")
-                                .arg(unauthorizedPage(browserUrl))};
+                                .arg(teamcity::unauthorizedAgentsPage(browserUrl))};
         }
-        progress(Text::tr("authorise it at %1").arg(unauthorizedPage(browserUrl)));
+        progress(Text::tr("authorise it at %1").arg(teamcity::unauthorizedAgentsPage(browserUrl)));
         co_await QCoro::sleepFor(pause);
     }
 }

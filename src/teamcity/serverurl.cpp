@@ -144,6 +144,14 @@ QUrl baseUrl(QUrl url)
     return url;
 }
 
+QString unauthorizedAgentsPage(QString serverUrl)
+{
+    while (serverUrl.endsWith(u'/')) {
+        serverUrl.chop(1);
+    }
+    return serverUrl + u"/agents.html?tab=unauthorizedAgents"_s;
+}
+
 bool isLoopback(const QString &host)
 {
     return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 ||

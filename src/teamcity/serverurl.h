@@ -22,6 +22,10 @@ CleanedUrl cleanServerUrl(const QString &typed);
 /// `url` as a base that "/app/rest" can be put behind: no query, no fragment, no slash at the end.
 QUrl baseUrl(QUrl url);
 
+/// The server's page of agents that wait to be authorised. `serverUrl`: its base, with or without a
+/// slash at the end.
+QString unauthorizedAgentsPage(QString serverUrl);
+
 /// Whether the name or address means the machine, or container, that asks.
 bool isLoopback(const QString &host);
 

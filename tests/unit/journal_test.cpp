@@ -222,10 +222,10 @@ void JournalTest::findsLaunchesOfTheSameAgents()
 {
     begun().reset();
     AgentSpec spec = someLaunch().spec;
-    QCOMPARE(unfinishedLaunchesOf(spec, someLaunch().engine).size(), 1);
-    QVERIFY(unfinishedLaunchesOf(spec, u"unix:///other.sock"_s).isEmpty());
+    QCOMPARE(launchesSharing(unfinishedLaunches(), spec, someLaunch().engine).size(), 1);
+    QVERIFY(launchesSharing(unfinishedLaunches(), spec, u"unix:///other.sock"_s).isEmpty());
     spec.count = 2; // ci-1 and ci-2
-    QVERIFY(unfinishedLaunchesOf(spec, someLaunch().engine).isEmpty());
+    QVERIFY(launchesSharing(unfinishedLaunches(), spec, someLaunch().engine).isEmpty());
 }
 
 void JournalTest::tellsWhatIsToGo()
