@@ -143,8 +143,9 @@ const QStringList &wrapperDirectories()
 
 bool hasMountAt(const Container &container, const QString &target)
 {
+    const QString wanted = cleanPath(target);
     return std::any_of(container.mounts.begin(), container.mounts.end(),
-                       [&](const Mount &m) { return cleanPath(m.target) == cleanPath(target); });
+                       [&](const Mount &m) { return cleanPath(m.target) == wanted; });
 }
 
 Container newAgent(const PlanRequest &request, const QString &name)

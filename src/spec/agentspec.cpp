@@ -115,6 +115,11 @@ QString agentsServerUrl(const AgentSpec &spec)
 
 QString cleanPath(const QString &path)
 {
+    const bool isClean = path.startsWith(u'/') && path.size() > 1 && !path.endsWith(u'/') &&
+                         !path.contains(u"//"_s) && !path.contains(u"/."_s);
+    if (isClean) {
+        return path; // the usual case, and plans ask for each mount against each other one
+    }
     QStringList parts;
     for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
         if (part == u".."_s) {

@@ -11,8 +11,8 @@ import subprocess
 
 PROGRAM = os.environ["DW_PROGRAM"]
 DATA = pathlib.Path(__file__).parent / "data" / "import"
-# Seconds for a single import of whatever size.
-PATIENCE = 10
+# Seconds for a single import of whatever size: it tells an import without an end from a slow machine.
+PATIENCE = 60
 
 
 def limit():
@@ -22,7 +22,7 @@ def limit():
 
 def run(*arguments, text=b""):
     return subprocess.run([PROGRAM, *arguments], input=text, capture_output=True,
-                          timeout=20 * PATIENCE, preexec_fn=limit)
+                          timeout=5 * PATIENCE, preexec_fn=limit)
 
 
 @functools.lru_cache(None)
