@@ -19,11 +19,11 @@ namespace {
 constexpr auto pingSilence = 30s;
 constexpr auto slowChange = 120s; // starting with a slow runtime, removing a large container
 
-/// The array in an answer; `null` is how Go writes an empty one.
-Result<Json> arrayOf(const Json &json)
+/// What has the labels of the array in an answer; `null` is how Go writes an empty one.
+Result<Json> labelledIn(const Json &json, const QStringList &labels)
 {
     if (json.is_array()) {
-        return json;
+        return withLabels(json, labels);
     }
     if (json.is_null()) {
         return Json(Json::array());
@@ -203,7 +203,8 @@ QCoro::Task<Result<Json>> Engine::listContainers(QStringList labels, Cancellatio
     Request request{.path = u"/containers/json"_s,
                     .query = {{u"all"_s, u"1"_s}, {u"filters"_s, labelFilter(labels)}}};
     const Result<Response> response = co_await send(std::move(request), cancel);
-    Result<Json> list = response ? arrayOf(response->json()) : Result<Json>(response.error());
+    Result<Json> list =
+        response ? labelledIn(response->json(), labels) : Result<Json>(response.error());
     co_return list;
 }
 
@@ -211,7 +212,8 @@ QCoro::Task<Result<Json>> Engine::listNetworks(QStringList labels, Cancellation 
 {
     Request request{.path = u"/networks"_s, .query = {{u"filters"_s, labelFilter(labels)}}};
     const Result<Response> response = co_await send(std::move(request), cancel);
-    Result<Json> list = response ? arrayOf(response->json()) : Result<Json>(response.error());
+    Result<Json> list =
+        response ? labelledIn(response->json(), labels) : Result<Json>(response.error());
     co_return list;
 }
 
@@ -228,7 +230,7 @@ QCoro::Task<Result<Json>> Engine::listVolumes(QStringList labels, Cancellation *
         co_return object;
     }
     const Json *volumes = member(*object, "Volumes");
-    Result<Json> list = arrayOf(volumes ? *volumes : Json());
+    Result<Json> list = labelledIn(volumes ? *volumes : Json(), labels);
     co_return list;
 }
 

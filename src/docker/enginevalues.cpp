@@ -3,6 +3,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,6 +91,21 @@ QString labelFilter(const QStringList &labels)
 {
     const Json filter = {{"label", labels}};
     return QString::fromStdString(filter.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+Json withLabels(const Json &list, const QStringList &labels)
+{
+    const auto hasAll = [&labels](const Json &object) {
+        const Json *own = member(object, "Labels");
+        return std::all_of(labels.begin(), labels.end(), [own](const QString &label) {
+            const QByteArray key = label.section(u'=', 0, 0).toUtf8();
+            const Json *value = own ? member(*own, key.constData()) : nullptr;
+            return value && (!label.contains(u'=') || toQString(*value) == label.section(u'=', 1));
+        });
+    };
+    Json chosen = Json::array();
+    std::copy_if(list.begin(), list.end(), std::back_inserter(chosen), hasAll);
+    return chosen;
 }
 
 EngineVersion toEngineVersion(const Json &json)

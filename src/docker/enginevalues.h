@@ -19,4 +19,8 @@ Query pullQuery(const QString &reference);
 /// The filters parameter that selects by labels.
 QString labelFilter(const QStringList &labels);
 
+/// Those objects of a list that have every one of the labels ("key" or "key=value"). Docker selects
+/// so itself; Podman 4.3 lists volumes that have any of them, and what is listed may be removed.
+Json withLabels(const Json &list, const QStringList &labels);
+
 } // namespace dw::docker

@@ -1,5 +1,6 @@
 #include "launch/drift.h"
 
+#include "common/json.h"
 #include "import/inspection.h"
 #include "plan/labels.h"
 #include "render/shellquote.h"
@@ -49,6 +50,34 @@ Aspects withoutHash(Aspects aspects)
     return aspects;
 }
 
+/// What Podman gives to a container and nobody asked for, or says in its own words: image names
+/// with a registry, defaults of its containers.conf as limits
+/// (https://docs.podman.io/en/latest/markdown/podman-run.1.html), binds without whether they must
+/// exist.
+bool isPodmansOwn(const Difference &difference)
+{
+    const QString &aspect = difference.aspect, &expected = difference.expected,
+                  &actual = difference.actual;
+    if (aspect == aspect::image) {
+        static const QStringList registries{u"localhost/"_s, u"docker.io/"_s,
+                                            u"docker.io/library/"_s};
+        return std::any_of(registries.begin(), registries.end(),
+                           [&](const QString &registry) { return actual == registry + expected; });
+    }
+    if (!expected.isNull()) {
+        return aspect.startsWith(u"mount "_s) && expected == actual + u", must exist"_s;
+    }
+    return aspect == aspect::env(u"HOME"_s) || aspect == aspect::env(u"HOSTNAME"_s) ||
+           aspect.startsWith(u"--ulimit RLIMIT_"_s) ||
+           (aspect == aspect::pidsLimit && actual == u"2048"_s);
+}
+
+bool isPodmans(const Json &inspected)
+{
+    const Json *config = member(inspected, "Config");
+    return config != nullptr && stringsAt(*config, "Env").contains(u"container=podman"_s);
+}
+
 void compareContainer(QList<Difference> &found, const Container &expected, const Json &inspected,
                       const Json &image, const QString &defaultRuntime)
 {
@@ -62,17 +91,21 @@ void compareContainer(QList<Difference> &found, const Container &expected, const
                       Text::tr("an answer that can't be read")});
         return;
     }
-    found += differencesOf(Object::Container, expected.name, aspectsOf(expected),
-                           aspectsOf(description->plan.containers.first()));
+    QList<Difference> own = differencesOf(Object::Container, expected.name, aspectsOf(expected),
+                                          aspectsOf(description->plan.containers.first()));
     for (const Setting &setting : description->settings) {
         const bool beyond =
             setting.kind == Setting::Kind::NotKept || setting.kind == Setting::Kind::Unclear;
         const bool expectedSecret = expected.secretEnv.contains(setting.aspect.mid(4)) &&
                                     setting.aspect.startsWith(u"env "_s);
         if (beyond && !expectedSecret) {
-            found.append({Object::Container, expected.name, setting.text, {}, Text::tr("set")});
+            own.append({Object::Container, expected.name, setting.text, {}, Text::tr("set")});
         }
     }
+    if (isPodmans(inspected)) {
+        own.removeIf(isPodmansOwn);
+    }
+    found += own;
 }
 
 QCoro::Task<Result<void>> compareContainers(docker::Engine &engine, const Plan &plan,

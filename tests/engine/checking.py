@@ -8,13 +8,12 @@ on a socket with other rights. `told()` changes single fields of what a real eng
 import json
 import os
 import pathlib
-import shutil
 import subprocess
-import tempfile
 
 from factsproxy import FactsProxy
 from lab import (BLOCKER, DONE, LAUNCH_FAILED, PATIENCE, Docker, LabTest, clean_environment,
-                 eventually, unique_name)
+                 unique_name)
+from podman import start_podman
 
 LAB = pathlib.Path(__file__).parents[1] / "lab" / "lab"
 # Reserved by RFC 2606: no name server has an address for it.
@@ -170,29 +169,11 @@ class CheckTest(LabTest):
 
 
 class PodmanEngine(CheckTest):
-    """Podman's stand-in for Docker's API, with a storage of its own, and in a network namespace of
-    its own: its bridges and firewall rules go with it."""
+    """Podman in Docker's place."""
 
     @classmethod
     def choose_engine(cls):
-        folder = tempfile.mkdtemp(dir="/var/tmp", prefix="dind-wizard-podman-")
-        storage = ["--root", folder + "/root", "--runroot", folder + "/run"]
-        cls.addClassCleanup(shutil.rmtree, folder, ignore_errors=True)
-        cls.addClassCleanup(subprocess.run, ["podman", *storage, "system", "reset", "--force"],
-                            capture_output=True, timeout=PATIENCE)
-        engine = "unix://" + folder + "/podman.sock"
-        # Its default limits are more than some machines let root have.
-        pathlib.Path(folder, "containers.conf").write_text(
-            '[containers]\ndefault_ulimits = ["nofile=1024:1024", "nproc=4096:4096"]\n')
-        service = subprocess.Popen(
-            ["unshare", "--net", "podman", *storage, "system", "service", "--time=0", engine],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            env=clean_environment(CONTAINERS_CONF=folder + "/containers.conf"))
-        cls.addClassCleanup(service.wait, PATIENCE)
-        cls.addClassCleanup(service.terminate)
-        docker = Docker(engine)
-        eventually("podman", lambda: docker.succeeds("version"))
-        return docker
+        return start_podman(cls)
 
 
 class OtherEngine(CheckTest):

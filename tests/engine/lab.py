@@ -101,6 +101,7 @@ class Docker:
 
     def __init__(self, engine):
         self.engine = engine
+        self.program = os.environ["DW_LAB_DOCKER"]
         self.environment = clean_environment(DOCKER_HOST=engine, DOCKER_CONFIG="/nonexistent")
 
     @property
@@ -109,8 +110,8 @@ class Docker:
 
     def __call__(self, *arguments, check=True, input=None):
         """Returns what it printed; without `check` also when it failed."""
-        done = subprocess.run([os.environ["DW_LAB_DOCKER"], *arguments], env=self.environment,
-                              input=input, capture_output=True, text=not isinstance(input, bytes),
+        done = subprocess.run([self.program, *arguments], env=self.environment, input=input,
+                              capture_output=True, text=not isinstance(input, bytes),
                               timeout=PATIENCE)
         if check and done.returncode != 0:
             raise AssertionError(f"docker {' '.join(arguments)}\n{done.stdout}{done.stderr}")

@@ -624,10 +624,15 @@ void DockerEngineTest::lists()
     FakeEngine fake;
     fake.speaks("1.41");
     const QByteArray filter = "filters=%7B%22label%22%3A%5B%22a%3Db%22%5D%7D ";
-    fake.on("GET /v1.41/containers/json?all=1&" + filter, FakeEngine::reply(200, "[{},{}]"));
+    // What an engine lists although it has not the label (Podman does) is left out.
+    fake.on("GET /v1.41/containers/json?all=1&" + filter,
+            FakeEngine::reply(200, R"([{"Labels":{"a":"b","c":""}},{},{"Labels":{"a":"other"}},)"
+                                   R"({"Labels":null},{"Labels":{"b":"a"}},{"Labels":"a=b"},7,)"
+                                   R"({"Labels":{"a":"b"}}])"));
     fake.on("GET /v1.41/networks?" + filter, FakeEngine::reply(200, "null"));
-    fake.on("GET /v1.41/volumes?" + filter,
-            FakeEngine::reply(200, R"({"Volumes":[{"Name":"v"}],"Warnings":null})"));
+    fake.on(
+        "GET /v1.41/volumes?" + filter,
+        FakeEngine::reply(200, R"({"Volumes":[{"Name":"v","Labels":{"a":"b"}}],"Warnings":null})"));
     Engine engine(fake.endpoint());
     const QStringList labels = {u"a=b"_s};
     const Result<Json> containers = wait(engine.listContainers(labels));
