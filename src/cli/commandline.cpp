@@ -142,4 +142,30 @@ Result<docker::Endpoint> endpointFromOptions(const QCommandLineParser &parser)
                                    QProcessEnvironment::systemEnvironment());
 }
 
+Result<QList<docker::Endpoint>> endpointsFromOptions(const QCommandLineParser &parser)
+{
+    QStringList choices = parser.values(u"engine"_s);
+    if (choices.isEmpty()) {
+        choices.append(QString());
+    }
+    QList<docker::Endpoint> endpoints;
+    for (const QString &choice : choices) {
+        const Result<docker::Endpoint> endpoint =
+            docker::resolveEndpoint(choice, QProcessEnvironment::systemEnvironment());
+        if (!endpoint) {
+            return endpoint.error();
+        }
+        const bool again =
+            std::any_of(endpoints.begin(), endpoints.end(), [&](const docker::Endpoint &other) {
+                return other.address == endpoint->address;
+            });
+        if (again) {
+            return Error{ErrorCode::Usage,
+                         Text::tr("The engine %1 is given twice.").arg(endpoint->address)};
+        }
+        endpoints.append(*endpoint);
+    }
+    return endpoints;
+}
+
 } // namespace dw

@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "cli/enginenames.h"
 #include "cli/launching.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -86,11 +87,31 @@ Result<void> readAccess(const QCommandLineParser &parser, const AgentSpec &spec,
     return {};
 }
 
+/// On several engines the agents get the engine's name too: TeamCity tells agents apart by theirs.
+QList<LaunchJob> makeJobs(const AgentSpec &spec, const QList<docker::Endpoint> &endpoints,
+                          const QStringList &choices)
+{
+    if (endpoints.size() == 1) {
+        return {{{}, endpoints.first(), spec}};
+    }
+    const QStringList names = shortEngineNames(choices);
+    QList<LaunchJob> jobs;
+    for (qsizetype i = 0; i < endpoints.size(); ++i) {
+        AgentSpec own = spec;
+        own.name += u'-' + names[i];
+        jobs.append({names[i], endpoints[i], own});
+    }
+    return jobs;
+}
+
 void addLaunchOptions(QCommandLineParser &parser)
 {
-    addCommonOptions(parser, Text::tr("Launches agents, or leaves nothing behind.\n\nExample: "
-                                      "dind-wizard launch --method dind "
-                                      "--server-url https://tc.example.com"));
+    addCommonOptions(parser,
+                     Text::tr("Launches agents, or leaves nothing behind.\n\nExample: "
+                              "dind-wizard launch --method dind "
+                              "--server-url https://tc.example.com\n\n--engine may be given "
+                              "several times: then agents are launched on each engine, and "
+                              "are called NAME-ENGINE."));
     addEngineOption(parser);
     parser.addOption({u"pull"_s, Text::tr("always, missing or never. Default: missing."), u"WHEN"_s,
                       u"missing"_s});
@@ -152,15 +173,14 @@ int runLaunch(const QStringList &arguments)
     for (const SpecIssue &issue : validateSpec(*spec)) {
         printNote(Text::tr("Note on %1: %2").arg(issue.field, issue.message));
     }
-    const Result<docker::Endpoint> endpoint = endpointFromOptions(parser);
-    if (!endpoint) {
-        return printError(endpoint.error());
+    const Result<QList<docker::Endpoint>> endpoints = endpointsFromOptions(parser);
+    if (!endpoints) {
+        return printError(endpoints.error());
     }
-
-    docker::Engine engine(*endpoint);
-    const LaunchReport report = launchToItsEnd(engine, *spec, *options);
-    printReport(report, parser.isSet(u"json"_s));
-    return exitCodeOf(report);
+    const QList<LaunchResult> results =
+        launchToTheirEnds(makeJobs(*spec, *endpoints, parser.values(u"engine"_s)), *options);
+    printResults(results, parser.isSet(u"json"_s));
+    return exitCodeOf(results);
 }
 
 } // namespace dw

@@ -11,6 +11,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
@@ -21,15 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LaunchCommand)
 };
-
-/// Ctrl+C cancels the launch, so that it is undone and not abandoned.
-void cancelOnSignal(Launch &launch)
-{
-    onStopSignal(&launch, [&launch] {
-        printNote(Text::tr("Cancelling, and removing what was made…"));
-        launch.cancel();
-    });
-}
 
 QString word(StepState state)
 {
@@ -50,11 +45,23 @@ QString word(StepState state)
     return {};
 }
 
-/// Steps to standard error: every change on a terminal, only their ends elsewhere.
-void printStep(const LaunchStep &step)
+/// "build1: " before each line of a text that is about one of several engines.
+QString prefixed(const QString &engineName, QString text)
+{
+    if (engineName.isEmpty()) {
+        return text;
+    }
+    const QString prefix = engineName + u": "_s;
+    return prefix + text.replace(u'\n', u'\n' + prefix);
+}
+
+/// Steps to standard error: every change on a terminal, only their ends elsewhere and where several
+/// launches take turns.
+void printStep(const QString &engineName, const LaunchStep &step)
 {
     static const bool terminal = isTerminalAttached();
-    if (step.state == StepState::Pending || (step.state == StepState::Running && !terminal)) {
+    const bool changing = terminal && engineName.isEmpty();
+    if (step.state == StepState::Pending || (step.state == StepState::Running && !changing)) {
         return;
     }
     const QString detail = step.detail.isEmpty() ? QString() : u" ("_s + step.detail + u')';
@@ -63,7 +70,7 @@ void printStep(const LaunchStep &step)
         std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(line.left(120)));
         return;
     }
-    printNote((terminal ? u"\r\033[K"_s : QString()) + line);
+    printNote((changing ? u"\r\033[K"_s : QString()) + prefixed(engineName, line));
 }
 
 Json reportToJson(const LaunchReport &report)
@@ -89,29 +96,90 @@ Json reportToJson(const LaunchReport &report)
     return json;
 }
 
+/// What people should know of it, in lines.
+QStringList notesOn(const LaunchReport &report)
+{
+    QStringList notes;
+    if (report.error) {
+        notes.append(u"dind-wizard: "_s + describe(explained(*report.error)));
+        if (report.plan.containers.isEmpty()) {
+            notes.append(Text::tr("Nothing was made."));
+        } else if (report.leftBehind.isEmpty()) {
+            notes.append(Text::tr("Everything that this launch had made is removed."));
+        } else {
+            notes.append(
+                Text::tr("These could not be taken back; when the cause is gone, try again "
+                         "with dind-wizard recover --undo:") +
+                u"\n  "_s + report.leftBehind.join(u"\n  "_s));
+        }
+        return notes;
+    }
+    if (!report.leftBehind.isEmpty()) {
+        notes.append(Text::tr("These older ones could not be removed; try again with dind-wizard "
+                              "recover --finish:") +
+                     u"\n  "_s + report.leftBehind.join(u"\n  "_s));
+    }
+    for (const Difference &difference : report.differences.value_or(QList<Difference>())) {
+        notes.append(Text::tr("Differs: %1").arg(describe(difference)));
+    }
+    if (const Container *server = serverOf(report.plan)) {
+        notes.append(Text::tr("TeamCity is at %1 on the engine's host; its first start waits for "
+                              "you there. The super user token is in: docker logs %2")
+                         .arg(browserUrl(report.plan), server->name));
+    }
+    if (!report.isConnected) {
+        notes.append(Text::tr("Authorise new agents at %1")
+                         .arg(teamcity::unauthorizedAgentsPage(browserUrl(report.plan))));
+    }
+    notes.append(
+        Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));
+    return notes;
+}
+
 } // namespace
 
-LaunchReport launchToItsEnd(docker::Engine &engine, const AgentSpec &spec,
-                            const LaunchOptions &options)
+QList<LaunchResult> launchToTheirEnds(const QList<LaunchJob> &jobs, const LaunchOptions &options)
 {
-    Launch launch(engine, spec, options);
-    LaunchReport report;
-    QObject::connect(&launch, &Launch::stepChanged, &launch,
-                     [&launch](int index) { printStep(launch.steps().at(index)); });
-    QObject::connect(&launch, &Launch::finished, &launch, [&report](const LaunchReport &result) {
-        report = result;
-        QCoreApplication::quit();
+    QList<LaunchResult> results;
+    std::vector<std::unique_ptr<docker::Engine>> engines;
+    std::vector<std::unique_ptr<Launch>> launches;
+    qsizetype running = jobs.size();
+    QObject context;
+    for (const LaunchJob &job : jobs) {
+        engines.push_back(std::make_unique<docker::Engine>(job.endpoint));
+        launches.push_back(std::make_unique<Launch>(*engines.back(), job.spec, options));
+        results.append({job.engineName, {}});
+    }
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        Launch *launch = launches[static_cast<std::size_t>(i)].get();
+        QObject::connect(launch, &Launch::stepChanged, &context, [launch, &jobs, i](int index) {
+            printStep(jobs[i].engineName, launch->steps().at(index));
+        });
+        QObject::connect(launch, &Launch::finished, &context,
+                         [&results, &running, i](const LaunchReport &report) {
+                             results[i].report = report;
+                             if (--running == 0) {
+                                 QCoreApplication::quit();
+                             }
+                         });
+        QMetaObject::invokeMethod(launch, &Launch::start, Qt::QueuedConnection);
+    }
+    // Cancelled, so that launches are undone and not abandoned.
+    onStopSignal(&context, [&launches] {
+        printNote(Text::tr("Cancelling, and removing what was made…"));
+        for (const auto &launch : launches) {
+            launch->cancel();
+        }
     });
-    cancelOnSignal(launch);
-    QMetaObject::invokeMethod(&launch, &Launch::start, Qt::QueuedConnection);
     QCoreApplication::exec();
-    if (!report.error) {
-        const Result<void> remembered = rememberSpec(spec);
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        const Result<void> remembered =
+            results[i].report.error ? Result<void>() : rememberSpec(jobs[i].spec);
         if (!remembered) {
             printNote(describe(remembered.error()));
         }
     }
-    return report;
+    return results;
 }
 
 int exitCodeOf(const LaunchReport &report)
@@ -127,46 +195,38 @@ int exitCodeOf(const LaunchReport &report)
     return planKnown ? ExitLaunchFailed : cause;
 }
 
-void printReport(const LaunchReport &report, bool json)
+int exitCodeOf(const QList<LaunchResult> &results)
+{
+    const int first = exitCodeOf(results.first().report);
+    const bool same =
+        std::all_of(results.begin(), results.end(), [first](const LaunchResult &result) {
+            return exitCodeOf(result.report) == first;
+        });
+    return same ? first : ExitOther;
+}
+
+void printResults(const QList<LaunchResult> &results, bool json)
 {
     if (json) {
-        printOut(QString::fromUtf8(printJson(reportToJson(report))));
-    }
-    if (report.error) {
-        printNote(u"dind-wizard: "_s + describe(explained(*report.error)));
-        if (report.plan.containers.isEmpty()) {
-            printNote(Text::tr("Nothing was made."));
-        } else if (report.leftBehind.isEmpty()) {
-            printNote(Text::tr("Everything that this launch had made is removed."));
-        } else {
-            printNote(Text::tr("These could not be taken back; when the cause is gone, try again "
-                               "with dind-wizard recover --undo:") +
-                      u"\n  "_s + report.leftBehind.join(u"\n  "_s));
+        Json all = Json::array();
+        for (const LaunchResult &result : results) {
+            Json one = reportToJson(result.report);
+            if (!result.engineName.isEmpty()) {
+                one["engine"] = result.engineName;
+            }
+            all.push_back(one);
         }
-        return;
+        const bool several = !results.first().engineName.isEmpty();
+        printOut(QString::fromUtf8(printJson(several ? all : all.front())));
     }
-    if (!report.leftBehind.isEmpty()) {
-        printNote(Text::tr("These older ones could not be removed; try again with dind-wizard "
-                           "recover --finish:") +
-                  u"\n  "_s + report.leftBehind.join(u"\n  "_s));
+    for (const auto &[engineName, report] : results) {
+        for (const QString &note : notesOn(report)) {
+            printNote(prefixed(engineName, note));
+        }
+        if (!json && !report.error) {
+            printOut(report.agents.join(u'\n') + u'\n');
+        }
     }
-    for (const Difference &difference : report.differences.value_or(QList<Difference>())) {
-        printNote(Text::tr("Differs: %1").arg(describe(difference)));
-    }
-    if (!json) {
-        printOut(report.agents.join(u'\n') + u'\n');
-    }
-    if (const Container *server = serverOf(report.plan)) {
-        printNote(Text::tr("TeamCity is at %1 on the engine's host; its first start waits for you "
-                           "there. The super user token is in: docker logs %2")
-                      .arg(browserUrl(report.plan), server->name));
-    }
-    if (!report.isConnected) {
-        printNote(Text::tr("Authorise new agents at %1")
-                      .arg(teamcity::unauthorizedAgentsPage(browserUrl(report.plan))));
-    }
-    printNote(
-        Text::tr("Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME"));
 }
 
 } // namespace dw

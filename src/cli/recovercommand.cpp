@@ -99,9 +99,10 @@ int finish(docker::Engine &engine, const LaunchRecord &launch, const QString &to
     if (launch.hasToken) {
         options.secrets.insert(u"AGENT_TOKEN"_s, token);
     }
-    const LaunchReport report = launchToItsEnd(engine, launch.spec, options);
-    printReport(report, json);
-    return exitCodeOf(report);
+    const QList<LaunchJob> job{{{}, engine.endpoint(), launch.spec}};
+    const QList<LaunchResult> results = launchToTheirEnds(job, options);
+    printResults(results, json);
+    return exitCodeOf(results);
 }
 
 } // namespace

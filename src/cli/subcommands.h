@@ -23,6 +23,9 @@ int runDoctor(const QStringList &arguments);
 bool printHelpIfAsked(QCommandLineParser &parser, const QStringList &arguments);
 void addCommonOptions(QCommandLineParser &parser, const QString &description);
 
+/// --engine resolved, or the engine that the docker command would choose.
 Result<docker::Endpoint> endpointFromOptions(const QCommandLineParser &parser);
+/// The same for a command that works on several engines: each --engine that was given.
+Result<QList<docker::Endpoint>> endpointsFromOptions(const QCommandLineParser &parser);
 
 } // namespace dw

@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "cli/enginenames.h"
 #include "cli/options.h"
 #include "core_samples.h"
 #include "spec/specjson.h"
@@ -36,6 +37,7 @@ private slots:
     void subcommandLines_data();
     void subcommandLines();
     void windowOptions();
+    void namesOfEngines();
 
 private:
     QTemporaryDir m_folder;
@@ -365,6 +367,23 @@ void OptionsTest::windowOptions()
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Usage);
     }
+}
+
+void OptionsTest::namesOfEngines()
+{
+    const QStringList choices{u"build1"_s,
+                              u"ssh://ci@Build2.example.com:22"_s,
+                              u"tcp://10.0.0.5:2376"_s,
+                              u"unix:///run/podman/podman.sock"_s,
+                              u"tcp://build1:2375"_s,
+                              u"/var/run/docker.sock"_s,
+                              u"Mine & \u00fcbrig"_s,
+                              u"unix:///"_s,
+                              u"tcp://[::1]:2375"_s};
+    const QStringList names{
+        u"build1"_s, u"build2.example.com"_s, u"10.0.0.5"_s, u"podman"_s, u"build1-2"_s,
+        u"docker"_s, u"mine-brig"_s,          u"engine"_s,   u"-1"_s};
+    QCOMPARE(shortEngineNames(choices), names);
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)
