@@ -58,7 +58,7 @@ AccessPanel::AccessPanel(QWidget *parent)
       m_form(new QWidget(this)), m_token(new QLineEdit(m_form)),
       m_connect(new QPushButton(tr("Connect"), m_form)), m_keep(new QCheckBox(m_form)),
       m_help(new QLabel(m_form)), m_list(new FindingList(this)),
-      m_forget(new QPushButton(tr("Forget the kept token"), this))
+      m_forget(new QPushButton(tr("Forget the token"), this))
 {
     m_open->setObjectName(u"accessOpen"_s);
     m_open->setToolTip(tr("Looks before the launch whether the server’s licence has agents left, "
@@ -105,7 +105,7 @@ AccessPanel::AccessPanel(QWidget *parent)
             [this](const QString &text) { m_connect->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         stop();
-        forget(this, secretName(m_server));
+        forget(this, m_isKept ? secretName(m_server) : QString());
     });
     hide();
 }
@@ -159,6 +159,7 @@ void AccessPanel::showServer()
         m_server = server;
         m_isOpen = m_isKept = false;
         m_token->clear();
+        m_access = {};
         m_facts.reset();
         m_error.reset();
         m_storeError.reset();
@@ -180,7 +181,7 @@ void AccessPanel::showState()
     m_keep->setText(isEncrypted(m_server)
                         ? tr("Keep it in this desktop’s key store")
                         : tr("It is not kept: over http it can be read on the way"));
-    m_forget->setVisible(m_isOpen && m_isKept && !isAsking);
+    m_forget->setVisible(m_isOpen && (m_isKept || m_facts) && !isAsking);
 
     QList<Finding> findings;
     if (isAsking) {
@@ -290,17 +291,23 @@ QCoro::Task<void> AccessPanel::readServer(AccessPanel *panel, std::shared_ptr<At
     self->showState();
 }
 
-QCoro::Task<void> AccessPanel::forget(AccessPanel *panel, QString name)
+QCoro::Task<void> AccessPanel::forget(AccessPanel *panel, QString keptAs)
 {
     const QPointer<AccessPanel> self(panel);
-    const Result<void> forgotten = co_await keystore::forgetSecret(name);
-    if (!self || secretName(self->m_server) != name) {
+    panel->m_access = {};
+    panel->m_facts.reset();
+    panel->m_error.reset();
+    panel->m_token->clear();
+    panel->showState();
+    if (keptAs.isEmpty()) {
+        co_return;
+    }
+    const Result<void> forgotten = co_await keystore::forgetSecret(keptAs);
+    if (!self || secretName(self->m_server) != keptAs) {
         co_return;
     }
     self->m_storeError = forgotten ? std::nullopt : std::optional(forgotten.error());
     self->m_isKept = !forgotten.ok();
-    self->m_facts.reset();
-    self->m_error.reset();
     self->showState();
 }
 

@@ -53,7 +53,7 @@ private:
     static QCoro::Task<void> connectWithKept(AccessPanel *panel, std::shared_ptr<Attempt> attempt);
     static QCoro::Task<void> connectWithTyped(AccessPanel *panel, std::shared_ptr<Attempt> attempt);
     static QCoro::Task<void> readServer(AccessPanel *panel, std::shared_ptr<Attempt> attempt);
-    static QCoro::Task<void> forget(AccessPanel *panel, QString name);
+    static QCoro::Task<void> forget(AccessPanel *panel, QString keptAs);
 
     std::shared_ptr<Attempt> begin();
     void stop();

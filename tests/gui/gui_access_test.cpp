@@ -15,10 +15,16 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -93,6 +99,83 @@ public:
     }
 };
 
+/// How often `secret` stands in a process's memory, as bytes or as UTF-16.
+int placesInMemory(qint64 process, const QByteArray &secret)
+{
+    const QString wide = QString::fromLatin1(secret);
+    const QByteArray utf16(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size());
+    const QString folder = u"/proc/%1/"_s.arg(process);
+    QFile maps(folder + u"maps"_s), memory(folder + u"mem"_s);
+    if (!maps.open(QIODevice::ReadOnly) ||
+        !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return -1;
+    }
+    int places = 0;
+    const QList<QByteArray> lines = maps.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArrayList range = line.left(line.indexOf(' ')).split('-');
+        const qint64 begin = range.value(0).toLongLong(nullptr, 16);
+        const qint64 end = range.value(1).toLongLong(nullptr, 16);
+        if (end <= begin || !memory.seek(begin)) {
+            continue;
+        }
+        const QByteArray bytes = memory.read(end - begin);
+        const auto found = bytes.count(secret) + bytes.count(utf16);
+        if (found > 0) {
+            qInfo("%d in %s", int(found), line.constData());
+        }
+        places += int(found);
+    }
+    return places;
+}
+
+/// What the parent process says; nothing of it stays behind.
+QByteArray heard()
+{
+    std::array<char, 200> buffer;
+    const auto length = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    QByteArray text(buffer.data(), length > 0 ? length : 0);
+    explicit_bzero(buffer.data(), buffer.size());
+    return text;
+}
+
+void say(const char *line)
+{
+    std::puts(line);
+    std::fflush(stdout);
+}
+
+/// The process that is looked into: uses the token that it is told, forgets it, and waits.
+int useAndForget(const QUrl &server, const QString &certificate)
+{
+    isolateSettings();
+    AccessPage page(server, server.scheme() == u"https"_s ? certificate : QString());
+    if (!page.offersAccess()) {
+        return 1;
+    }
+    page.click(u"accessOpen"_s);
+    (void)QTest::qWaitFor([&] { return page.find<QLineEdit>(u"accessToken"_s)->hasFocus(); },
+                          patience);
+    say("token?");
+    page.type(u"accessToken"_s, QString::fromLatin1(heard()));
+    page.click(u"accessConnect"_s);
+    const auto *forget = page.find<QPushButton>(u"accessForget"_s);
+    if (!QTest::qWaitFor([&] { return page.says(u"Connected as"_s); }, patience)) {
+        return 1;
+    }
+    QTest::qWait(500); // until the key store has it
+    say("connected");
+    (void)heard();
+    page.click(u"accessForget"_s);
+    if (!QTest::qWaitFor([&] { return !forget->isVisible(); }, patience)) {
+        return 1;
+    }
+    QTest::qWait(500);
+    say("forgotten");
+    (void)heard();
+    return 0;
+}
+
 } // namespace
 
 class AccessTest : public QObject
@@ -110,6 +193,8 @@ private slots:
     void noToken();
     void tokenIsKeptAndForgotten();
     void notKeptOverHttp();
+    void forgottenTokenIsNotInMemory_data();
+    void forgottenTokenIsNotInMemory();
     void otherAddressForgetsEverything();
 };
 
@@ -253,8 +338,48 @@ void AccessTest::notKeptOverHttp()
         page.type(u"accessToken"_s, token);
         page.click(u"accessConnect"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page.says(u"Connected as"_s), patience);
+        page.click(u"accessForget"_s); // from the memory
+        QVERIFY(!page.says(u"Connected as"_s));
         QVERIFY(!page.find<QPushButton>(u"accessForget"_s)->isVisible());
     }
+}
+
+void AccessTest::forgottenTokenIsNotInMemory_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("http") << false;
+    QTest::newRow("https, and the key store") << true;
+}
+
+/// Another process uses a token and forgets it; all of its memory is looked through.
+void AccessTest::forgottenTokenIsNotInMemory()
+{
+#if !defined(__GLIBC__) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("Freed memory is not wiped in this build.");
+#endif
+    QFETCH(const bool, encrypted);
+    const QByteArray secret = "marked-" + QUuid::createUuid().toByteArray(QUuid::Id128);
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder.path(), u"IP:127.0.0.1"_s));
+    const QStringList more{u"--token"_s, QString::fromLatin1(secret)};
+    const StandIn server = startServer(more, encrypted ? folder.path() : QString());
+    QProcess idle;
+    idle.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    idle.start(QCoreApplication::applicationFilePath(),
+               {u"--idle"_s, server.url().toString(), folder.filePath(u"certificate.pem"_s)});
+    const auto says = [&idle](const QByteArray &line) {
+        return QTest::qWaitFor([&] { return idle.canReadLine(); }, patience) &&
+               idle.readLine() == line + '\n';
+    };
+    QVERIFY(says("token?"));
+    idle.write(secret);
+    QVERIFY(says("connected"));
+    QVERIFY(placesInMemory(idle.processId(), secret) > 0); // it is found where it is
+    idle.write("forget");
+    QVERIFY(says("forgotten"));
+    QCOMPARE(placesInMemory(idle.processId(), secret), 0);
+    idle.closeWriteChannel();
+    QVERIFY(idle.waitForFinished(patience));
 }
 
 void AccessTest::otherAddressForgetsEverything()
@@ -304,6 +429,10 @@ int main(int argc, char *argv[])
     if (application.arguments().contains(u"--without"_s)) {
         NoKeystoreAccessTest test;
         return QTest::qExec(&test);
+    }
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--idle"_s) {
+        return useAndForget(QUrl(arguments.value(2)), arguments.value(3));
     }
     AccessTest test;
     return QTest::qExec(&test);
