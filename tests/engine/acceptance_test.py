@@ -12,7 +12,6 @@ from faultproxy import FaultProxy
 from lab import (AGENT_IMAGE, COMBINATIONS, DIND_AGENT, DIND_SIDECAR, DOCKER_SOCKET, ENGINE_IMAGE,
                  LAUNCH_FAILED, SUDO_IMAGE, LabTest, eventually, unique_name)
 
-STAND_IN = pathlib.Path(__file__).parents[1] / "lab" / "teamcity.py"
 TOKEN = "token-of-this-test"
 
 
@@ -24,17 +23,11 @@ class Acceptance(LabTest):
             if not self.docker.has_image(image):
                 self.docker("pull", "-q", image)
 
-    def token_file(self, token):
-        path = os.path.join(self.scratch_folder(), "token")
-        with open(path, "w", encoding="ascii", opener=lambda p, f: os.open(p, f, 0o600)) as file:
-            file.write(token + "\n")
-        return path
-
     def accept(self, *options, token=None, timeout=90, server=None, **how):
         token = token or os.environ["DW_LAB_TEAMCITY_TOKEN"]
         arguments = ["launch", "--engine", self.docker.engine, "--name", self.name, "--server-url",
                      server or os.environ["DW_LAB_TEAMCITY_URL"], "--until", "connected",
-                     "--access-token-file", self.token_file(token), "--timeout", str(timeout)]
+                     "--access-token-file", self.secret_file(token), "--timeout", str(timeout)]
         return self.run_program(*arguments, *options, **how)
 
     def rejected(self, *options, says, before=None, **how):
@@ -47,17 +40,6 @@ class Acceptance(LabTest):
         self.assert_unchanged(before)
         return done.stderr
 
-    def server(self, *options):
-        """A TeamCity of its own that containers reach; returns its address."""
-        gateway = re.search(r"//([^:/]+)", os.environ["DW_LAB_TEAMCITY_URL"])[1]
-        process = subprocess.Popen(
-            ["/usr/bin/python3", str(STAND_IN), "--listen", f"{gateway}:0", "--token", TOKEN,
-             *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
-        self.addCleanup(process.stdout.close)
-        return re.search(r"listening on (\S+)", process.stdout.readline())[1]
-
     def images(self):
         return set(self.docker("image", "ls", "-q", "--no-trunc").split())
 
@@ -67,7 +49,7 @@ class Acceptance(LabTest):
         for combination in COMBINATIONS:
             with self.case(combination=combination):
                 self.name = unique_name("accept-" + combination.slug)
-                server = self.server()
+                server = self.own_teamcity(TOKEN)
                 images = self.images()
                 done = self.accept(*combination.options, "--authorize", server=server, token=TOKEN)
                 self.assertEqual(done.stdout.split(), [self.name])
@@ -127,7 +109,7 @@ class Acceptance(LabTest):
         self.assertIn("The last lines of its log", said)
 
     def test_stale_settings(self):
-        other = self.server()
+        other = self.own_teamcity(TOKEN)
         self.launch(self.name, "--until", "started")
         eventually("its settings", lambda: self.docker.succeeds(
             "exec", self.name, "test", "-s", "/data/teamcity_agent/conf/buildAgent.properties"))
@@ -137,17 +119,17 @@ class Acceptance(LabTest):
                             "--volumes"])
 
     def test_nobody_authorises(self):
-        server = self.server()
+        server = self.own_teamcity(TOKEN)
         self.rejected(server=server, token=TOKEN, timeout=25,
                       says=["Nobody has authorised", f"{server}/agents.html", "--authorize"])
 
     def test_no_licence(self):
-        server = self.server("--max-agents", "1", "--authorized-agent", "the-only-one")
+        server = self.own_teamcity(TOKEN, "--max-agents", "1", "--authorized-agent", "the-only-one")
         self.rejected("--authorize", server=server, token=TOKEN,
                       says=["no room for another agent", "pause the whole build queue"])
 
     def test_server_in_maintenance(self):
-        server = self.server("--mode", "maintenance")
+        server = self.own_teamcity(TOKEN, "--mode", "maintenance")
         self.rejected(server=server, token=TOKEN, timeout=15, says=["did not connect", "finish its set-up"])
 
     def test_server_is_gone(self):
@@ -169,13 +151,13 @@ class Acceptance(LabTest):
                       says=["no space left on device"])
 
     def test_wrong_token_is_said_at_once(self):
-        server = self.server()
+        server = self.own_teamcity(TOKEN)
         self.rejected(server=server, token="some-other-token",
                       says=["does not accept the access token"])
 
     def test_token_is_nowhere(self):
         """Neither among the arguments nor in what is printed."""
-        server = self.server()
+        server = self.own_teamcity(TOKEN)
         done = self.accept("--authorize", server=server, token=TOKEN)
         self.assertNotIn(TOKEN, done.stdout + done.stderr + " ".join(done.args))
         self.assertFalse([path for path in pathlib.Path(self.data_home).rglob("*")

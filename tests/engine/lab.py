@@ -8,6 +8,7 @@ import contextlib
 import dataclasses
 import json
 import os
+import pathlib
 import re
 import secrets
 import select
@@ -23,6 +24,7 @@ HASH_LABEL = "io.github.dind-wizard.spec-hash"
 AGENT_IMAGE = "jetbrains/teamcity-agent:2026.1.3"
 SUDO_IMAGE = AGENT_IMAGE + "-linux-sudo"
 ENGINE_IMAGE = "docker:dind"
+TEAMCITY = pathlib.Path(__file__).parents[1] / "lab" / "teamcity.py"
 
 # Exit codes of the program.
 DONE, OTHER, USAGE, ENGINE, LAUNCH_FAILED, BLOCKER = 0, 1, 2, 3, 4, 5
@@ -325,6 +327,12 @@ class LabTest(unittest.TestCase):
                 self.assertIsNone(re.fullmatch("[0-9a-f]{64}", mount.get("Name", "")),
                                   f"{container} has an anonymous volume at {mount['Destination']}")
 
+    def secret_file(self, secret):
+        path = os.path.join(self.scratch_folder(), "secret")
+        with open(path, "w", encoding="ascii", opener=lambda p, f: os.open(p, f, 0o600)) as file:
+            file.write(secret + "\n")
+        return path
+
     # --- the TeamCity stand-in -----------------------------------------------------------------
 
     def teamcity_agents(self, name):
@@ -340,3 +348,14 @@ class LabTest(unittest.TestCase):
     def registered_agent(self, name):
         """Waits until the agent has registered; returns its id."""
         return eventually(f"{name} in TeamCity", lambda: self.teamcity_agents(name).get(name))
+
+    def own_teamcity(self, token, *options):
+        """A TeamCity of this test's own that containers reach; returns its address."""
+        gateway = re.search(r"//([^:/]+)", os.environ["DW_LAB_TEAMCITY_URL"])[1]
+        process = subprocess.Popen(
+            ["/usr/bin/python3", str(TEAMCITY), "--listen", f"{gateway}:0", "--token", token,
+             *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        self.addCleanup(process.stdout.close)
+        return re.search(r"listening on (\S+)", process.stdout.readline())[1]
