@@ -59,13 +59,17 @@ Result<void> readAccess(const QCommandLineParser &parser, const AgentSpec &spec,
 {
     const QString path = parser.value(u"access-token-file"_s);
     options.authorize = parser.isSet(u"authorize"_s);
+    options.pool = parser.value(u"pool"_s);
     if (path.isEmpty()) {
-        return options.authorize
-                   ? Error{ErrorCode::Usage,
-                           Text::tr("--authorize needs an access token of TeamCity."),
-                           Text::tr("Make one in TeamCity: your profile at the top right, then "
-                                    "Access Tokens. Give it with --access-token-file FILE.")}
-                   : Result<void>();
+        for (const QString &option : {u"authorize"_s, u"pool"_s}) {
+            if (parser.isSet(option)) {
+                return Error{ErrorCode::Usage,
+                             Text::tr("--%1 needs an access token of TeamCity.").arg(option),
+                             Text::tr("Make one in TeamCity: your profile at the top right, then "
+                                      "Access Tokens. Give it with --access-token-file FILE.")};
+            }
+        }
+        return {};
     }
     if (spec.trialServer) {
         return Error{ErrorCode::Usage,
@@ -127,6 +131,11 @@ void addLaunchOptions(QCommandLineParser &parser)
                                "Default: none; the agent's log has to do."),
                       u"FILE"_s});
     parser.addOption({u"authorize"_s, Text::tr("Authorise the agents; needs an access token.")});
+    parser.addOption(
+        {u"pool"_s,
+         Text::tr("The agent pool that authorised agents go to; needs an access token. "
+                  "Default: where the server puts them."),
+         u"NAME"_s});
     parser.addOption(
         {u"timeout"_s, Text::tr("Seconds for each wait. Default: 600."), u"S"_s, u"600"_s});
     addSpecOptions(parser);

@@ -1,5 +1,6 @@
 #include "gui/acceptancerun.h"
 
+#include "launch/registration.h"
 #include "teamcity/serverrest.h"
 
 #include <QPointer>
@@ -47,9 +48,10 @@ void AcceptanceRun::start()
     accept(this, m_attempt);
 }
 
-void AcceptanceRun::authorize()
+void AcceptanceRun::authorize(const QString &pool)
 {
     if (canAuthorize()) {
+        m_attempt->options.pool = pool;
         authorizeAll(this, m_attempt);
     }
 }
@@ -94,9 +96,9 @@ QCoro::Task<void> AcceptanceRun::authorizeAll(AcceptanceRun *run, std::shared_pt
         } else if (!*seen) {
             error = Error{ErrorCode::NotFound, tr("The server does not know %1 yet.").arg(agent),
                           tr("Wait until it has registered.")};
-        } else if (!(*seen)->authorized) {
-            const Result<void> changed = co_await teamcity::authorizeAgent(
-                *attempt->options.access, (*seen)->id, &attempt->cancel);
+        } else {
+            const Result<void> changed = co_await admitAgent(
+                *attempt->options.access, **seen, attempt->options.pool, &attempt->cancel);
             error = changed ? std::nullopt : std::optional(changed.error());
         }
         if (error) {

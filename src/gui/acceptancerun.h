@@ -26,8 +26,9 @@ public:
 
     /// Whether authorize() can do something.
     bool canAuthorize() const;
-    /// Authorises all agents of the launch that the server knows.
-    void authorize();
+    /// Authorises all agents of the launch that the server knows, in the pool of this name; empty:
+    /// where the server has them.
+    void authorize(const QString &pool);
 
 signals:
     void stepChanged(int index);

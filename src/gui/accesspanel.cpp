@@ -120,6 +120,11 @@ std::optional<teamcity::ServerAccess> AccessPanel::access() const
     return m_facts ? std::optional(m_access) : std::nullopt;
 }
 
+QList<teamcity::AgentPool> AccessPanel::pools() const
+{
+    return m_facts && m_facts->pools ? *m_facts->pools : QList<teamcity::AgentPool>();
+}
+
 void AccessPanel::follow(SpecModel &model, ServerStatus &status)
 {
     m_model = &model;

@@ -40,6 +40,8 @@ public:
 
     /// What opened the server; unset while nothing has.
     std::optional<teamcity::ServerAccess> access() const;
+    /// The server's agent pools, as far as it tells of them.
+    QList<teamcity::AgentPool> pools() const;
 
 signals:
     /// What is told has changed.

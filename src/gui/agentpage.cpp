@@ -117,6 +117,11 @@ std::optional<teamcity::ServerAccess> AgentPage::access() const
     return m_ui->accessPanel->access();
 }
 
+QList<teamcity::AgentPool> AgentPage::pools() const
+{
+    return m_ui->accessPanel->pools();
+}
+
 OutputTabs *AgentPage::outputTabs() const
 {
     return m_ui->previewTabs;

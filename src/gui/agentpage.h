@@ -35,6 +35,7 @@ public:
     OutputTabs *outputTabs() const;
     /// What opened the server to questions; unset while nothing has.
     std::optional<teamcity::ServerAccess> access() const;
+    QList<teamcity::AgentPool> pools() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -152,6 +152,7 @@ void LaunchPage::conclude(const LaunchReport &report)
         m_ui->resultText->setText(failureText(report));
     }
     m_ui->authorizeLink->setVisible(m_succeeded);
+    m_ui->poolChoice->hide();
     m_report = report;
     if (m_succeeded) {
         accept(report);
@@ -173,6 +174,7 @@ void LaunchPage::accept(const LaunchReport &report)
     m_launchSteps = m_launch->steps();
     m_ui->authorizeLink->setText(m_acceptance->canAuthorize() ? tr("&Authorize now")
                                                               : tr("&Authorize in TeamCity"));
+    showPools();
     // Docker inside was tried by the launch, under the same title.
     m_launchSteps.removeIf(
         [](const LaunchStep &step) { return step.kind == LaunchStep::Kind::EngineAnswers; });
@@ -199,13 +201,33 @@ void LaunchPage::showAcceptance(const std::optional<Error> &error)
     if (m_acceptance->canAuthorize()) {
         m_ui->launchState->show(Badge::Tone::Good, tr("Connected, and ready for builds"));
         m_ui->authorizeLink->hide();
+        m_ui->poolChoice->hide();
     }
+}
+
+/// A choice where there is one.
+void LaunchPage::showPools()
+{
+    const QList<teamcity::AgentPool> pools =
+        m_poolSource ? m_poolSource() : QList<teamcity::AgentPool>();
+    m_ui->poolChoice->clear();
+    m_ui->poolChoice->addItem(tr("The server’s choice of pool"), QString());
+    for (const teamcity::AgentPool &pool : pools) {
+        m_ui->poolChoice->addItem(pool.name, pool.name);
+    }
+    m_ui->poolChoice->setVisible(m_acceptance->canAuthorize() && pools.size() > 1);
+}
+
+void LaunchPage::setAccessSource(AccessSource source, PoolSource pools)
+{
+    m_accessSource = std::move(source);
+    m_poolSource = std::move(pools);
 }
 
 void LaunchPage::authorize()
 {
     if (m_acceptance && m_acceptance->canAuthorize()) {
-        m_acceptance->authorize();
+        m_acceptance->authorize(m_ui->poolChoice->currentData().toString());
     } else {
         QDesktopServices::openUrl(authorizePage(m_serverUrl));
     }

@@ -2,6 +2,7 @@
 
 #include "launch/launch.h"
 #include "spec/agentspec.h"
+#include "teamcity/serverfacts.h"
 
 #include <QWizardPage>
 
@@ -37,7 +38,8 @@ public:
 
     /// Who knows how the server is asked about the agents, if anybody does.
     using AccessSource = std::function<std::optional<teamcity::ServerAccess>()>;
-    void setAccessSource(AccessSource source) { m_accessSource = std::move(source); }
+    using PoolSource = std::function<QList<teamcity::AgentPool>()>;
+    void setAccessSource(AccessSource source, PoolSource pools);
 
     bool isRunning() const;
     /// Asks the launch to stop; finished() follows when everything is undone.
@@ -55,6 +57,7 @@ private:
     void accept(const LaunchReport &report);
     void showAcceptance(const std::optional<Error> &error);
     void authorize();
+    void showPools();
 
     SpecModel &m_model;
     EngineSession &m_session;
@@ -63,6 +66,7 @@ private:
     std::shared_ptr<docker::Engine> m_engine; ///< outlives m_launch
     std::unique_ptr<Launch> m_launch;
     AccessSource m_accessSource;
+    PoolSource m_poolSource;
     std::unique_ptr<AcceptanceRun> m_acceptance;
     QList<LaunchStep> m_launchSteps; ///< that were shown before those of the acceptance
     LaunchReport m_report;

@@ -43,7 +43,8 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     setPage(MethodStep, m_methodPage);
     auto *agentPage = new AgentPage(model, session);
     setPage(AgentStep, agentPage);
-    m_launchPage->setAccessSource([agentPage] { return agentPage->access(); });
+    m_launchPage->setAccessSource([agentPage] { return agentPage->access(); },
+                                  [agentPage] { return agentPage->pools(); });
     auto *reviewPage = new ReviewPage(model, session);
     setPage(ReviewStep, reviewPage);
     setPage(LaunchStep, m_launchPage);

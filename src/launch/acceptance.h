@@ -14,6 +14,7 @@ struct AcceptanceOptions
     /// own log has to do.
     std::optional<teamcity::ServerAccess> access;
     bool authorize = false;            ///< as soon as the server has the agent; needs `access`
+    QString pool;                      ///< a name, for authorised agents; empty: the server's choice
     std::chrono::seconds timeout{600}; ///< for each wait
 };
 

@@ -31,6 +31,7 @@ struct LaunchOptions
     /// For Until::Connected: how the server is asked. Without it agents' logs have to do.
     std::optional<teamcity::ServerAccess> access;
     bool authorize = false;         ///< the agents, as soon as the server has them; needs `access`
+    QString pool;                   ///< as in AcceptanceOptions
     QMap<QString, QString> secrets; ///< values of variables that are secrets: AGENT_TOKEN
 };
 

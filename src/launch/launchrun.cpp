@@ -439,6 +439,7 @@ AcceptanceOptions Launch::Run::acceptanceOptions() const
     return {.containerWrapper = m_spec.containerWrapper,
             .access = m_options.access,
             .authorize = m_options.authorize,
+            .pool = m_options.pool,
             .timeout = m_options.timeout};
 }
 

@@ -141,6 +141,28 @@ QString stateInWords(const Seen &seen)
     return (*seen)->upToDate ? Text::tr("connected") : Text::tr("connected, and being upgraded");
 }
 
+bool isInPool(const teamcity::SeenAgent &agent, const QString &pool)
+{
+    return pool.isEmpty() || agent.pool == pool;
+}
+
+Result<int> poolCalled(const QString &name, const Result<QList<teamcity::AgentPool>> &pools)
+{
+    if (!pools) {
+        return pools.error();
+    }
+    QStringList names;
+    for (const teamcity::AgentPool &pool : *pools) {
+        if (pool.name == name) {
+            return pool.id;
+        }
+        names.append(pool.name);
+    }
+    return Error{ErrorCode::ServerRefused,
+                 Text::tr("The server has no agent pool called %1.").arg(name),
+                 Text::tr("Its pools: %1.").arg(names.join(u", "_s).left(500))};
+}
+
 } // namespace
 
 QCoro::Task<Result<QString>> awaitConnected(docker::Engine &engine, QString agent,
@@ -185,6 +207,34 @@ QCoro::Task<Result<QString>> awaitConnected(docker::Engine &engine, QString agen
     }
 }
 
+QCoro::Task<Result<void>> admitAgent(teamcity::ServerAccess access, teamcity::SeenAgent agent,
+                                     QString pool, Cancellation *cancel)
+{
+    std::optional<int> id;
+    if (!isInPool(agent, pool)) { // looked up first: a pool that isn't there authorises nothing
+        const auto facts = co_await teamcity::readServer(access, cancel);
+        if (!facts) {
+            co_return facts.error();
+        }
+        const Result<int> found = poolCalled(pool, facts->pools);
+        if (!found) {
+            co_return found.error();
+        }
+        id = *found;
+    }
+    if (!agent.authorized) {
+        const Result<void> authorized = co_await teamcity::authorizeAgent(access, agent.id, cancel);
+        if (!authorized) {
+            co_return authorized.error();
+        }
+    }
+    if (!id) {
+        co_return {};
+    }
+    const Result<void> moved = co_await teamcity::moveAgent(access, agent.id, *id, cancel);
+    co_return moved;
+}
+
 QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString browserUrl,
                                              AcceptanceOptions options, Progress progress,
                                              Cancellation *cancel)
@@ -199,17 +249,27 @@ QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString browserUrl,
         if (!seen && (isFinal(seen.error()) || deadline.hasExpired())) {
             co_return seen.error();
         }
-        if (seen && *seen && (*seen)->authorized) {
-            co_return isAsked ? Text::tr("authorised now") : Text::tr("authorised");
+        const bool isAuthorized = seen && *seen && (*seen)->authorized;
+        if (isAuthorized && isInPool(**seen, options.pool)) {
+            const QString found = isAsked ? Text::tr("authorised now") : Text::tr("authorised");
+            co_return options.pool.isEmpty()
+                ? found
+                : Text::tr("%1, in the pool %2").arg(found, options.pool);
         }
-        if (seen && *seen && options.authorize && !isAsked) {
+        if (seen && *seen && (options.authorize || isAuthorized) && !isAsked) {
             isAsked = true;
             const Result<void> changed =
-                co_await teamcity::authorizeAgent(*options.access, (*seen)->id, cancel);
+                co_await admitAgent(*options.access, **seen, options.pool, cancel);
             if (!changed) {
                 co_return changed.error();
             }
             continue;
+        }
+        if (deadline.hasExpired() && isAuthorized) {
+            co_return Error{ErrorCode::LaunchFailed,
+                            Text::tr("The server has %1 in the pool %2, and not in %3.")
+                                .arg(agent, (*seen)->pool, options.pool),
+                            Text::tr("Move it in TeamCity, on the page of agent pools.")};
         }
         if (deadline.hasExpired()) {
             co_return Error{ErrorCode::LaunchFailed,

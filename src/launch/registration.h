@@ -1,6 +1,7 @@
 #pragma once
 
 #include "launch/acceptance.h"
+#include "teamcity/serverfacts.h"
 
 namespace dw {
 
@@ -14,11 +15,15 @@ using Progress = std::function<void(const QString &)>;
 QCoro::Task<Result<QString>> awaitConnected(docker::Engine &engine, QString agent,
                                             QString serverUrl, AcceptanceOptions options,
                                             Progress progress, Cancellation *cancel);
-/// It may run builds. Authorises it if that is asked for; otherwise somebody has to, at
-/// `browserUrl`.
+/// It may run builds, in the pool that is asked for. Authorises it if that is asked for; otherwise
+/// somebody has to, at `browserUrl`.
 QCoro::Task<Result<QString>> awaitAuthorized(QString agent, QString browserUrl,
                                              AcceptanceOptions options, Progress progress,
                                              Cancellation *cancel);
+/// Lets it run builds, in the pool of this name (empty: where the server has it). Refuses where the
+/// licence has no room, and where there is no such pool.
+QCoro::Task<Result<void>> admitAgent(teamcity::ServerAccess access, teamcity::SeenAgent agent,
+                                     QString pool, Cancellation *cancel);
 /// It has told the server of its Docker, so builds that need one are given to it.
 QCoro::Task<Result<QString>> awaitDockerReported(QString agent, AcceptanceOptions options,
                                                  Cancellation *cancel);

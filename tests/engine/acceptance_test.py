@@ -63,6 +63,18 @@ class Acceptance(LabTest):
                                  "the trial's image is left")
                 self.agents("remove", self.name, "--volumes")
 
+    def test_pool(self):
+        with self.case():
+            server = self.own_teamcity(TOKEN)
+            done = self.accept("--authorize", "--pool", "Linux", server=server, token=TOKEN)
+            self.assertIn("authorised now, in the pool Linux", done.stderr)
+            self.agents("remove", self.name, "--volumes")
+
+    def test_no_such_pool(self):
+        server = self.own_teamcity(TOKEN)
+        self.rejected("--authorize", "--pool", "Nowhere", server=server, token=TOKEN,
+                      says=["no agent pool called Nowhere", "Default, Linux"])
+
     def test_without_a_token_the_log_tells(self):
         done = self.run_program(*self.launch_arguments(self.name, "--until", "connected",
                                                        "--timeout", "90"))

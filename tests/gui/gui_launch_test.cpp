@@ -1,14 +1,18 @@
+#include "standin.h"
 #include "wizardfixture.h"
 
 #include "docker/endpoint.h"
 #include "docker/engine.h"
 #include "launch/agents.h"
+#include "teamcity/serverrest.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -26,6 +30,7 @@ private slots:
     void initTestCase();
     void launchedAgentBuilds_data();
     void launchedAgentBuilds();
+    void authorizesInAPool();
     void cancelLeavesNothing();
 
 private:
@@ -195,6 +200,65 @@ void LaunchTest::launchedAgentBuilds()
         QVERIFY2(volume.size() != 64,
                  qPrintable(u"anonymous volume at "_s + stringAt(mount, "Destination")));
     }
+    QCOMPARE(objects(), before);
+}
+
+void LaunchTest::authorizesInAPool()
+{
+    const QStringList before = objects();
+    const QString name = u"gui-pool"_s;
+    const QString token = u"token-of-this-test"_s;
+    const QString gateway = QUrl(qEnvironmentVariable("DW_LAB_TEAMCITY_URL")).host();
+    const StandIn server({u"teamcity.py"_s, u"--listen"_s, gateway + u":0"_s, u"--token"_s, token});
+
+    WizardFixture fixture(m_address);
+    fixture.click(u"cardDockerSocket"_s);
+    fixture.press(QWizard::NextButton);
+    fixture.type(u"serverUrl"_s, server.url().toString());
+    fixture.type(u"name"_s, name);
+    const auto *open = fixture.find<QPushButton>(u"accessOpen"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(open->isVisible(), 30000);
+    fixture.click(u"accessOpen"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>(u"accessToken"_s)->hasFocus(), 30000);
+    fixture.type(u"accessToken"_s, token);
+    fixture.click(u"accessConnect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QPushButton>(u"accessForget"_s)->isVisible(), 30000);
+    fixture.press(QWizard::NextButton);
+    startLaunch(fixture);
+    const auto *page = fixture.wizard.currentPage();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isComplete(), 400000);
+
+    // One of the server's pools is chosen with the keyboard, and then the agent is let in.
+    auto *pools = fixture.find<QComboBox>(u"poolChoice"_s);
+    QVERIFY(pools->isVisible());
+    pools->setFocus();
+    QTest::keyClick(pools, Qt::Key_End);
+    QCOMPARE(pools->currentText(), u"Linux"_s);
+    const auto *state = fixture.find<QLabel>(u"launchState"_s);
+    auto *list = fixture.find<QListView>(u"stepList"_s);
+    const auto stepsSay = [list](const QString &words) {
+        const auto *steps = list->model();
+        for (int row = 0; row < steps->rowCount(); ++row) {
+            const QModelIndex index = steps->index(row, 0);
+            if (index.data(Qt::AccessibleTextRole).toString().contains(words) ||
+                index.data().toString().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(stepsSay(u"authorise it at"_s), 120000);
+    fixture.click(u"authorizeLink"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"Connected, and ready for builds"_s), 120000);
+    QVERIFY(!pools->isVisible());
+
+    const teamcity::ServerAccess access{.url = server.url(), .token = token.toLatin1()};
+    const auto agent = wait(teamcity::findAgent(access, name));
+    const Result<Removal> removal = wait(removeAgent(*m_engine, name, true));
+    QVERIFY(removal.ok());
+    QVERIFY(agent && *agent);
+    QCOMPARE((*agent)->pool, u"Linux"_s);
+    QVERIFY((*agent)->authorized);
     QCOMPARE(objects(), before);
 }
 
