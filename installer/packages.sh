@@ -4,7 +4,7 @@
 
 # To build the program and to run it.
 build_packages="g++ cmake ninja-build pkg-config ca-certificates
-    qt6-base-dev libqt6svg6-dev|qt6-svg-dev libgl1-mesa-dev qt6-qpa-plugins
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6svg6-dev|qt6-svg-dev libgl1-mesa-dev qt6-qpa-plugins
     qcoro-qt6-dev nlohmann-json3-dev libboost-dev libyaml-cpp-dev libvalijson-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core"

@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "common/language.h"
 
 #ifdef DW_WITH_GUI
 #include "gui/wizardapp.h"
@@ -16,6 +17,7 @@ int runCommandLine(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dind-wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
+    dw::speak({});
     return dw::runSubcommand(QCoreApplication::arguments());
 }
 
@@ -26,6 +28,7 @@ int runWindow(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("dind-wizard"));
     QCoreApplication::setOrganizationName(QStringLiteral("dind-wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
+    dw::speak({});
     const dw::Result<dw::WindowOptions> options =
         dw::parseWindowOptions(QCoreApplication::arguments());
     if (!options) {

@@ -30,29 +30,20 @@ using Fate = ImportItem::Fate;
 constexpr int mostRows = 500;
 enum Column { SettingColumn, LineColumn, TextColumn };
 
-QString headingOf(Fate fate, qsizetype count)
+QString headingOf(Fate fate, qsizetype settings)
 {
-    const bool one = count == 1;
-    QString text;
+    const int count = static_cast<int>(settings);
     switch (fate) {
     case Fate::NotKept:
-        text = one ? ImportReport::tr("1 setting is not kept")
-                   : ImportReport::tr("%1 settings are not kept");
-        break;
+        return ImportReport::tr("%n setting(s) not kept", nullptr, count);
     case Fate::Added:
-        text = one ? ImportReport::tr("1 setting is added by the method or by default")
-                   : ImportReport::tr("%1 settings are added by the method or by default");
-        break;
+        return ImportReport::tr("%n setting(s) added by the method or by default", nullptr, count);
     case Fate::Extra:
-        text = one ? ImportReport::tr("1 setting is kept as it is")
-                   : ImportReport::tr("%1 settings are kept as they are");
-        break;
+        return ImportReport::tr("%n setting(s) kept as they are", nullptr, count);
     case Fate::Understood:
-        text = one ? ImportReport::tr("1 setting is understood")
-                   : ImportReport::tr("%1 settings are understood");
-        break;
+        return ImportReport::tr("%n setting(s) understood", nullptr, count);
     }
-    return one ? text : text.arg(count);
+    return {};
 }
 
 QString iconOf(Fate fate)
@@ -193,9 +184,8 @@ void ImportReport::showSettings(const AgentSpec &spec, const HostFacts &facts)
     m_image->setText(spec.image.isEmpty()
                          ? tr("%1, the method’s own").arg(defaultImage(spec, facts))
                          : spec.image);
-    m_name->setText(spec.count == 1
-                        ? spec.name
-                        : tr("%1, %2 agents").arg(spec.name, QString::number(spec.count)));
+    m_name->setText(spec.count == 1 ? spec.name
+                                    : tr("%1, %n agent(s)", nullptr, spec.count).arg(spec.name));
     QStringList errors;
     for (const SpecIssue &issue : validateSpec(spec)) {
         if (issue.isError && (issue.field != "serverUrl"_L1 || !spec.serverUrl.isEmpty())) {

@@ -136,10 +136,11 @@ void LaunchPage::conclude(const LaunchReport &report)
         if (!remembered) {
             qCWarning(logLaunch) << remembered.error().message;
         }
-        m_ui->launchState->show(Badge::Tone::Good,
-                                report.agents.size() == 1
-                                    ? tr("%1 is running").arg(report.agents.first())
-                                    : tr("%1 agents are running").arg(report.agents.size()));
+        m_ui->launchState->show(
+            Badge::Tone::Good,
+            report.agents.size() == 1
+                ? tr("%1 is running").arg(report.agents.first())
+                : tr("%n agent(s) are running", nullptr, static_cast<int>(report.agents.size())));
         m_ui->resultText->setText(successText(report));
         m_serverUrl = browserUrl(report.plan);
         if (const Container *server = serverOf(report.plan)) {

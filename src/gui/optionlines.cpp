@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("dw::gui::OptionLines", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OptionLines)
+};
 
 QString atLine(int number, const QString &problem)
 {
-    return tr("Line %1: %2").arg(QString::number(number), problem);
+    return Text::tr("Line %1: %2").arg(QString::number(number), problem);
 }
 
 /// Calls `read` for each line that counts; it returns what is wrong with the line, or nothing.
@@ -54,14 +54,14 @@ Lines<QMap<QString, QString>> readKeyValues(const QString &text)
     lines.error = eachLine(text, [&](const QString &line) {
         const qsizetype equals = line.indexOf(u'=');
         if (equals < 0) {
-            return tr("write it as KEY=value.");
+            return Text::tr("write it as KEY=value.");
         }
         const QString key = line.left(equals).trimmed();
         if (key.isEmpty()) {
-            return tr("there is no name before the “=”.");
+            return Text::tr("there is no name before the “=”.");
         }
         if (lines.value.contains(key)) {
-            return tr("%1 is there twice; keep one of the two lines.").arg(key);
+            return Text::tr("%1 is there twice; keep one of the two lines.").arg(key);
         }
         lines.value.insert(key, line.mid(equals + 1));
         return QString();
@@ -78,11 +78,11 @@ Lines<QList<VolumeOption>> readVolumes(const QString &text)
     lines.error = eachLine(text, [&](const QString &line) {
         const QRegularExpressionMatch match = form.match(line);
         if (!match.hasMatch() || match.captured(1).isEmpty() || match.captured(2).isEmpty()) {
-            return tr("write it as SOURCE:TARGET, or SOURCE:TARGET:ro for read-only.");
+            return Text::tr("write it as SOURCE:TARGET, or SOURCE:TARGET:ro for read-only.");
         }
         const QString option = match.captured(3).trimmed();
         if (!option.isEmpty() && option != "ro"_L1 && option != "rw"_L1) {
-            return tr("“%1” is no option here; “ro” (read-only) is.").arg(option);
+            return Text::tr("“%1” is no option here; “ro” (read-only) is.").arg(option);
         }
         lines.value.append(
             {match.captured(1).trimmed(), match.captured(2).trimmed(), option == "ro"_L1});
@@ -99,7 +99,7 @@ Lines<QList<std::pair<QString, QString>>> readHosts(const QString &text)
         const QString host = line.left(colon).trimmed();
         const QString address = line.mid(colon + 1).trimmed();
         if (colon < 0 || host.isEmpty() || address.isEmpty()) {
-            return tr("write it as HOST:ADDRESS, for example teamcity.lan:192.168.1.20.");
+            return Text::tr("write it as HOST:ADDRESS, for example teamcity.lan:192.168.1.20.");
         }
         lines.value.append({host, address});
         return QString();

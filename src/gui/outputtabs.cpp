@@ -187,9 +187,9 @@ void OutputTabs::render(Tab &tab)
         const qsizetype more = rendering.notExpressed.size() - most;
         losses.append({u"warning"_s, tr("%1 can’t express all of this").arg(tab.output->title),
                        lines.join(u'\n'),
-                       more == 1  ? tr("1 more at the top of the text.")
-                       : more > 1 ? tr("%1 more at the top of the text.").arg(more)
-                                  : QString()});
+                       more > 0
+                           ? tr("%n more at the top of the text.", nullptr, static_cast<int>(more))
+                           : QString()});
     }
     tab.losses->setFindings(losses);
     tab.losses->setVisible(!losses.isEmpty());

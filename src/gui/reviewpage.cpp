@@ -189,8 +189,7 @@ void ReviewPage::showChecks()
         if (fine > 0) {
             findings.append({u"ok"_s,
                              findings.isEmpty() ? tr("Ready: all checks passed")
-                             : fine == 1        ? tr("1 other check passed")
-                                                : tr("%1 other checks passed").arg(fine),
+                                                : tr("%n other check(s) passed", nullptr, fine),
                              {},
                              {}});
         }

@@ -1,6 +1,7 @@
 #include "guidance/advisories.h"
 
 #include "common/json.h"
+#include "common/language.h"
 #include "spec/imagereference.h"
 
 #include <QCoreApplication>
@@ -203,6 +204,15 @@ const Known &known()
     return all;
 }
 
+Advisory translated(Advisory advisory)
+{
+    constexpr auto context = "Advisories"; // see translations/update
+    for (QString *text : {&advisory.title, &advisory.text, &advisory.instead}) {
+        *text = resourceText(context, *text);
+    }
+    return advisory;
+}
+
 } // namespace
 
 QList<Advisory> advisoriesFor(const Versions &versions)
@@ -213,7 +223,7 @@ QList<Advisory> advisoriesFor(const Versions &versions)
                          [&](const Condition &condition) { return holds(condition, versions); })) {
             continue;
         }
-        Advisory advisory = rule.advisory;
+        Advisory advisory = translated(rule.advisory);
         for (const Condition &condition : rule.conditions) {
             if (condition.component) {
                 advisory.found.append(

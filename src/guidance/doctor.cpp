@@ -1,6 +1,7 @@
 #include "guidance/doctor.h"
 
 #include "common/json.h"
+#include "common/language.h"
 
 #include <QFile>
 
@@ -120,6 +121,15 @@ QList<Signature> readSignatures()
     return all;
 }
 
+Signature translated(Signature signature)
+{
+    constexpr auto context = "ErrorSignatures"; // see translations/update
+    for (QString *text : {&signature.title, &signature.cause, &signature.fix}) {
+        *text = resourceText(context, *text);
+    }
+    return signature;
+}
+
 } // namespace
 
 const QList<Signature> &signatures()
@@ -150,7 +160,8 @@ QList<Diagnosis> diagnose(const QString &text)
             lines.begin(), lines.end(),
             [](const Found &left, const Found &right) { return left.position < right.position; });
         const auto before = QStringView(read).first(first.position).count(u'\n');
-        diagnoses.append({signature, linesBefore + int(before) + 1, shown(read, first)});
+        diagnoses.append(
+            {translated(signature), linesBefore + int(before) + 1, shown(read, first)});
     }
     return diagnoses;
 }

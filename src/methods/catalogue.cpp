@@ -1,11 +1,10 @@
 #include "methods/catalogue.h"
 
 #include "common/json.h"
+#include "common/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,54 +20,72 @@ Severity severityFromKey(const QString &key)
     return key == u"low"_s ? Severity::Low : Severity::Medium;
 }
 
-MethodInfo readMethod(Method method)
+Json readMethod(Method method)
 {
-    MethodInfo info;
-    info.method = method;
-    info.key = toKey(method);
-    QFile file(u":/methods/%1/method.json"_s.arg(info.key));
+    QFile file(u":/methods/%1/method.json"_s.arg(toKey(method)));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const Result<Json> json = parseJson(opened ? file.readAll() : QByteArray());
     Q_ASSERT(json.ok());
+    return *json;
+}
 
-    info.title = stringAt(*json, "title");
-    info.tagline = stringAt(*json, "tagline");
-    info.what = stringAt(*json, "what");
-    info.useWhen = stringsAt(*json, "useWhen");
-    info.avoidWhen = stringsAt(*json, "avoidWhen");
-    info.needs = stringsAt(*json, "needs");
-    info.sources = stringsAt(*json, "sources");
-    if (const Json *risks = member(*json, "risks")) {
+constexpr auto context = "MethodTexts"; // see translations/update
+
+QString text(const Json &json, const char *key)
+{
+    return resourceText(context, stringAt(json, key));
+}
+
+QStringList texts(const Json &json, const char *key)
+{
+    return resourceTexts(context, stringsAt(json, key));
+}
+
+MethodInfo toMethodInfo(Method method, const Json &json)
+{
+    MethodInfo info{
+        .method = method,
+        .key = toKey(method),
+        .title = text(json, "title"),
+        .tagline = text(json, "tagline"),
+        .what = text(json, "what"),
+        .useWhen = texts(json, "useWhen"),
+        .avoidWhen = texts(json, "avoidWhen"),
+        .needs = texts(json, "needs"),
+        .risks = {},
+        .comparison = {},
+        .sources = stringsAt(json, "sources"),
+    };
+    if (const Json *risks = member(json, "risks")) {
         for (const Json &risk : *risks) {
             info.risks.append({{},
                                severityFromKey(stringAt(risk, "severity")),
-                               stringAt(risk, "title"),
-                               stringAt(risk, "text")});
+                               text(risk, "title"),
+                               text(risk, "text")});
         }
     }
-    for (const QString &key : keysAt(*json, "comparison")) {
-        info.comparison.insert(key, toQString(member(*json, "comparison")->at(key.toStdString())));
+    if (const Json *comparison = member(json, "comparison")) {
+        for (const QString &key : keysAt(json, "comparison")) {
+            info.comparison.insert(key, text(*comparison, key.toUtf8().constData()));
+        }
     }
     return info;
 }
 
 } // namespace
 
-const QList<MethodInfo> &methodCatalogue()
+MethodInfo methodInfo(Method method)
 {
-    static const QList<MethodInfo> catalogue = [] {
-        return QList<MethodInfo>{readMethod(Method::DockerSocket), readMethod(Method::Dind),
-                                 readMethod(Method::Sysbox)};
-    }();
-    return catalogue;
+    static const QMap<Method, Json> read{{Method::DockerSocket, readMethod(Method::DockerSocket)},
+                                         {Method::Dind, readMethod(Method::Dind)},
+                                         {Method::Sysbox, readMethod(Method::Sysbox)}};
+    return toMethodInfo(method, read[method]);
 }
 
-const MethodInfo &methodInfo(Method method)
+QList<MethodInfo> methodCatalogue()
 {
-    const QList<MethodInfo> &all = methodCatalogue();
-    return *std::find_if(all.begin(), all.end(),
-                         [method](const MethodInfo &info) { return info.method == method; });
+    return {methodInfo(Method::DockerSocket), methodInfo(Method::Dind), methodInfo(Method::Sysbox)};
 }
 
 QList<ComparisonRow> comparisonRows()

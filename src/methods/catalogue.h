@@ -26,10 +26,10 @@ struct MethodInfo
     QStringList sources;               ///< addresses of pages that the facts come from
 };
 
-/// All methods, in the order they are offered. Read once, on first use.
-const QList<MethodInfo> &methodCatalogue();
+/// All methods, in the order they are offered, in the language that is spoken.
+QList<MethodInfo> methodCatalogue();
 
-const MethodInfo &methodInfo(Method method);
+MethodInfo methodInfo(Method method);
 
 struct ComparisonRow
 {

@@ -56,10 +56,10 @@ std::optional<Check> processors(const docker::EngineInfo &info, const Intent &in
     }
     if (most > info.cpus) {
         Check check = blocker(
-            id, Text::tr("The engine's host has %1 processors.").arg(info.cpus),
+            id, Text::tr("The engine's host has %n processor(s).", nullptr, info.cpus),
             Text::tr("A limit of %1 is more than there are, and the engine refuses it.").arg(most),
             Text::tr("Ask for %1 or less.").arg(info.cpus));
-        check.changes = change(intent, Text::tr("Limit to %1 processors").arg(info.cpus),
+        check.changes = change(intent, Text::tr("Limit to %n processor(s)", nullptr, info.cpus),
                                [&](AgentSpec &spec) { spec.resources.cpus = info.cpus; });
         return check;
     }
@@ -93,11 +93,9 @@ std::optional<Check> memory(const docker::EngineInfo &info, const Intent &intent
                        hasServer ? Text::tr("The TeamCity server and its agents take about %1, and "
                                             "builds come on top.")
                                        .arg(size(server + agents * agentMemory))
-                       : agents == 1 ? Text::tr("An agent takes about %1, and builds come on top.")
-                                           .arg(size(agentMemory))
-                                     : Text::tr("%1 agents take about %2, and builds come on top.")
-                                           .arg(agents)
-                                           .arg(size(agents * agentMemory)),
+                                 : Text::tr("%n agent(s) take about %1, and builds come on top.",
+                                            nullptr, static_cast<int>(agents))
+                                       .arg(size(agents * agentMemory)),
                        Text::tr("Use a larger machine, or fewer agents."));
     }
     return ok(id, Text::tr("The engine's host has %1 of memory.").arg(size(info.memoryBytes)));

@@ -75,10 +75,10 @@ ComparisonCell worksHere(const Machine &machine, Method method)
         }
     }
     if (remarks.isEmpty()) {
-        return {Text::tr("Yes"), Text::tr("%1 checks of the engine passed.").arg(checks.size())};
+        return {Text::tr("Yes"), Text::tr("%n check(s) of the engine passed.", nullptr,
+                                          static_cast<int>(checks.size()))};
     }
-    return {remarks.size() == 1 ? Text::tr("Yes, with one remark")
-                                : Text::tr("Yes, with %1 remarks").arg(remarks.size()),
+    return {Text::tr("Yes, with %n remark(s)", nullptr, static_cast<int>(remarks.size())),
             remarks.join(u'\n')};
 }
 
@@ -171,9 +171,9 @@ ComparisonCell setupOnHost(const Machine &machine, Method method)
     const bool interrupts = std::any_of(steps.begin(), steps.end(), [](const SetupStep &step) {
         return !step.interrupts.isEmpty();
     });
-    return {(interrupts ? Text::tr("Sysbox: %1 steps, Docker restarts")
-                        : Text::tr("Sysbox: %1 steps, nothing restarts"))
-                .arg(steps.size()),
+    const int count = static_cast<int>(steps.size());
+    return {interrupts ? Text::tr("Sysbox: %n step(s), Docker restarts", nullptr, count)
+                       : Text::tr("Sysbox: %n step(s), nothing restarts", nullptr, count),
             setupInFull(machine.setup)};
 }
 

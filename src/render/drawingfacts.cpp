@@ -491,15 +491,14 @@ QString summaryOf(const Plan &plan)
     const auto agents =
         std::count_if(plan.containers.begin(), plan.containers.end(),
                       [](const Container &c) { return c.role == ContainerRole::Agent; });
-    return joined(
-        {agents == 1 ? Text::tr("One TeamCity agent on a Docker host, method %1.").arg(plan.method)
-                     : Text::tr("%1 TeamCity agents on a Docker host, method %2.")
-                           .arg(agents)
-                           .arg(plan.method),
-         opensHost(plan) ? Text::tr("The trust boundary is the whole host.")
-                         : Text::tr("The trust boundary runs around each agent."),
-         serverOf(plan) ? Text::tr("The server %1 is made with it.").arg(serverOf(plan)->name)
-                        : Text::tr("The server is %1.").arg(plan.serverUrl)});
+    return joined({Text::tr("%n TeamCity agent(s) on a Docker host, method %1.", nullptr,
+                            static_cast<int>(agents))
+                       .arg(plan.method),
+                   opensHost(plan) ? Text::tr("The trust boundary is the whole host.")
+                                   : Text::tr("The trust boundary runs around each agent."),
+                   serverOf(plan)
+                       ? Text::tr("The server %1 is made with it.").arg(serverOf(plan)->name)
+                       : Text::tr("The server is %1.").arg(plan.serverUrl)});
 }
 
 } // namespace dw

@@ -24,7 +24,7 @@ struct Text
 
 QString agentCount(int count)
 {
-    return count == 1 ? Text::tr("1 agent") : Text::tr("%1 agents").arg(count);
+    return Text::tr("%n agent(s)", nullptr, count);
 }
 
 ServerAdvice unknown(const QString &id, const Error &error)

@@ -1,5 +1,7 @@
 #include "wizardfixture.h"
 
+#include "common/language.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
@@ -20,6 +22,7 @@ void isolateSettings()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"dind-wizard-test"_s);
     QCoreApplication::setApplicationName(u"dind-wizard-test"_s);
+    dw::speak(u"en"_s); // whatever the tester's is
 }
 
 QPalette lightPalette()

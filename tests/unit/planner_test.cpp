@@ -918,7 +918,7 @@ void PlannerTest::catalogue()
     rowKeys.sort();
     for (const MethodInfo &info : methodCatalogue()) {
         QCOMPARE(methodFromKey(info.key), std::optional(info.method));
-        QCOMPARE(&methodInfo(info.method), &info);
+        QCOMPARE(methodInfo(info.method).title, info.title);
         for (const QString &text : {info.title, info.tagline, info.what}) {
             QVERIFY(!text.isEmpty());
         }

@@ -379,7 +379,7 @@ void PreflightSetupTest::comparesOtherEngines_data()
         infoOf(s).securityOptions.append(u"name=userns"_s);
     };
     row("rootless socket", rootless, "hostTakeover", Method::DockerSocket, "own account");
-    row("rootless dind", rootless, "worksHere", Method::Dind, "one remark");
+    row("rootless dind", rootless, "worksHere", Method::Dind, "1 remark(s)");
     row("rootless sysbox", rootless, "worksHere", Method::Sysbox, "No");
     row("Desktop", desktop, "hostTakeover", Method::Dind, "VM");
     row("Desktop sysbox", desktop, "hostSetup", Method::Sysbox, "can't be had here");

@@ -5,6 +5,7 @@
 // and read the difference before committing it: these files are what users get to run.
 // A file that is missing is a failure, and so is one that no test reads.
 
+#include "common/language.h"
 #include "core_samples.h"
 #include "methods/planner.h"
 #include "render/dockerarguments.h"
@@ -27,6 +28,7 @@ class RenderTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { speak(u"en"_s); } // plural forms
     void golden_data();
     void golden();
     void goldenFolderHasNothingElse();

@@ -1,3 +1,4 @@
+#include "common/language.h"
 #include "docker_wait.h"
 #include "standin.h"
 
@@ -121,6 +122,7 @@ class TeamcityRestTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { speak(u"en"_s); } // plural forms
     void facts();
     void unlimited();
     void contextPath();
