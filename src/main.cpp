@@ -28,7 +28,6 @@ int runWindow(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("dind-wizard"));
     QCoreApplication::setOrganizationName(QStringLiteral("dind-wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
-    dw::speak({});
     const dw::Result<dw::WindowOptions> options =
         dw::parseWindowOptions(QCoreApplication::arguments());
     if (!options) {

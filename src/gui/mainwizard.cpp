@@ -1,5 +1,6 @@
 #include "gui/mainwizard.h"
 
+#include "common/language.h"
 #include "gui/agentpage.h"
 #include "gui/enginesession.h"
 #include "gui/filedrop.h"
@@ -15,6 +16,7 @@
 #include "import/importer.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -134,13 +136,46 @@ void MainWizard::buildMenu()
     menu->addActions({undo, redo});
     addActions({undo, redo});
     menu->addSeparator();
+    addLanguages(menu);
     add(u"about"_s, tr("&About"), QKeySequence::HelpContents, [this] { showAbout(); });
 
     static_cast<QPushButton *>(button(QWizard::CustomButton1))->setMenu(menu);
 }
 
+/// Each by its own name: who can't read the window finds theirs.
+void MainWizard::addLanguages(QMenu *menu)
+{
+    QMenu *choices = menu->addMenu(tr("La&nguage"));
+    choices->setObjectName(u"languageMenu"_s);
+    m_languages = new QActionGroup(this);
+    const auto add = [this, choices](const QString &language, const QString &name) {
+        QAction *item =
+            choices->addAction(name, this, [this, language] { emit languageChosen(language); });
+        item->setObjectName(u"language_"_s + language);
+        item->setData(language);
+        item->setCheckable(true);
+        m_languages->addAction(item);
+    };
+    add({}, tr("The &system’s"));
+    choices->addSeparator();
+    for (const QString &language : languages()) {
+        QString name = QLocale(language).nativeLanguageName();
+        name[0] = name[0].toUpper();
+        add(language, language == "en"_L1 ? u"English"_s : name);
+    }
+    setLanguage({});
+}
+
+void MainWizard::setLanguage(const QString &language)
+{
+    for (QAction *item : m_languages->actions()) {
+        item->setChecked(item->data().toString() == language);
+    }
+}
+
 void MainWizard::arrangeButtons(int page)
 {
+    m_languages->setEnabled(page != LaunchStep); // what happened there can't be shown anew
     const bool launching = page == LaunchStep && isLocked();
     button(QWizard::CustomButton1)->setEnabled(!launching);
     for (QAction *action : actions()) {
@@ -222,7 +257,12 @@ void MainWizard::launchAgain(const LaunchRecord &launch)
         back();
     }
     m_launchPage->setReplacing(launch.replace);
-    while (currentId() != LaunchStep) {
+    goTo(LaunchStep);
+}
+
+void MainWizard::goTo(Page page)
+{
+    while (currentId() < page) {
         const int before = currentId();
         next();
         if (currentId() == before) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QActionGroup;
 class QMenu;
 
 namespace dw {
@@ -37,6 +38,12 @@ public:
     /// Settings files are opened; for anything else the import's dialog shows what comes of it.
     void openFiles(const QStringList &paths);
 
+    /// The language that is marked in the menu, as dw::speak() takes it.
+    void setLanguage(const QString &language);
+
+    /// Goes on to a page, or as far as the settings allow.
+    void goTo(Page page);
+
     /// Key of the output whose tab is shown, the same on all pages.
     QString chosenOutput() const;
     void chooseOutput(const QString &key);
@@ -49,11 +56,16 @@ public slots:
     /// Closes the window; in the middle of a launch only after that is undone.
     void reject() override;
 
+signals:
+    /// Another language is wanted: for that the window is made anew.
+    void languageChosen(const QString &language);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildMenu();
+    void addLanguages(QMenu *menu);
     void arrangeButtons(int page);
     void startOver();
     void showAgentPage();
@@ -74,7 +86,8 @@ private:
     MethodPage *m_methodPage;
     LaunchPage *m_launchPage;
     QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
-    QStringList m_askedAbout;         ///< engines whose unfinished launches were shown or are none
+    QActionGroup *m_languages = nullptr;
+    QStringList m_askedAbout; ///< engines whose unfinished launches were shown or are none
     bool m_closeWhenDone = false;
 };
 

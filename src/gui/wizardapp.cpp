@@ -1,5 +1,6 @@
 #include "gui/wizardapp.h"
 
+#include "common/language.h"
 #include "gui/enginesession.h"
 #include "gui/mainwizard.h"
 #include "gui/specfile.h"
@@ -10,10 +11,67 @@
 #include <QIcon>
 #include <QStyleFactory>
 
+#include <memory>
+#include <utility>
+
 namespace dw {
 
 using namespace Qt::StringLiterals;
 using namespace gui;
+
+namespace {
+
+/// The wizard's window, which is made anew when another language is chosen: on the same page, over
+/// the same settings.
+class WizardWindow : public QObject
+{
+public:
+    WizardWindow(SpecModel &model, EngineSession &session, WizardSettings &settings)
+        : m_model(model), m_session(session), m_settings(settings)
+    {
+    }
+
+    MainWizard &wizard() { return *m_wizard; }
+
+    void open()
+    {
+        const auto previous = std::exchange(m_wizard, nullptr); // until the new one is shown
+        m_wizard = std::make_unique<MainWizard>(m_model, m_session);
+        m_wizard->setLanguage(m_settings.language);
+        m_wizard->restoreGeometry(m_settings.geometry);
+        m_wizard->chooseOutput(m_settings.output);
+        m_wizard->setAnswers(m_settings.answers);
+        connect(m_wizard.get(), &QWizard::finished, qApp, &QApplication::quit);
+        connect(
+            m_wizard.get(), &MainWizard::languageChosen, this,
+            [this](const QString &language) {
+                remember();
+                m_settings.language = language;
+                speak(language);
+                open();
+            },
+            Qt::QueuedConnection); // the menu that was clicked goes with the window
+        m_wizard->show();
+        if (previous) {
+            m_wizard->goTo(static_cast<MainWizard::Page>(previous->currentId()));
+        }
+    }
+
+    void remember()
+    {
+        m_settings.geometry = m_wizard->saveGeometry();
+        m_settings.output = m_wizard->chosenOutput();
+        m_settings.answers = m_wizard->answers();
+    }
+
+private:
+    SpecModel &m_model;
+    EngineSession &m_session;
+    WizardSettings &m_settings;
+    std::unique_ptr<MainWizard> m_wizard;
+};
+
+} // namespace
 
 int runWizard(QApplication &app, const WizardArguments &arguments)
 {
@@ -28,6 +86,7 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     }
 
     WizardSettings settings = WizardSettings::load();
+    speak(settings.language);
     SpecModel model;
     if (settings.spec) {
         model.resetSpec(*settings.spec);
@@ -35,23 +94,17 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     EngineSession session(QProcessEnvironment::systemEnvironment());
     QObject::connect(&session, &EngineSession::factsGathered, &model, &SpecModel::setFacts);
 
-    MainWizard wizard(model, session);
-    wizard.restoreGeometry(settings.geometry);
-    wizard.chooseOutput(settings.output);
-    wizard.setAnswers(settings.answers);
-    wizard.show();
-    if (!arguments.specFile.isEmpty()) {
-        wizard.files().openPath(arguments.specFile);
-    }
     const QString engine = arguments.engine.isEmpty() ? settings.engine : arguments.engine;
+    WizardWindow window(model, session, settings);
+    window.open();
+    if (!arguments.specFile.isEmpty()) {
+        window.wizard().files().openPath(arguments.specFile);
+    }
     session.setChoice(engine);
-    QObject::connect(&wizard, &QWizard::finished, &app, &QApplication::quit);
 
     const int code = app.exec();
+    window.remember();
     settings.spec = model.spec();
-    settings.geometry = wizard.saveGeometry();
-    settings.output = wizard.chosenOutput();
-    settings.answers = wizard.answers();
     if (session.choice() != engine) {
         settings.engine = session.choice(); // chosen in the window; --engine is for one run
     }

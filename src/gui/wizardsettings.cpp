@@ -61,6 +61,7 @@ WizardSettings WizardSettings::load()
     QSettings store;
     WizardSettings settings;
     settings.geometry = store.value(u"wizard/geometry"_s).toByteArray();
+    settings.language = store.value(u"wizard/language"_s).toString();
     settings.engine = store.value(u"wizard/engine"_s).toString();
     settings.output = store.value(u"wizard/output"_s).toString();
     settings.answers = loadAnswers(store);
@@ -80,6 +81,7 @@ void WizardSettings::save() const
 {
     QSettings store;
     store.setValue(u"wizard/geometry"_s, geometry);
+    store.setValue(u"wizard/language"_s, language);
     store.setValue(u"wizard/engine"_s, engine);
     store.setValue(u"wizard/output"_s, output);
     if (answers) {

@@ -15,6 +15,7 @@ struct WizardSettings
 {
     std::optional<AgentSpec> spec;
     QByteArray geometry;
+    QString language; ///< as dw::speak() takes it; empty: the system's
     QString engine;
     QString output; ///< key of the output that was looked at last
 
