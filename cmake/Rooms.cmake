@@ -13,8 +13,11 @@ if(DW_WERROR)
 endif()
 target_compile_definitions(dw_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
-    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
-    DW_VERSION="${PROJECT_VERSION}")
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# In a header and not a flag: a new version compiles only what tells of it.
+configure_file(${CMAKE_CURRENT_LIST_DIR}/dindwizardversion.h.in
+    ${CMAKE_BINARY_DIR}/generated/dindwizardversion.h @ONLY)
+target_include_directories(dw_options INTERFACE ${CMAKE_BINARY_DIR}/generated)
 if(DW_SANITIZE)
     list(JOIN DW_SANITIZE "," sanitizers)
     target_compile_options(dw_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer

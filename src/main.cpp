@@ -1,6 +1,8 @@
 #include "cli/commandline.h"
 #include "common/language.h"
 
+#include "dindwizardversion.h"
+
 #ifdef DW_WITH_GUI
 #include "gui/wizardapp.h"
 

@@ -1,5 +1,7 @@
 #include "docker/requestwriter.h"
 
+#include "dindwizardversion.h"
+
 #include <QUrl>
 
 namespace dw::docker {

@@ -15,6 +15,8 @@
 #include "gui/specmodel.h"
 #include "import/importer.h"
 
+#include "dindwizardversion.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>

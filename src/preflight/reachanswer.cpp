@@ -4,6 +4,8 @@
 #include "teamcity/serveranswer.h"
 #include "teamcity/serverurl.h"
 
+#include "dindwizardversion.h"
+
 #include <QRegularExpression>
 #include <QSslCertificate>
 

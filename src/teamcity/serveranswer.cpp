@@ -2,6 +2,8 @@
 
 #include "teamcity/certificates.h"
 
+#include "dindwizardversion.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkRequest>

@@ -6,6 +6,8 @@
 #include "docker_fakeengine.h"
 #include "docker_wait.h"
 
+#include "dindwizardversion.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryFile>
