@@ -35,7 +35,8 @@ int runWindow(int argc, char *argv[])
     if (!options) {
         return dw::printError(options.error());
     }
-    return dw::runWizard(app, {.specFile = options->specFile, .engine = options->engine});
+    return dw::runWizard(
+        app, {.specFile = options->specFile, .engine = options->engine, .agents = options->agents});
 }
 #endif
 

@@ -42,6 +42,7 @@ QString usage()
         "Sets up TeamCity build agents that can use Docker.\n"
         "\n"
         "  dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard\n"
+        "  dind-wizard --agents                            open the agents' window\n"
         "  dind-wizard methods [METHOD]                    explain the three methods\n"
         "  dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run\n"
         "  dind-wizard check …                             look whether a launch would work\n"
@@ -69,7 +70,7 @@ bool isSubcommandLine(int argc, char *const argv[])
             argument == "-v" || argument == "help") {
             return true;
         }
-        if (i == 1 && !argument.starts_with('-')) {
+        if (i == 1 && !argument.starts_with('-') && argument.find('/') == argument.npos) {
             return true;
         }
     }
@@ -80,12 +81,18 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOption({u"spec"_s, Text::tr("Settings file."), u"FILE"_s});
+    parser.addOption({u"agents"_s, Text::tr("Show the agents.")});
     addEngineOption(parser);
-    const Result<void> parsed = parseArguments(parser, arguments);
+    const Result<void> parsed = parseArguments(parser, arguments, 1);
     if (!parsed) {
         return Error{ErrorCode::Usage, parsed.error().message, Text::tr("See dind-wizard --help.")};
     }
-    return WindowOptions{parser.value(u"spec"_s), parser.value(u"engine"_s)};
+    const QStringList files = parser.positionalArguments() + parser.values(u"spec"_s);
+    if (files.size() > 1) {
+        return Error{ErrorCode::Usage, Text::tr("Only one settings file can be opened."),
+                     Text::tr("See dind-wizard --help.")};
+    }
+    return WindowOptions{files.value(0), parser.value(u"engine"_s), parser.isSet(u"agents"_s)};
 }
 
 int runSubcommand(const QStringList &arguments)

@@ -21,9 +21,11 @@ struct WindowOptions
 {
     QString specFile;
     QString engine;
+    bool agents = false; ///< the agents' window and not the wizard
 };
 
-/// Whether the arguments ask for a subcommand, --help or --version rather than the window.
+/// Whether the arguments ask for a subcommand, --help or --version rather than the window. A word
+/// with a slash in it is a file for the window: that is how a desktop opens one.
 bool isSubcommandLine(int argc, char *const argv[]);
 
 Result<WindowOptions> parseWindowOptions(const QStringList &arguments);

@@ -8,11 +8,13 @@ namespace dw {
 
 struct WizardArguments
 {
-    QString specFile; ///< opened at the start; empty: what was set last
-    QString engine;   ///< as --engine; empty: what was chosen last
+    QString specFile;    ///< opened at the start; empty: what was set last
+    QString engine;      ///< as --engine; empty: what was chosen last
+    bool agents = false; ///< show the agents' window
 };
 
-/// Shows the wizard and runs until it is closed. Returns the program's exit code.
+/// Shows the wizard and runs until it is closed. Returns the program's exit code. Where a window is
+/// there already it gets what is asked for, unless another engine is asked for.
 int runWizard(QApplication &app, const WizardArguments &arguments);
 
 } // namespace dw

@@ -336,6 +336,9 @@ void OptionsTest::subcommandLines_data()
     QTest::newRow("spec") << QList<QByteArray>{"--spec", "x"} << false;
     QTest::newRow("engine") << QList<QByteArray>{"--engine=x"} << false;
     QTest::newRow("methods") << QList<QByteArray>{"methods"} << true;
+    QTest::newRow("file") << QList<QByteArray>{"/home/me/a.json"} << false;
+    QTest::newRow("file here") << QList<QByteArray>{"./a.json"} << false;
+    QTest::newRow("agents' window") << QList<QByteArray>{"--agents"} << false;
     QTest::newRow("unknown word") << QList<QByteArray>{"metods"} << true;
     QTest::newRow("help") << QList<QByteArray>{"--help"} << true;
     QTest::newRow("version") << QList<QByteArray>{"--version"} << true;
@@ -361,6 +364,11 @@ void OptionsTest::windowOptions()
     QVERIFY(options.ok());
     QCOMPARE(options->specFile, u"/a b.json"_s);
     QCOMPARE(options->engine, u"unix:///x"_s);
+    const auto opened = parseWindowOptions({u"dind-wizard"_s, u"/a b.json"_s});
+    QVERIFY(opened.ok() && !opened->agents);
+    QCOMPARE(opened->specFile, u"/a b.json"_s);
+    const auto agents = parseWindowOptions({u"dind-wizard"_s, u"--agents"_s});
+    QVERIFY(agents.ok() && agents->agents && agents->specFile.isEmpty());
     for (const QStringList &bad : {QStringList{u"--server-url"_s, u"x"_s}, QStringList{u"--spec"_s},
                                    QStringList{u"--spec"_s, u"a"_s, u"b"_s}}) {
         const auto refused = parseWindowOptions(QStringList{u"dind-wizard"_s} + bad);
