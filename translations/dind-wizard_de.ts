@@ -10369,7 +10369,7 @@ Qt %1. MIT-Lizenz.</translation>
         <translation>&amp;Ja: Jeder von ihnen könnte auf diesem Host genauso gut root sein</translation>
     </message>
     <message>
-        <source>&amp;No, or not all: pull requests of strangers, say</source>
+        <source>No, or not &amp;all: pull requests of strangers, say</source>
         <translation>&amp;Nein, oder nicht allen: etwa bei Pull-Requests von Fremden</translation>
     </message>
     <message>

@@ -10369,7 +10369,7 @@ Qt %1. Licencia MIT.</translation>
         <translation>Sí: cualquiera de ellas podría &amp;también ser root en este host</translation>
     </message>
     <message>
-        <source>&amp;No, or not all: pull requests of strangers, say</source>
+        <source>No, or not &amp;all: pull requests of strangers, say</source>
         <translation>No, o no en todas: por &amp;ejemplo, pull requests de desconocidos</translation>
     </message>
     <message>

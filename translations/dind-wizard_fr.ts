@@ -10369,7 +10369,7 @@ Qt %1. Licence MIT.</translation>
         <translation>&amp;Oui : chacune d’elles pourrait aussi bien être root sur cet hôte</translation>
     </message>
     <message>
-        <source>&amp;No, or not all: pull requests of strangers, say</source>
+        <source>No, or not &amp;all: pull requests of strangers, say</source>
         <translation>&amp;Non, ou pas à toutes : par exemple des pull requests d’inconnus</translation>
     </message>
     <message>

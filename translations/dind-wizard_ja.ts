@@ -10369,8 +10369,8 @@ Qt %1。MIT ライセンス。</translation>
         <translation>はい: 全員、このホストの root になってもかまわない(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;No, or not all: pull requests of strangers, say</source>
-        <translation>いいえ: 見知らぬ人のプルリクエストなど、信頼できないものがある(&amp;N)</translation>
+        <source>No, or not &amp;all: pull requests of strangers, say</source>
+        <translation>いいえ: 見知らぬ人のプルリクエストなど、信頼できないものがある(&amp;A)</translation>
     </message>
     <message>
         <source>What do builds do with Docker?</source>

@@ -5752,7 +5752,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Start &amp;from an existing container, command or file…</source>
-        <translation>Iniciar a &amp;partir de um contêiner, comando ou arquivo existente…</translation>
+        <translation>&amp;Iniciar a partir de um contêiner, comando ou arquivo existente…</translation>
     </message>
     <message>
         <source>Fill in the fields from an agent that you have already. You can also drop a file on this window.</source>
@@ -10315,7 +10315,7 @@ Dos %2 arquivos, só este, o primeiro, é lido.</translation>
     </message>
     <message>
         <source>Start &amp;from an existing container, command or file…</source>
-        <translation>Iniciar a &amp;partir de um contêiner, comando ou arquivo existente…</translation>
+        <translation>&amp;Iniciar a partir de um contêiner, comando ou arquivo existente…</translation>
     </message>
     <message>
         <source>&amp;Save settings as…</source>
@@ -10369,7 +10369,7 @@ Qt %1. Licença MIT.</translation>
         <translation>&amp;Sim: qualquer um deles poderia ser root neste host</translation>
     </message>
     <message>
-        <source>&amp;No, or not all: pull requests of strangers, say</source>
+        <source>No, or not &amp;all: pull requests of strangers, say</source>
         <translation>&amp;Não, ou nem todos: pull requests de estranhos, por exemplo</translation>
     </message>
     <message>

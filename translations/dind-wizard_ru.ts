@@ -10369,7 +10369,7 @@ Qt %1. Лицензия MIT.</translation>
         <translation>Д&amp;а: каждый из них с тем же успехом мог бы быть root на этом хосте</translation>
     </message>
     <message>
-        <source>&amp;No, or not all: pull requests of strangers, say</source>
+        <source>No, or not &amp;all: pull requests of strangers, say</source>
         <translation>Не&amp;т или не всем: например, бывают pull request от посторонних</translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ void MethodChooser::addQuestions(QVBoxLayout *column)
 {
     column->addWidget(heading(tr("Do you trust everybody whose code is built here?"), this));
     m_trusted = new QRadioButton(tr("&Yes: each of them might as well be root on this host"), this);
-    m_untrusted = new QRadioButton(tr("&No, or not all: pull requests of strangers, say"), this);
+    m_untrusted = new QRadioButton(tr("No, or not &all: pull requests of strangers, say"), this);
     m_trusted->setObjectName(u"answerTrusted"_s);
     m_untrusted->setObjectName(u"answerUntrusted"_s);
     for (QRadioButton *button : {m_trusted, m_untrusted}) {

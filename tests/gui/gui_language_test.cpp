@@ -1,0 +1,300 @@
+#include "wizardfixture.h"
+
+#include "common/language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QTabBar>
+#include <QTextDocument>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace dw;
+using namespace dw::gui;
+
+namespace {
+
+const QString mark = u"⟦"_s;
+
+/// A language that nobody speaks: each text in brackets and a third longer. What is shown without
+/// brackets was not translated.
+class PseudoLanguage : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text.isEmpty() ? text : mark + text + QString(text.size() / 3, u'ŧ') + u'⟧';
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// Texts as people see them, with the widget each is on.
+struct ShownText
+{
+    const QWidget *widget;
+    QString text;
+};
+
+QList<ShownText> textsIn(const QWidget &window)
+{
+    QList<ShownText> texts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            QTextDocument plain;
+            plain.setHtml(label->text());
+            texts.append({widget, label->textFormat() == Qt::RichText ? plain.toPlainText()
+                                                                      : label->text()});
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            texts.append({widget, button->text()});
+        } else if (const auto *box = qobject_cast<const QGroupBox *>(widget)) {
+            texts.append({widget, box->title()});
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                texts.append({widget, tabs->tabText(i)});
+            }
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
+            texts.append({widget, choice->currentText()});
+        }
+        for (const QString &told : {widget->toolTip(), widget->accessibleName()}) {
+            texts.append({widget, told});
+        }
+    }
+    return texts;
+}
+
+/// Names, numbers, addresses and code are the same in each language.
+bool isForPeople(const QString &text)
+{
+    static const QRegularExpression words(u"\\p{L}{3,} \\p{L}{2,}"_s);
+    return text.contains(words);
+}
+
+QString describe(const ShownText &shown)
+{
+    return shown.widget->objectName() + u" ("_s +
+           QString::fromLatin1(shown.widget->metaObject()->className()) + u"): "_s +
+           shown.text.left(100);
+}
+
+/// Labels and buttons that are smaller than what they say, and do not wrap.
+QStringList cutOffIn(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        const bool hasText = text.size() > 1 && !(label && label->wordWrap()); // "+" is drawn
+        if (!widget->isVisible() || !hasText) {
+            continue;
+        }
+        const QSize needed = label ? label->minimumSizeHint() : button->minimumSizeHint();
+        if (widget->width() + 1 < needed.width() || widget->height() + 1 < needed.height()) {
+            cut.append(describe({widget, text}));
+        }
+    }
+    return cut;
+}
+
+/// Letters that two visible buttons or fields answer to.
+QStringList clashesIn(const QWidget &window)
+{
+    QMultiMap<QChar, QString> uses;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!widget->isVisible() || !widget->isEnabled() ||
+            (!button && !(label && label->buddy()))) {
+            continue;
+        }
+        const QString text = button ? button->text() : label->text();
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (!keys.isEmpty()) {
+            uses.insert(keys.toString().back().toUpper(), text);
+        }
+    }
+    QStringList clashes;
+    for (const QChar letter : uses.uniqueKeys()) {
+        if (uses.count(letter) > 1) {
+            clashes.append(letter + u": "_s + uses.values(letter).join(u" | "_s));
+        }
+    }
+    return clashes;
+}
+
+} // namespace
+
+/// The window in every language that it speaks.
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { isolateSettings(); }
+    void cleanup();
+
+    void nothingIsLeftUntranslated();
+    void everythingFits_data();
+    void everythingFits();
+    void isReadFromRightToLeft();
+    void menuOffersLanguages();
+
+private:
+    /// Calls `look` on each page, with its details open.
+    template <class Look>
+    void walk(WizardFixture &fixture, Look look);
+};
+
+void LanguageTest::cleanup()
+{
+    speak(u"en"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+template <class Look>
+void LanguageTest::walk(WizardFixture &fixture, Look look)
+{
+    QVERIFY(fixture.waitForEngine());
+    auto *tabs = fixture.find<QTabBar>(u"detailTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(100);
+        look(u"method-%1"_s.arg(tab));
+    }
+    fixture.press(QWizard::NextButton);
+    look(u"agent-empty"_s);
+    fixture.type(u"serverUrl"_s, u"nonsense"_s);
+    QTest::qWait(300);
+    look(u"agent-error"_s);
+    fixture.click(u"advancedToggle"_s);
+    QTest::qWait(100);
+    look(u"agent-advanced"_s);
+    fixture.type(u"serverUrl"_s, u"http://teamcity.example.com"_s);
+    QVERIFY(fixture.goTo(u"reviewPage"_s));
+    QTest::qWait(300);
+    look(u"review"_s);
+    fixture.click(u"showReachButton"_s);
+    QTest::qWait(100);
+    look(u"review-diagram"_s);
+    QVERIFY(fixture.goTo(u"launchPage"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), 30000);
+    QTest::qWait(200);
+    look(u"launch"_s);
+}
+
+void LanguageTest::nothingIsLeftUntranslated()
+{
+    PseudoLanguage pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    FakeEngine engine;
+    WizardFixture fixture(engine.address());
+    QStringList left;
+    int translated = 0;
+    walk(fixture, [&](const QString &page) {
+        for (const ShownText &shown : textsIn(fixture.wizard)) {
+            translated += shown.text.contains(mark) ? 1 : 0;
+            const QString line = page + u", "_s + describe(shown);
+            if (isForPeople(shown.text) && !shown.text.contains(mark) && !left.contains(line)) {
+                left.append(line);
+            }
+        }
+    });
+    for (const QAction *action : fixture.find<QMenu>(u"mainMenu"_s)->actions()) {
+        if (isForPeople(action->text()) && !action->text().contains(mark)) {
+            left.append(action->text());
+        }
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    QVERIFY2(translated > 300, qPrintable(QString::number(translated)));
+}
+
+void LanguageTest::everythingFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : languages()) {
+        QTest::addRow("%s", qPrintable(language)) << language << QSize(1280, 800);
+    }
+    QTest::newRow("en small") << u"en"_s << QSize(1024, 700);
+    QTest::newRow("de small") << u"de"_s << QSize(1024, 700);
+    QTest::newRow("ru small") << u"ru"_s << QSize(1024, 700);
+}
+
+void LanguageTest::everythingFits()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    speak(language);
+    QApplication::setPalette(lightPalette());
+    FakeEngine engine;
+    WizardFixture fixture(engine.address());
+    fixture.wizard.resize(size);
+    const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QStringList wrong;
+    walk(fixture, [&](const QString &page) {
+        QTest::qWait(150);
+        for (const QString &cut : cutOffIn(fixture.wizard)) {
+            wrong.append(page + u", cut off: "_s + cut);
+        }
+        for (const QString &clash : clashesIn(fixture.wizard)) {
+            wrong.append(page + u", keys: "_s + clash);
+        }
+        if (fixture.wizard.size() != size) {
+            wrong.append(page + u" demands more room"_s);
+        }
+        const QString row = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        fixture.wizard.grab().save(u"%1/language-%2-%3.png"_s.arg(folder, row, page));
+    });
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// No such language is spoken yet; the layout is ready for one.
+void LanguageTest::isReadFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QApplication::setPalette(lightPalette());
+    FakeEngine engine;
+    WizardFixture fixture(engine.address());
+    const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
+    QStringList wrong;
+    walk(fixture, [&](const QString &page) {
+        wrong += cutOffIn(fixture.wizard);
+        fixture.wizard.grab().save(u"%1/language-rtl-%2.png"_s.arg(folder, page));
+    });
+    const QAbstractButton *menu = fixture.button(QWizard::CustomButton1);
+    const QAbstractButton *cancel = fixture.button(QWizard::FinishButton);
+    QVERIFY(menu->x() > cancel->x());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void LanguageTest::menuOffersLanguages()
+{
+    WizardFixture fixture{QString()};
+    QString chosen = u"none"_s;
+    connect(&fixture.wizard, &MainWizard::languageChosen, this,
+            [&chosen](const QString &language) { chosen = language; });
+    auto *menu = fixture.find<QMenu>(u"languageMenu"_s);
+    QCOMPARE(menu->actions().size(), languages().size() + 2); // the system's, and a separator
+    fixture.find<QAction>(u"language_de"_s)->trigger();
+    QCOMPARE(chosen, u"de"_s);
+    fixture.wizard.setLanguage(u"de"_s);
+    QVERIFY(fixture.find<QAction>(u"language_de"_s)->isChecked());
+    QVERIFY(!fixture.find<QAction>(u"language_"_s)->isChecked());
+}
+
+QTEST_MAIN(LanguageTest)
+#include "gui_language_test.moc"
