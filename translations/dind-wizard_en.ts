@@ -5,99 +5,153 @@
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n TeamCity agent(s) on a Docker host, method %1.</source>
-        <translation><numerusform>One TeamCity agent on a Docker host, method %1.</numerusform><numerusform>%n TeamCity agents on a Docker host, method %1.</numerusform></translation>
+        <translation>
+            <numerusform>One TeamCity agent on a Docker host, method %1.</numerusform>
+            <numerusform>%n TeamCity agents on a Docker host, method %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FactsAdvice</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation><numerusform>%n agent</numerusform><numerusform>%n agents</numerusform></translation>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MethodComparison</name>
     <message numerus="yes">
         <source>%n check(s) of the engine passed.</source>
-        <translation><numerusform>%n check of the engine passed.</numerusform><numerusform>%n checks of the engine passed.</numerusform></translation>
+        <translation>
+            <numerusform>%n check of the engine passed.</numerusform>
+            <numerusform>%n checks of the engine passed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Yes, with %n remark(s)</source>
-        <translation><numerusform>Yes, with one remark</numerusform><numerusform>Yes, with %n remarks</numerusform></translation>
+        <translation>
+            <numerusform>Yes, with one remark</numerusform>
+            <numerusform>Yes, with %n remarks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sysbox: %n step(s), Docker restarts</source>
-        <translation><numerusform>Sysbox: %n step, Docker restarts</numerusform><numerusform>Sysbox: %n steps, Docker restarts</numerusform></translation>
+        <translation>
+            <numerusform>Sysbox: %n step, Docker restarts</numerusform>
+            <numerusform>Sysbox: %n steps, Docker restarts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sysbox: %n step(s), nothing restarts</source>
-        <translation><numerusform>Sysbox: %n step, nothing restarts</numerusform><numerusform>Sysbox: %n steps, nothing restarts</numerusform></translation>
+        <translation>
+            <numerusform>Sysbox: %n step, nothing restarts</numerusform>
+            <numerusform>Sysbox: %n steps, nothing restarts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message numerus="yes">
-        <source>The engine's host has %n processor(s).</source>
-        <translation><numerusform>The engine's host has %n processor.</numerusform><numerusform>The engine's host has %n processors.</numerusform></translation>
+        <source>The engine&apos;s host has %n processor(s).</source>
+        <translation>
+            <numerusform>The engine&apos;s host has %n processor.</numerusform>
+            <numerusform>The engine&apos;s host has %n processors.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Limit to %n processor(s)</source>
-        <translation><numerusform>Limit to %n processor</numerusform><numerusform>Limit to %n processors</numerusform></translation>
+        <translation>
+            <numerusform>Limit to %n processor</numerusform>
+            <numerusform>Limit to %n processors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) take about %1, and builds come on top.</source>
-        <translation><numerusform>An agent takes about %1, and builds come on top.</numerusform><numerusform>%n agents take about %1, and builds come on top.</numerusform></translation>
+        <translation>
+            <numerusform>An agent takes about %1, and builds come on top.</numerusform>
+            <numerusform>%n agents take about %1, and builds come on top.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dw::gui::ImportReport</name>
     <message numerus="yes">
         <source>%n setting(s) not kept</source>
-        <translation><numerusform>%n setting is not kept</numerusform><numerusform>%n settings are not kept</numerusform></translation>
+        <translation>
+            <numerusform>%n setting is not kept</numerusform>
+            <numerusform>%n settings are not kept</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) added by the method or by default</source>
-        <translation><numerusform>%n setting is added by the method or by default</numerusform><numerusform>%n settings are added by the method or by default</numerusform></translation>
+        <translation>
+            <numerusform>%n setting is added by the method or by default</numerusform>
+            <numerusform>%n settings are added by the method or by default</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) kept as they are</source>
-        <translation><numerusform>%n setting is kept as it is</numerusform><numerusform>%n settings are kept as they are</numerusform></translation>
+        <translation>
+            <numerusform>%n setting is kept as it is</numerusform>
+            <numerusform>%n settings are kept as they are</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) understood</source>
-        <translation><numerusform>%n setting is understood</numerusform><numerusform>%n settings are understood</numerusform></translation>
+        <translation>
+            <numerusform>%n setting is understood</numerusform>
+            <numerusform>%n settings are understood</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n agent(s)</source>
-        <translation><numerusform>%1, %n agent</numerusform><numerusform>%1, %n agents</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n agent</numerusform>
+            <numerusform>%1, %n agents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dw::gui::LaunchPage</name>
     <message numerus="yes">
         <source>%n agent(s) are running</source>
-        <translation><numerusform>%n agent is running</numerusform><numerusform>%n agents are running</numerusform></translation>
+        <translation>
+            <numerusform>%n agent is running</numerusform>
+            <numerusform>%n agents are running</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dw::gui::OutputTabs</name>
     <message numerus="yes">
         <source>%n more at the top of the text.</source>
-        <translation><numerusform>%n more at the top of the text.</numerusform><numerusform>%n more at the top of the text.</numerusform></translation>
+        <translation>
+            <numerusform>%n more at the top of the text.</numerusform>
+            <numerusform>%n more at the top of the text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dw::gui::ReviewPage</name>
     <message numerus="yes">
         <source>%n other check(s) passed</source>
-        <translation><numerusform>%n other check passed</numerusform><numerusform>%n other checks passed</numerusform></translation>
+        <translation>
+            <numerusform>%n other check passed</numerusform>
+            <numerusform>%n other checks passed</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

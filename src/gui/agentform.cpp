@@ -95,6 +95,7 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
                                 u"labels"_s}) {
         addField(name, true);
     }
+    alignLabels();
     connect(m_ui.advancedToggle, &QToolButton::toggled, this, &AgentForm::setAdvancedVisible);
 }
 
@@ -180,6 +181,18 @@ void AgentForm::addField(const QString &objectName, bool advanced)
     field.form->labelForField(field.row)->setContentsMargins(0, 4, 0, 0);
     connectEditor(field);
     m_fields.append(field);
+}
+
+/// One column of labels for all forms of the page.
+void AgentForm::alignLabels()
+{
+    int width = 0;
+    for (const Field &field : std::as_const(m_fields)) {
+        width = std::max(width, field.form->labelForField(field.row)->sizeHint().width());
+    }
+    for (const Field &field : std::as_const(m_fields)) {
+        field.form->labelForField(field.row)->setMinimumWidth(width);
+    }
 }
 
 void AgentForm::connectEditor(const Field &field)

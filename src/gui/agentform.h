@@ -58,6 +58,7 @@ private:
     };
 
     void addField(const QString &objectName, bool advanced);
+    void alignLabels();
     void connectEditor(const Field &field);
     void fillLists();
     void setAdvancedVisible(bool visible);

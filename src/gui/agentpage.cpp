@@ -150,7 +150,7 @@ void AgentPage::showNote()
 {
     QString note;
     const QString title = m_ui->previewTabs->unapplied();
-    const bool isElsewhere = title != m_ui->previewTabs->currentOutput().title;
+    const bool isElsewhere = title != m_ui->previewTabs->currentOutput().title();
     if (!title.isEmpty() && isElsewhere) { // in its own tab it says so itself
         note = tr("You can’t go on while the text under “%1” holds changes that are not applied.")
                    .arg(title);

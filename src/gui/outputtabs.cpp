@@ -71,7 +71,7 @@ void OutputTabs::addOutputs(const QString &prefix)
         page->setObjectName(name + u"Tab"_s);
         Tab tab{.output = &output,
                 .losses = new FindingList(page),
-                .editor = new PreviewEditor(name, output.title, page),
+                .editor = new PreviewEditor(name, output.title(), page),
                 .isStale = false};
         tab.losses->setObjectName(name + u"Losses"_s);
         tab.losses->setContentsMargins(8, 8, 8, 2);
@@ -83,7 +83,7 @@ void OutputTabs::addOutputs(const QString &prefix)
         layout->addWidget(tab.losses);
         layout->addWidget(tab.editor, 1);
         m_tabs.append(tab);
-        addTab(page, output.title);
+        addTab(page, output.title());
     }
 }
 
@@ -123,7 +123,7 @@ QString OutputTabs::unapplied() const
 {
     for (const Tab &tab : m_tabs) {
         if (tab.editor->hasUnapplied()) {
-            return tab.output->title;
+            return tab.output->title();
         }
     }
     return {};
@@ -185,7 +185,7 @@ void OutputTabs::render(Tab &tab)
             lines.append(shortened(sentence));
         }
         const qsizetype more = rendering.notExpressed.size() - most;
-        losses.append({u"warning"_s, tr("%1 can’t express all of this").arg(tab.output->title),
+        losses.append({u"warning"_s, tr("%1 can’t express all of this").arg(tab.output->title()),
                        lines.join(u'\n'),
                        more > 0
                            ? tr("%n more at the top of the text.", nullptr, static_cast<int>(more))

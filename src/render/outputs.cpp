@@ -16,17 +16,12 @@ namespace dw {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Outputs)
-};
-
 QList<Output> makeOutputs()
 {
     return {
         {.key = u"command"_s,
-         .title = Text::tr("Docker command"),
-         .description = Text::tr("a shell script with docker commands"),
+         .englishTitle = QT_TRANSLATE_NOOP("Outputs", "Docker command"),
+         .englishDescription = QT_TRANSLATE_NOOP("Outputs", "a shell script with docker commands"),
          .fileName = u"%1.sh"_s,
          .suffix = u"sh"_s,
          .isScript = true,
@@ -35,8 +30,8 @@ QList<Output> makeOutputs()
                  return Rendering{shellCommand(plan, options), notInShell(plan, options)};
              }},
         {.key = u"powershell"_s,
-         .title = Text::tr("PowerShell"),
-         .description = Text::tr("the same commands for PowerShell"),
+         .englishTitle = QT_TRANSLATE_NOOP("Outputs", "PowerShell"),
+         .englishDescription = QT_TRANSLATE_NOOP("Outputs", "the same commands for PowerShell"),
          .fileName = u"%1.ps1"_s,
          .suffix = u"ps1"_s,
          .isScript = true,
@@ -46,8 +41,8 @@ QList<Output> makeOutputs()
                  return Rendering{powerShellCommand(plan, options), notInPowerShell(plan, options)};
              }},
         {.key = u"compose"_s,
-         .title = Text::tr("Compose"),
-         .description = Text::tr("a Compose file"),
+         .englishTitle = QT_TRANSLATE_NOOP("Outputs", "Compose"),
+         .englishDescription = QT_TRANSLATE_NOOP("Outputs", "a Compose file"),
          .fileName = u"compose.yaml"_s,
          .suffix = u"yaml"_s,
          .render =
@@ -55,8 +50,8 @@ QList<Output> makeOutputs()
                  return Rendering{composeFile(plan, options), notInCompose(plan, options)};
              }},
         {.key = u"kubernetes"_s,
-         .title = Text::tr("Kubernetes"),
-         .description = Text::tr("a Kubernetes manifest"),
+         .englishTitle = QT_TRANSLATE_NOOP("Outputs", "Kubernetes"),
+         .englishDescription = QT_TRANSLATE_NOOP("Outputs", "a Kubernetes manifest"),
          .fileName = u"%1.kubernetes.yaml"_s,
          .suffix = u"yaml"_s,
          .render =
@@ -64,8 +59,9 @@ QList<Output> makeOutputs()
                  return Rendering{kubernetesManifest(plan, options), notInKubernetes(plan)};
              }},
         {.key = u"plan"_s,
-         .title = Text::tr("Plan"),
-         .description = Text::tr("everything that would be made, as JSON"),
+         .englishTitle = QT_TRANSLATE_NOOP("Outputs", "Plan"),
+         .englishDescription =
+             QT_TRANSLATE_NOOP("Outputs", "everything that would be made, as JSON"),
          .fileName = u"%1.plan.json"_s,
          .suffix = u"json"_s,
          .isForPeople = false,
@@ -74,8 +70,9 @@ QList<Output> makeOutputs()
                  return Rendering{QString::fromUtf8(printJson(planToJson(plan))), {}};
              }},
         {.key = u"svg"_s,
-         .title = Text::tr("Diagram"),
-         .description = Text::tr("a drawing of what would be made, as SVG"),
+         .englishTitle = QT_TRANSLATE_NOOP("Outputs", "Diagram"),
+         .englishDescription =
+             QT_TRANSLATE_NOOP("Outputs", "a drawing of what would be made, as SVG"),
          .fileName = u"%1.svg"_s,
          .suffix = u"svg"_s,
          .isForPeople = false,
@@ -87,6 +84,16 @@ QList<Output> makeOutputs()
 }
 
 } // namespace
+
+QString Output::title() const
+{
+    return QCoreApplication::translate("Outputs", englishTitle);
+}
+
+QString Output::description() const
+{
+    return QCoreApplication::translate("Outputs", englishDescription);
+}
 
 const QList<Output> &outputs()
 {

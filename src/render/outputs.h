@@ -18,15 +18,19 @@ struct Rendering
 struct Output
 {
     QString key; ///< the name on the command line
-    QString title;
-    QString description; ///< for lists of formats
-    QString fileName;    ///< suggested; %1 stands for the deployment's name
-    QString suffix;      ///< without the dot
+    const char *englishTitle = nullptr;
+    const char *englishDescription = nullptr;
+    QString fileName; ///< suggested; %1 stands for the deployment's name
+    QString suffix;   ///< without the dot
     bool isScript = false;
     /// A file needs a byte order mark: without one Windows PowerShell 5.1 reads it as ANSI.
     bool wantsBom = false;
     bool isForPeople = true;
     Rendering (*render)(const Plan &plan, const ExportOptions &options) = nullptr;
+
+    // In the language that is spoken.
+    QString title() const;
+    QString description() const; ///< for lists of formats
 };
 
 /// All of them, in the order in which they are offered. A new output is one more row.
