@@ -2,12 +2,10 @@
 #include "docker/enginevalues.h"
 #include "docker/jsonstream.h"
 #include "docker/logdemultiplexer.h"
+#include "docker/pause.h"
 #include "docker/pulltracker.h"
 #include "docker/statsmeter.h"
 #include "docker/tr.h"
-#include "docker/wake.h"
-
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -163,20 +161,6 @@ QCoro::Task<Result<void>> Engine::stats(QString container,
 }
 
 namespace {
-
-/// Sleeps a little, less when cancelled.
-QCoro::Task<void> pause(std::chrono::milliseconds time, Cancellation *cancel)
-{
-    Wake wake;
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &wake, &Wake::wake);
-    if (cancel) {
-        QObject::connect(cancel, &Cancellation::cancelled, &wake, &Wake::wake);
-    }
-    timer.start(time);
-    co_await wake.next();
-}
 
 struct ExecRun
 {
