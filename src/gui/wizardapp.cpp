@@ -45,7 +45,11 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     }
     const QString engine = arguments.engine.isEmpty() ? settings.engine : arguments.engine;
     session.setChoice(engine);
-    QObject::connect(&wizard, &QWizard::finished, &app, &QApplication::quit);
+    QObject::connect(&wizard, &QWizard::finished, &app, [&wizard] {
+        if (!wizard.isShowingAgents()) { // else the last window that is closed ends the program
+            QApplication::quit();
+        }
+    });
 
     const int code = app.exec();
     settings.spec = model.spec();
