@@ -45,9 +45,11 @@ QToolButton *toolButton(const QString &name, const QString &text, const QString 
 struct AgentLog::Attempt
 {
     std::shared_ptr<docker::Engine> engine;
-    QString container; ///< id
-    QDateTime startedAt;
+    QString container;   ///< id
+    QDateTime startedAt; ///< as far as it is known
     bool hasEnded = false;
+    bool hasFailed = false;  ///< it did not come to its end
+    bool wasStopped = false; ///< the container, after that
     Cancellation cancel;
 };
 
@@ -171,8 +173,30 @@ void AgentLog::showAgent(std::shared_ptr<docker::Engine> engine,
     }
     const SeenAgentContainer *shown = source();
     const bool isAnother = m_attempt && (!shown || m_attempt->container != shown->id);
-    const bool isAnew = m_attempt && shown && m_attempt->hasEnded && shown->isRunning();
-    if (isOther || isAnother || isAnew || !m_attempt) {
+    if (isOther || isAnother || !m_attempt || wasStartedAnew(*shown)) {
+        begin();
+    }
+}
+
+/// Whether the container whose log has ended runs again. That it still seems to run is not enough:
+/// the end of the log is told before the end of the container.
+bool AgentLog::wasStartedAnew(const SeenAgentContainer &container) const
+{
+    Attempt &attempt = *m_attempt;
+    if (!attempt.startedAt.isValid()) {
+        attempt.startedAt = container.startedAt;
+    }
+    if (!attempt.hasEnded || !container.isRunning()) {
+        attempt.wasStopped = attempt.hasEnded;
+        return false;
+    }
+    const bool isLater = container.startedAt.isValid() && container.startedAt != attempt.startedAt;
+    return attempt.wasStopped || isLater;
+}
+
+void AgentLog::resume()
+{
+    if (m_attempt && m_attempt->hasFailed) {
         begin();
     }
 }
@@ -217,6 +241,7 @@ QCoro::Task<void> AgentLog::read(AgentLog *log, std::shared_ptr<Attempt> attempt
         co_await attempt->engine->logs(attempt->container, options, onChunk, &attempt->cancel);
     if (self && self->m_attempt == attempt) {
         attempt->hasEnded = true;
+        attempt->hasFailed = !ended.ok();
         self->conclude(ended);
     }
 }

@@ -35,6 +35,9 @@ public:
     void showAgent(std::shared_ptr<docker::Engine> engine,
                    const std::optional<WatchedAgent> &agent);
 
+    /// The engine is back: goes on, where it had been interrupted.
+    void resume();
+
     /// Puts the cursor where one types what to search.
     void beginSearch();
 
@@ -51,6 +54,7 @@ private:
     void count();
     void save();
     const SeenAgentContainer *source() const;
+    bool wasStartedAnew(const SeenAgentContainer &container) const;
 
     QComboBox *m_source;
     QToolButton *m_follow;

@@ -20,12 +20,33 @@ constexpr qsizetype manyRows = 24;
 
 const QString nothing = u"—"_s;
 
+/// Sorts agent-2 before agent-10: each number as wide as the others.
+QString sortableName(const QString &name)
+{
+    constexpr qsizetype width = 12;
+    QString key;
+    qsizetype digits = 0;
+    for (qsizetype i = 0; i <= name.size(); ++i) {
+        if (i < name.size() && name[i].isDigit()) {
+            ++digits;
+            continue;
+        }
+        key += name.mid(i - digits, digits).rightJustified(digits > 0 ? width : 0, u'0');
+        digits = 0;
+        if (i < name.size()) {
+            key += name[i];
+        }
+    }
+    return key;
+}
+
 } // namespace
 
 AgentsModel::Row AgentsModel::rowFor(const WatchedAgent &agent)
 {
     return {.agent = agent,
             .state = stateLine(agent),
+            .sortName = sortableName(agent.name),
             .kind = kindText(agent),
             .version = versionText(agent.container)};
 }
@@ -189,6 +210,8 @@ QString AgentsModel::text(const Row &row, int column) const
 QVariant AgentsModel::sortKey(const Row &row, int column) const
 {
     switch (column) {
+    case Name:
+        return row.sortName;
     case Uptime: {
         const SeenAgentContainer &container = row.agent.container;
         const bool isUp = container.isRunning() && container.startedAt.isValid();

@@ -66,7 +66,7 @@ private:
     {
         WatchedAgent agent;
         AgentLine state = {};
-        QString kind = {}, version = {};
+        QString sortName = {}, kind = {}, version = {};
         QString work = {};
         std::optional<AgentUse> use = {};
         std::optional<AgentLine> server = {}, settings = {};

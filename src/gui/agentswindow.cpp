@@ -143,7 +143,13 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
         }
     });
     connect(m_work, &AgentWork::changed, m_model, &AgentsModel::setWork);
-    connect(m_work, &AgentWork::changed, this, &AgentsWindow::updateCommands);
+    connect(m_work, &AgentWork::changed, this, [this](const QString &, const QString &text) {
+        updateCommands();
+        // What was done is told by the engine's events; without them it has to be asked for.
+        if (text.isEmpty() && m_watch && m_watch->state() != AgentWatch::State::Live) {
+            m_watch->refresh();
+        }
+    });
     connect(m_work, &AgentWork::failed, this, [this](const QString &agent, const Error &error) {
         tell(tr("%1: %2").arg(agent, describe(error)));
     });
@@ -280,7 +286,7 @@ void AgentsWindow::restore()
 {
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     QHeaderView *header = m_ui->agentTable->header();
-    const QList<int> widths{220, 210, 170, 140, 90, 80, 100, 150};
+    const QList<int> widths{190, 240, 165, 110, 95, 75, 90, 140};
     for (int column = 0; column < widths.size(); ++column) {
         header->resizeSection(column, widths[column]);
     }
@@ -347,7 +353,12 @@ void AgentsWindow::followSession()
         stopFollowing();
         if (engine) {
             m_watch = std::make_unique<AgentWatch>(engine);
-            connect(m_watch.get(), &AgentWatch::stateChanged, this, &AgentsWindow::showPage);
+            connect(m_watch.get(), &AgentWatch::stateChanged, this, [this] {
+                showPage();
+                if (m_watch->state() == AgentWatch::State::Live) {
+                    m_ui->agentLogPane->resume();
+                }
+            });
             m_model->follow(m_watch.get());
             m_watch->start();
         }
@@ -403,9 +414,11 @@ void AgentsWindow::showPage()
     if (isUnreachable || hasFailed) {
         const Error &error = isUnreachable ? m_session.error() : m_watch->error();
         m_ui->liveState->show(Badge::Tone::Danger, tr("Not reachable"));
-        const QString commands = isUnreachable ? m_session.commands().join(u'\n') : QString();
+        QStringList commands = isUnreachable ? m_session.commands() : QStringList();
+        commands.removeIf(
+            [&error](const QString &command) { return error.hint.contains(command); });
         showState(tr("The engine can’t be reached"),
-                  QStringList{describe(error), commands}.join(u'\n').trimmed(), tr("&Try again"));
+                  (QStringList{describe(error)} + commands).join(u'\n'), tr("&Try again"));
     } else if (!hasList) {
         showState(tr("Looking for agents…"), tr("The engine is asked for its containers."));
     } else if (m_watch->agents().isEmpty()) {
@@ -591,6 +604,7 @@ void AgentsWindow::askToFreeDisk()
     QPushButton *clean = box->addButton(tr("&Clean up"), QMessageBox::AcceptRole);
     clean->setObjectName(u"freeDiskButton"_s);
     box->setDefaultButton(QMessageBox::Cancel);
+    box->button(QMessageBox::Cancel)->setIcon({});
     connect(clean, &QPushButton::clicked, this, [this, images, agents, engine = m_watch->engine()] {
         const auto kind =
             images->isChecked() ? AgentWork::Kind::FreeDiskAndImages : AgentWork::Kind::FreeDisk;

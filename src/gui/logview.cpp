@@ -33,6 +33,12 @@ LogView::LogView(QWidget *parent) : QPlainTextEdit(parent)
     m_flush.setInterval(100ms);
     connect(&m_flush, &QTimer::timeout, this, &LogView::flush);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::noteScrolling);
+    // A cursor that is moved out of sight scrolls without a word of the scroll bar.
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int moved) {
+        if (moved != 0) {
+            noteScrolling();
+        }
+    });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_isFollowing) { // the view has another size
             verticalScrollBar()->setValue(verticalScrollBar()->maximum());

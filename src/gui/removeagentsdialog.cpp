@@ -40,11 +40,12 @@ RemoveAgentsDialog::RemoveAgentsDialog(std::shared_ptr<docker::Engine> engine,
     m_list->setObjectName(u"removalList"_s);
     m_list->setAccessibleName(tr("What goes and what stays"));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setIconSize(QSize(16, 16));
     m_withData->setObjectName(u"removeData"_s);
     m_withData->setEnabled(false);
     auto *help = new QLabel(tr("The data is the agent’s identity on its server, its builds’ "
                                "folders, and the images and volumes of its own Docker engine. "
-                               "Without it, a new agent of the same name goes on where this one "
+                               "If it stays, a new agent of the same name goes on where this one "
                                "stopped."),
                             this);
     help->setWordWrap(true);
@@ -54,7 +55,9 @@ RemoveAgentsDialog::RemoveAgentsDialog(std::shared_ptr<docker::Engine> engine,
     m_remove->setObjectName(u"removeButton"_s);
     m_remove->setEnabled(false);
     m_remove->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setFocus();
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);

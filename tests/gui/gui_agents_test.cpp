@@ -149,6 +149,7 @@ private slots:
     void cantReplaceWithoutARecord();
     void logsFollowAndPause();
     void logsAreReadAnewAfterARestart();
+    void logsGoOnWhenTheEngineIsBack();
     void searchesTheLog();
     void savesTheLogMasked();
     void boundsAFloodOfLogs();
@@ -279,6 +280,9 @@ void GuiAgentsTest::listsWithoutEvents()
     all.agents.add(u"b"_s);
     all.action(u"refreshAgents"_s)->trigger();
     QTRY_COMPARE(all.model()->rowCount(), 2);
+    all.select({u"b"_s});
+    all.action(u"stopAgents"_s)->trigger();
+    QTRY_COMPARE(all.cell(u"b"_s, AgentsModel::State), u"Stopped"_s);
 }
 
 void GuiAgentsTest::offersWhatTheStateAllows_data()
@@ -531,11 +535,32 @@ void GuiAgentsTest::logsAreReadAnewAfterARestart()
     QVERIFY(!all.find<QLabel>(u"logState"_s)->isVisible());
 }
 
+void GuiAgentsTest::logsGoOnWhenTheEngineIsBack()
+{
+    Agents all;
+    all.agents.add(u"a"_s, u"sysbox"_s);
+    all.agents.logged[u"a"_s] = "first\n";
+    all.openWithRows(1);
+    QTRY_COMPARE(all.live(), u"Live"_s);
+    const FakeEngine::Answerer usual = all.engine.answersFirst;
+    all.engine.answersFirst = [](auto &&...) {
+        return false; // no such container
+    };
+    all.select({u"a"_s});
+    QTRY_VERIFY(all.find<QLabel>(u"logState"_s)->text().contains(u"any further"_s));
+    all.engine.answersFirst = usual;
+    all.agents.cutEvents();
+    QTRY_VERIFY(all.live().startsWith(u"Not live"_s));
+    QTRY_COMPARE(all.live(), u"Live"_s);
+    QTRY_COMPARE(all.log()->toPlainText(), u"first"_s);
+}
+
 void GuiAgentsTest::searchesTheLog()
 {
     Agents all;
     all.agents.add(u"a"_s);
-    all.agents.logged[u"a"_s] = "error one\nfine\nError two\nfine\nerror three\n";
+    all.agents.logged[u"a"_s] = "error one\nfine\nError two\nfine\n" +
+                                QByteArray("much else\n").repeated(100) + "error three\n";
     all.openWithRows(1);
     all.select({u"a"_s});
     QTRY_VERIFY(all.log()->toPlainText().endsWith(u"three"_s));
@@ -549,6 +574,7 @@ void GuiAgentsTest::searchesTheLog()
     QTRY_COMPARE(count->text(), u"Found 3 times"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(count->text(), u"1 of 3"_s);
+    QVERIFY(!all.log()->isFollowing()); // one looks at something else
     QTest::keyClick(search, Qt::Key_F3);
     QCOMPARE(count->text(), u"2 of 3"_s);
     QCOMPARE(all.log()->textCursor().selectedText(), u"Error"_s);
@@ -858,8 +884,14 @@ void GuiAgentsTest::filtersAndSorts()
     QCOMPARE(all.model()->rowCount(), 0);
     filter->clear();
     QCOMPARE(all.model()->rowCount(), 3);
+    all.agents.add(u"beta-10"_s, u"sysbox"_s);
+    all.agents.add(u"beta-9"_s, u"sysbox"_s);
+    all.action(u"refreshAgents"_s)->trigger();
+    QTRY_COMPARE(all.model()->rowCount(), 5);
+    all.table()->sortByColumn(AgentsModel::Name, Qt::AscendingOrder);
+    QVERIFY(all.rowOf(u"beta-9"_s) < all.rowOf(u"beta-10"_s));
     all.table()->sortByColumn(AgentsModel::State, Qt::AscendingOrder);
-    QCOMPARE(all.model()->index(2, 0).data().toString(), u"gamma"_s);
+    QCOMPARE(all.model()->index(4, 0).data().toString(), u"gamma"_s);
 }
 
 void GuiAgentsTest::stopsAskingWhenClosed()
