@@ -49,7 +49,10 @@ void AgentInquiry::stop()
 
 void AgentInquiry::ask(std::shared_ptr<docker::Engine> engine, const WatchedAgent &agent)
 {
+    const bool isSame = m_disk && m_disk->agents.contains(agent.name);
+    const auto measuring = isSame ? std::exchange(m_disk, nullptr) : nullptr; // goes on
     stop();
+    m_disk = measuring;
     if (agent.container.role != ContainerRole::Agent) {
         return;
     }

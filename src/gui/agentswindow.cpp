@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QShowEvent>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -36,6 +37,17 @@ namespace {
 constexpr int mostVisible = 60;       ///< rows that are looked at; a tall screen has as many
 constexpr qsizetype mostProblems = 5; ///< that are told at a time
 constexpr qsizetype mostNamed = 10;   ///< agents in a question
+
+/// Keeps numbers, which stand at the right, off the texts of the next column.
+class NumberDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        return value.toString() + QChar(0x2002); // an en space
+    }
+};
 
 bool isUp(const WatchedAgent &agent)
 {
@@ -88,6 +100,9 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
     m_sorted->setFilterKeyColumn(AgentsModel::Name);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->agentTable->setModel(m_sorted);
+    for (const int column : {AgentsModel::Processor, AgentsModel::Memory}) {
+        m_ui->agentTable->setItemDelegateForColumn(column, new NumberDelegate(this));
+    }
     buildCommands();
     restore();
 

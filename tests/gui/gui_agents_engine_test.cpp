@@ -241,14 +241,15 @@ void AgentsEngineTest::measuresAndFreesItsOwnDisk()
     auto *details = find<QWidget>(u"agentDetails"_s);
     QTRY_VERIFY(buttonSaying(details, u"Measure"_s));
     buttonSaying(details, u"Measure"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Images: 1, 0 in use"_s), 60000);
+    QTRY_VERIFY2_WITH_TIMEOUT(told().contains(u"Images: 1, 0 in use"_s), qPrintable(told()),
+                              150000);
 
     find<QAction>(u"freeDisk"_s)->trigger();
     auto *box = openDialog<QMessageBox>(m_window);
     QVERIFY(box);
     box->findChild<QAbstractButton *>(u"freeDiskButton"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Total reclaimed space"_s), 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Images: 0, 0 in use"_s), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Total reclaimed space"_s), 150000);
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Images: 0, 0 in use"_s), 150000);
     const QStringList look{u"docker"_s, u"image"_s, u"inspect"_s, image};
     const auto gone = wait(m_engine->exec(m_name, look, 1min));
     QVERIFY(gone && gone->exitCode != 0);
