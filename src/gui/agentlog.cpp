@@ -154,7 +154,8 @@ const SeenAgentContainer *AgentLog::source() const
 void AgentLog::showAgent(std::shared_ptr<docker::Engine> engine,
                          const std::optional<WatchedAgent> &agent)
 {
-    const bool isOther = !m_agent || !agent || m_agent->name != agent->name || m_engine != engine;
+    const bool isSame = m_agent && agent && m_agent->name == agent->name && m_engine == engine;
+    const bool isOther = !isSame && (m_agent || agent);
     m_engine = std::move(engine);
     m_agent = agent;
     if (isOther) {
@@ -172,8 +173,8 @@ void AgentLog::showAgent(std::shared_ptr<docker::Engine> engine,
         }
     }
     const SeenAgentContainer *shown = source();
-    const bool isAnother = m_attempt && (!shown || m_attempt->container != shown->id);
-    if (isOther || isAnother || !m_attempt || wasStartedAnew(*shown)) {
+    const bool isAnother = shown && (!m_attempt || m_attempt->container != shown->id);
+    if (isOther || isAnother || (shown && wasStartedAnew(*shown))) {
         begin();
     }
 }

@@ -100,13 +100,7 @@ void AgentsModel::update(const QStringList &names)
             added.append(*agent);
         }
     }
-    if (rows.size() > manyRows) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-    } else {
-        for (const int row : std::as_const(rows)) {
-            changed(row, Name, Settings);
-        }
-    }
+    changed(rows, Name, Settings);
     for (const QString &name : names) {
         const int row = rowOf(name);
         if (row >= 0 && !agents.contains(name)) {
@@ -147,6 +141,17 @@ void AgentsModel::changed(int row, Column first, Column last)
     emit dataChanged(index(row, first), index(row, last));
 }
 
+void AgentsModel::changed(const QList<int> &rows, Column first, Column last)
+{
+    if (rows.size() > manyRows) {
+        emit dataChanged(index(0, first), index(rowCount() - 1, last));
+        return;
+    }
+    for (const int row : rows) {
+        changed(row, first, last);
+    }
+}
+
 void AgentsModel::setUse(const QString &name, const std::optional<AgentUse> &use)
 {
     if (const int row = rowOf(name); row >= 0) {
@@ -171,12 +176,16 @@ void AgentsModel::setSettings(const QString &name, const std::optional<AgentLine
     }
 }
 
-void AgentsModel::setWork(const QString &name, const QString &work)
+void AgentsModel::setWork(const QStringList &names, const QString &work)
 {
-    if (const int row = rowOf(name); row >= 0) {
-        m_rows[row].work = work;
-        changed(row, State, State);
+    QList<int> rows;
+    for (const QString &name : names) {
+        if (const int row = rowOf(name); row >= 0) {
+            m_rows[row].work = work;
+            rows.append(row);
+        }
     }
+    changed(rows, State, State);
 }
 
 QString AgentsModel::text(const Row &row, int column) const

@@ -53,7 +53,7 @@ public:
     void setServer(const QString &name, const std::optional<AgentLine> &line);
     void setSettings(const QString &name, const std::optional<AgentLine> &line);
     /// What is being done with it, "Stopping…"; empty: nothing.
-    void setWork(const QString &name, const QString &work);
+    void setWork(const QStringList &names, const QString &work);
     bool isBusy(int row) const { return !m_rows[row].work.isEmpty(); }
     const std::optional<AgentUse> &use(int row) const { return m_rows[row].use; }
 
@@ -76,6 +76,7 @@ private:
     void append(const QList<WatchedAgent> &agents);
     void removeAt(int row);
     void changed(int row, Column first, Column last);
+    void changed(const QList<int> &rows, Column first, Column last);
     QString text(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
     const AgentLine *line(const Row &row, int column) const;

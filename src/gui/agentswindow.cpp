@@ -55,6 +55,16 @@ bool isUp(const WatchedAgent &agent)
     return agent.container.isRunning() || state == "restarting"_L1 || state == "paused"_L1;
 }
 
+bool isAny(const WatchedAgent &)
+{
+    return true;
+}
+
+bool isAgent(const WatchedAgent &agent)
+{
+    return agent.container.role == ContainerRole::Agent;
+}
+
 bool canStart(const WatchedAgent &agent)
 {
     return !agent.container.isRunning() || (agent.sidecar && !agent.sidecar->isRunning());
@@ -113,6 +123,8 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
     m_clock.setInterval(15s);
     connect(&m_visible, &QTimer::timeout, this, &AgentsWindow::lookAtVisible);
     connect(&m_asking, &QTimer::timeout, this, &AgentsWindow::askAboutSelected);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &AgentsWindow::updateCommands);
     connect(&m_clock, &QTimer::timeout, this, [this] { m_ui->agentTable->viewport()->update(); });
 
     const auto lookSoon = [this] {
@@ -158,8 +170,8 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
         }
     });
     connect(m_work, &AgentWork::changed, m_model, &AgentsModel::setWork);
-    connect(m_work, &AgentWork::changed, this, [this](const QString &, const QString &text) {
-        updateCommands();
+    connect(m_work, &AgentWork::changed, this, [this](const QStringList &, const QString &text) {
+        m_settling.start();
         // What was done is told by the engine's events; without them it has to be asked for.
         if (text.isEmpty() && m_watch && m_watch->state() != AgentWatch::State::Live) {
             m_watch->refresh();
@@ -250,7 +262,7 @@ void AgentsWindow::buildCommands()
     m_compare = addCommand(u"compareAgents"_s, tr("&Compare"),
                            tr("Look whether they still are as they were launched."), {}, [this] {
                                if (m_watch) {
-                                   m_inquiry->compare(m_watch->engine(), selectedNames());
+                                   m_inquiry->compare(m_watch->engine(), selectedWhere(isAgent));
                                }
                            });
     m_refresh =
@@ -461,17 +473,20 @@ void AgentsWindow::showCounts()
     m_ui->agentCount->setText(text);
 }
 
-QStringList AgentsWindow::selectedNames() const
+QList<int> AgentsWindow::selectedRows() const
 {
-    return selectedWhere([](const WatchedAgent &) { return true; });
+    QList<int> rows;
+    for (const QModelIndex &index : m_ui->agentTable->selectionModel()->selectedRows()) {
+        rows.append(m_sorted->mapToSource(index).row());
+    }
+    return rows;
 }
 
 QStringList
 AgentsWindow::selectedWhere(const std::function<bool(const WatchedAgent &)> &matches) const
 {
     QStringList names;
-    for (const QModelIndex &index : m_ui->agentTable->selectionModel()->selectedRows()) {
-        const int row = m_sorted->mapToSource(index).row();
+    for (const int row : selectedRows()) {
         if (!m_model->isBusy(row) && matches(m_model->agent(row))) {
             names.append(m_model->agent(row).name);
         }
@@ -481,8 +496,8 @@ AgentsWindow::selectedWhere(const std::function<bool(const WatchedAgent &)> &mat
 
 const WatchedAgent *AgentsWindow::current() const
 {
-    const QModelIndexList rows = m_ui->agentTable->selectionModel()->selectedRows();
-    return rows.size() == 1 ? &m_model->agent(m_sorted->mapToSource(rows.first()).row()) : nullptr;
+    const QList<int> rows = selectedRows();
+    return rows.size() == 1 ? &m_model->agent(rows.first()) : nullptr;
 }
 
 void AgentsWindow::select()
@@ -495,14 +510,14 @@ void AgentsWindow::select()
 
 void AgentsWindow::showSelected()
 {
-    const WatchedAgent *agent = current();
-    const qsizetype count = m_ui->agentTable->selectionModel()->selectedRows().size();
+    const QList<int> rows = selectedRows();
+    const qsizetype count = rows.size();
+    const WatchedAgent *agent = count == 1 ? &m_model->agent(rows.first()) : nullptr;
     const QString instead =
         count > 1 ? tr("%1 agents are chosen. What you do is done with all of them.").arg(count)
                   : tr("Choose an agent to see more of it.");
     const std::optional<WatchedAgent> shown = agent ? std::optional(*agent) : std::nullopt;
-    const std::optional<AgentUse> use =
-        agent ? m_model->use(m_model->rowOf(agent->name)) : std::nullopt;
+    const std::optional<AgentUse> use = agent ? m_model->use(rows.first()) : std::nullopt;
     m_ui->agentDetails->showAgent(shown, use, instead);
     m_ui->agentLogPane->showAgent(m_watch ? m_watch->engine() : nullptr, shown);
 }
@@ -558,19 +573,19 @@ void AgentsWindow::lookAtVisible()
 
 void AgentsWindow::updateCommands()
 {
-    const auto any = [this](const std::function<bool(const WatchedAgent &)> &matches) {
-        return m_watch && !selectedWhere(matches).isEmpty();
+    const QList<int> rows = m_watch ? selectedRows() : QList<int>();
+    const auto any = [&](bool (*matches)(const WatchedAgent &)) {
+        return std::any_of(rows.begin(), rows.end(), [&](int row) {
+            return !m_model->isBusy(row) && matches(m_model->agent(row));
+        });
     };
-    const auto isAgent = [](const WatchedAgent &agent) {
-        return agent.container.role == ContainerRole::Agent;
-    };
-    const WatchedAgent *one = current();
+    const bool isOne = rows.size() == 1;
     m_start->setEnabled(any(canStart));
     m_stop->setEnabled(any(canStop));
     m_restart->setEnabled(any(isUp));
-    m_remove->setEnabled(any([](const WatchedAgent &) { return true; }));
-    m_replace->setEnabled(one && any(isAgent));
-    m_shell->setEnabled(one && one->container.isRunning());
+    m_remove->setEnabled(any(isAny));
+    m_replace->setEnabled(isOne && any(isAgent));
+    m_shell->setEnabled(isOne && m_model->agent(rows.first()).container.isRunning());
     m_freeDisk->setEnabled(any(canFreeDisk));
     m_compare->setEnabled(any(isAgent));
     m_refresh->setEnabled(m_session.state() != EngineSession::State::Checking);
@@ -585,7 +600,7 @@ void AgentsWindow::begin(AgentWork::Kind kind, const QStringList &agents)
 
 void AgentsWindow::askToRemove()
 {
-    const QStringList agents = selectedNames();
+    const QStringList agents = selectedWhere(isAny);
     if (!m_watch || agents.isEmpty()) {
         return;
     }

@@ -67,7 +67,7 @@ private:
     void noteUpdated(const QStringList &names);
     void lookAtVisible();
     void updateCommands();
-    QStringList selectedNames() const;
+    QList<int> selectedRows() const;     ///< of the model
     const WatchedAgent *current() const; ///< the only one that is selected; or nullptr
     QStringList selectedWhere(const std::function<bool(const WatchedAgent &)> &matches) const;
 
@@ -88,10 +88,11 @@ private:
     std::unique_ptr<AgentWatch> m_watch; ///< null: the window is hidden, or there is no engine
     QAction *m_start, *m_stop, *m_restart, *m_replace, *m_remove, *m_shell, *m_freeDisk, *m_compare,
         *m_refresh;
-    QTimer m_visible; ///< so that scrolling asks only for where one stays
-    QTimer m_asking;  ///< and moving along the rows
-    QTimer m_clock;   ///< of how long agents are up
-    QString m_asked;  ///< container that was asked about last
+    QTimer m_visible;  ///< so that scrolling asks only for where one stays
+    QTimer m_asking;   ///< and moving along the rows
+    QTimer m_settling; ///< of what is offered, while work on many begins and ends
+    QTimer m_clock;    ///< of how long agents are up
+    QString m_asked;   ///< container that was asked about last
     QStringList m_problems;
 };
 

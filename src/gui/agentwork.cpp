@@ -59,18 +59,20 @@ AgentWork::~AgentWork()
 
 void AgentWork::begin(Kind kind, std::shared_ptr<docker::Engine> engine, const QStringList &agents)
 {
+    QStringList begun;
     for (const QString &agent : agents) {
         if (isBusy(agent)) {
             continue;
         }
+        begun.append(agent);
         auto job = std::make_shared<Job>();
         job->kind = kind;
         job->engine = engine;
         job->agent = agent;
         m_busy.insert(agent, job);
         m_waiting.append(job);
-        emit changed(agent, workText(kind));
     }
+    emit changed(begun, workText(kind));
     beginWaiting();
 }
 
@@ -169,7 +171,7 @@ void AgentWork::finish(const std::shared_ptr<Job> &job, const Result<QString> &r
 {
     m_busy.remove(job->agent);
     const QPointer<AgentWork> self(this);
-    emit changed(job->agent, {});
+    emit changed({job->agent}, {});
     if (!self) {
         return;
     }

@@ -31,7 +31,7 @@ public:
 
 signals:
     /// `text`: what is being done, "Stopping…"; empty: it is done.
-    void changed(const QString &agent, const QString &text);
+    void changed(const QStringList &agents, const QString &text);
     /// `said`: what is to be told of it; may be empty.
     void succeeded(const QString &agent, const QString &said);
     void failed(const QString &agent, const dw::Error &error);

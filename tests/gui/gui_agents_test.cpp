@@ -339,7 +339,7 @@ void GuiAgentsTest::startsStopsAndRestartsSeveral()
     all.select({u"a"_s, u"b"_s});
     all.action(u"stopAgents"_s)->trigger();
     QCOMPARE(all.cell(u"a"_s, AgentsModel::State), u"Stopping…"_s);
-    QVERIFY(!all.action(u"stopAgents"_s)->isEnabled()); // both are busy
+    QTRY_VERIFY(!all.action(u"stopAgents"_s)->isEnabled()); // both are busy
     QTRY_COMPARE(all.cell(u"a"_s, AgentsModel::State), u"Stopped"_s);
     QTRY_COMPARE(all.cell(u"b"_s, AgentsModel::State), u"Stopped"_s);
     QCOMPARE(all.cell(u"c"_s, AgentsModel::State), u"Running"_s);
