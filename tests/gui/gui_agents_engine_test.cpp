@@ -62,6 +62,7 @@ private:
         }
         return std::move(*result);
     }
+    void removeAll();
     void launchAgent();
     void addForeign();
     Json container(const QString &name);
@@ -94,6 +95,7 @@ void AgentsEngineTest::initTestCase()
         docker::resolveEndpoint(m_address, QProcessEnvironment::systemEnvironment());
     QVERIFY2(endpoint.ok(), "DW_LAB_ENGINE is no address");
     m_engine = std::make_unique<docker::Engine>(*endpoint);
+    removeAll();
     launchAgent();
     addForeign();
     m_wizard = std::make_unique<WizardFixture>(m_address);
@@ -145,7 +147,15 @@ void AgentsEngineTest::cleanupTestCase()
         return;
     }
     m_wizard.reset();
-    (void)wait(removeAgent(*m_engine, m_name, true));
+    removeAll();
+}
+
+/// Also what a run that was cut off has left.
+void AgentsEngineTest::removeAll()
+{
+    const Result<Removal> removal = wait(removeAgent(*m_engine, m_name, true));
+    QVERIFY2(removal.ok() || removal.error().code == ErrorCode::NotFound,
+             removal.ok() ? "" : qPrintable(describe(removal.error())));
     (void)wait(m_engine->removeContainer(m_foreign, true));
 }
 
