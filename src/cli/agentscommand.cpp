@@ -171,6 +171,9 @@ int run(docker::Engine &engine, const QCommandLineParser &parser, const QString 
     if (action == u"start"_s) {
         return finish(runToEnd(startAgent(engine, name)));
     }
+    if (action == u"restart"_s) {
+        return finish(runToEnd(restartAgent(engine, name)));
+    }
     const Result<Removal> removal = runToEnd(removeAgent(engine, name, parser.isSet(u"volumes"_s)));
     return removal ? printRemoval(*removal, json) : printError(removal.error());
 }
@@ -187,6 +190,7 @@ int runAgents(const QStringList &arguments)
                          "  agents logs NAME       the agent's log, secrets masked\n"
                          "  agents stop NAME       stop the agent, then its sidecar\n"
                          "  agents start NAME      start the sidecar, then the agent\n"
+                         "  agents restart NAME    stop it, then start it\n"
                          "  agents remove NAME     remove containers and network; with\n"
                          "                         --volumes the data too\n"
                          "  agents diff [NAME]     what is no longer as it was asked for, and\n"
@@ -198,7 +202,7 @@ int runAgents(const QStringList &arguments)
     parser.addOption({{u"f"_s, u"follow"_s}, Text::tr("logs: go on as lines come.")});
     parser.addOption({u"spec"_s, Text::tr("diff: compare with this settings file."), u"FILE"_s});
     parser.addOption({u"tail"_s, Text::tr("logs: the last N lines only."), u"N"_s});
-    parser.addPositionalArgument(u"ACTION"_s, u"list, logs, stop, start, remove, diff"_s);
+    parser.addPositionalArgument(u"ACTION"_s, u"list, logs, stop, start, restart, remove, diff"_s);
     parser.addPositionalArgument(u"NAME"_s, Text::tr("The agent's name."), u"[NAME]"_s);
     if (printHelpIfAsked(parser, arguments)) {
         return ExitDone;
@@ -209,12 +213,14 @@ int runAgents(const QStringList &arguments)
     }
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0);
-    const QStringList actions{u"list"_s, u"logs"_s, u"stop"_s, u"start"_s, u"remove"_s, u"diff"_s};
+    const QStringList actions{u"list"_s,    u"logs"_s,   u"stop"_s, u"start"_s,
+                              u"restart"_s, u"remove"_s, u"diff"_s};
     if (!actions.contains(action)) {
-        return printError({ErrorCode::Usage,
-                           action.isEmpty() ? Text::tr("What is to be done with the agents?")
-                                            : Text::tr("agents can't \"%1\".").arg(action),
-                           Text::tr("Choose one of: list, logs, stop, start, remove, diff.")});
+        return printError(
+            {ErrorCode::Usage,
+             action.isEmpty() ? Text::tr("What is to be done with the agents?")
+                              : Text::tr("agents can't \"%1\".").arg(action),
+             Text::tr("Choose one of: list, logs, stop, start, restart, remove, diff.")});
     }
     const bool needsName = action != u"list"_s && action != u"diff"_s;
     const bool takesName = needsName || action == u"diff"_s;

@@ -110,6 +110,33 @@ struct LogOptions
     bool timestamps = false;
 };
 
+/// One message of GET /events: something has happened to an object.
+struct EngineEvent
+{
+    QString type;                      ///< "container", "volume", …
+    QString action;                    ///< "start", "die", "health_status: healthy", …
+    QString id;                        ///< the object's
+    QMap<QString, QString> attributes; ///< a container's labels, and its "name" and "image"
+};
+
+/// Which events are wanted. An empty list: any.
+struct EventFilter
+{
+    QStringList types;
+    QStringList actions; ///< "health_status" stands for all of its kind
+    QStringList labels;  ///< "key" or "key=value"
+};
+
+/// What a container uses at a moment, as the docker command reckons it (docker/cli,
+/// cli/command/container/stats_helpers.go).
+struct ContainerStats
+{
+    double cpuPercent = 0;  ///< since the moment before, of one processor: 200 is two of them busy
+    qint64 memoryBytes = 0; ///< without what the kernel can drop from its file cache
+    qint64 memoryLimit = 0; ///< the container's, else the host's memory
+    qint64 processes = 0;
+};
+
 /// A client of one Docker engine. Every call is a coroutine on the calling thread's event loop;
 /// nothing blocks. An Engine must outlive its calls. `cancel` may be null; a cancelled call ends
 /// with Cancelled and closes its connection, which makes the engine stop the work behind it.
@@ -176,6 +203,20 @@ public:
     QCoro::Task<Result<void>> logs(QString container, LogOptions options,
                                    std::function<void(Stream, QByteArray)> onChunk,
                                    Cancellation *cancel = nullptr);
+
+    /// Follows what happens on the engine from now on. `onOpen`: from here on nothing is missed, so
+    /// what is listed after it is complete. Ends with an Error in any case: an engine that closes
+    /// the stream (it stops, a proxy in between has had enough) with EngineUnreachable.
+    QCoro::Task<Result<void>> events(EventFilter filter, std::function<void()> onOpen,
+                                     std::function<void(const EngineEvent &)> onEvent,
+                                     Cancellation *cancel = nullptr);
+
+    /// Follows what a container uses, about once a second, until it stops. `onStats` is first
+    /// called with the second sample: a percentage takes two. A container that does not run uses
+    /// nothing, and is not reported.
+    QCoro::Task<Result<void>> stats(QString container,
+                                    std::function<void(const ContainerStats &)> onStats,
+                                    Cancellation *cancel = nullptr);
 
 private:
     struct State;

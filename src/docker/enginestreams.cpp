@@ -2,11 +2,10 @@
 #include "docker/enginevalues.h"
 #include "docker/jsonstream.h"
 #include "docker/logdemultiplexer.h"
+#include "docker/pause.h"
 #include "docker/pulltracker.h"
+#include "docker/statsmeter.h"
 #include "docker/tr.h"
-#include "docker/wake.h"
-
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +19,8 @@ namespace {
 
 constexpr auto logSilence = 60s;
 constexpr auto exitCodePoll = 50ms;
+/// Of one message. A container's labels come with each of its events.
+constexpr JsonLimits eventLimits{1024 * 1024, 32};
 constexpr qsizetype maxOutput = qsizetype{1024} * 1024;
 
 Error silentPull(const QString &reference, std::chrono::milliseconds silence)
@@ -114,21 +115,52 @@ QCoro::Task<Result<void>> Engine::logs(QString container, LogOptions options,
     co_return result;
 }
 
-namespace {
-
-/// Sleeps a little, less when cancelled.
-QCoro::Task<void> pause(std::chrono::milliseconds time, Cancellation *cancel)
+QCoro::Task<Result<void>> Engine::events(EventFilter filter, std::function<void()> onOpen,
+                                         std::function<void(const EngineEvent &)> onEvent,
+                                         Cancellation *cancel)
 {
-    Wake wake;
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &wake, &Wake::wake);
-    if (cancel) {
-        QObject::connect(cancel, &Cancellation::cancelled, &wake, &Wake::wake);
-    }
-    timer.start(time);
-    co_await wake.next();
+    JsonStream stream(
+        [&](const Json &message) {
+            onEvent(toEngineEvent(message));
+            return Result<void>();
+        },
+        eventLimits);
+    Request request{.path = u"/events"_s, .query = {{u"filters"_s, eventFilter(filter)}}};
+    ExchangeRules rules{.sink = [&](QByteArrayView bytes) { return stream.feed(bytes); },
+                        .onOpen = std::move(onOpen)};
+    const Result<Answer> answer =
+        co_await m_state->call(std::move(request), std::move(rules), cancel);
+    Result<void> ended =
+        answer ? Error{ErrorCode::EngineUnreachable, Tr::tr("The engine has ended its reports.")}
+               : answer.error();
+    co_return ended;
 }
+
+QCoro::Task<Result<void>> Engine::stats(QString container,
+                                        std::function<void(const ContainerStats &)> onStats,
+                                        Cancellation *cancel)
+{
+    StatsMeter meter;
+    JsonStream stream(
+        [&](const Json &sample) {
+            if (const std::optional<ContainerStats> stats = meter.add(sample)) {
+                onStats(*stats);
+            }
+            return Result<void>();
+        },
+        eventLimits);
+    Request request{.path = u"/containers/"_s + pathSegment(container) + u"/stats"_s,
+                    .query = {{u"stream"_s, u"1"_s}}};
+    ExchangeRules rules{.sink = [&](QByteArrayView bytes) {
+        return stream.feed(bytes);
+    }};
+    const Result<Answer> answer =
+        co_await m_state->call(std::move(request), std::move(rules), cancel);
+    Result<void> result = answer ? stream.finish() : Result<void>(answer.error());
+    co_return result;
+}
+
+namespace {
 
 struct ExecRun
 {

@@ -87,10 +87,56 @@ Query pullQuery(const QString &reference)
     return {{u"fromImage"_s, name}, {u"tag"_s, tag}};
 }
 
+namespace {
+
+QString printed(const Json &filter)
+{
+    return QString::fromStdString(filter.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+} // namespace
+
 QString labelFilter(const QStringList &labels)
 {
-    const Json filter = {{"label", labels}};
-    return QString::fromStdString(filter.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return printed({{"label", labels}});
+}
+
+QString eventFilter(const EventFilter &filter)
+{
+    Json json = Json::object();
+    const auto add = [&json](const char *key, const QStringList &values) {
+        if (!values.isEmpty()) {
+            json[key] = values;
+        }
+    };
+    add("type", filter.types);
+    add("event", filter.actions);
+    add("label", filter.labels);
+    return printed(json);
+}
+
+EngineEvent toEngineEvent(const Json &json)
+{
+    constexpr qsizetype mostAttributes = 100;
+    EngineEvent event{.type = stringAt(json, "Type"),
+                      .action = stringAt(json, "Action"),
+                      .id = {},
+                      .attributes = {}};
+    const Json *actor = member(json, "Actor");
+    if (!actor) {
+        return event;
+    }
+    event.id = stringAt(*actor, "ID");
+    if (const Json *attributes = member(*actor, "Attributes");
+        attributes && attributes->is_object()) {
+        for (const auto &attribute : attributes->items()) {
+            if (event.attributes.size() == mostAttributes) {
+                break;
+            }
+            event.attributes.insert(fromUtf8(attribute.key()), toQString(attribute.value()));
+        }
+    }
+    return event;
 }
 
 Json withLabels(const Json &list, const QStringList &labels)

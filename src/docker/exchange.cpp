@@ -128,6 +128,9 @@ std::optional<Result<Answer>> Exchange::readAvailable()
         if (Result<void> fed = m_parser.feed(bytes); !fed) {
             return fed.error();
         }
+        if (m_rules.onOpen && m_parser.hasHeader() && m_parser.status() / 100 == 2) {
+            std::exchange(m_rules.onOpen, {})();
+        }
         if (Result<void> passed = passOnBody(); !passed) {
             return passed.error();
         }

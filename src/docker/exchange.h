@@ -34,6 +34,7 @@ struct ExchangeRules
     /// Gets the body of a good answer (2xx) piece by piece. Without it, and for every other answer,
     /// the body is collected, up to a limit.
     std::function<Result<void>(QByteArrayView)> sink = {};
+    std::function<void()> onOpen = {}; ///< a good answer (2xx) begins, perhaps without a body yet
 };
 
 /// Sends `request` on a connection of its own and reads the answer. Any status is an answer, not an

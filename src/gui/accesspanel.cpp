@@ -1,6 +1,7 @@
 #include "gui/accesspanel.h"
 
 #include "gui/advicefinding.h"
+#include "gui/keptaccess.h"
 #include "gui/serverstatus.h"
 #include "gui/specmodel.h"
 #include "keystore/keystore.h"
@@ -29,12 +30,6 @@ struct AccessPanel::Attempt
 };
 
 namespace {
-
-/// As the desktop lists it among its secrets.
-QString secretName(const QUrl &server)
-{
-    return u"TeamCity access token of "_s + server.toString(QUrl::FullyEncoded);
-}
 
 bool isEncrypted(const QUrl &server)
 {
@@ -105,7 +100,7 @@ AccessPanel::AccessPanel(QWidget *parent)
             [this](const QString &text) { m_connect->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         stop();
-        forget(this, m_isKept ? secretName(m_server) : QString());
+        forget(this, m_isKept ? accessSecretName(m_server) : QString());
     });
     hide();
 }
@@ -239,7 +234,7 @@ void AccessPanel::fail(const Error &error)
 QCoro::Task<void> AccessPanel::connectWithKept(AccessPanel *panel, std::shared_ptr<Attempt> attempt)
 {
     const QPointer<AccessPanel> self(panel);
-    const QString name = secretName(attempt->access.url);
+    const QString name = accessSecretName(attempt->access.url);
     const auto kept = co_await keystore::readSecret(name);
     if (!self || self->m_attempt != attempt) {
         co_return;
@@ -266,7 +261,7 @@ QCoro::Task<void> AccessPanel::connectWithTyped(AccessPanel *panel,
     if (!isCurrent || !attempt->keep) {
         co_return;
     }
-    const QString name = secretName(attempt->access.url);
+    const QString name = accessSecretName(attempt->access.url);
     const QString secret = QString::fromLatin1(attempt->access.token);
     const Result<void> kept = co_await keystore::keepSecret(name, secret);
     if (!self || self->m_server != attempt->access.url) {
@@ -308,7 +303,7 @@ QCoro::Task<void> AccessPanel::forget(AccessPanel *panel, QString keptAs)
         co_return;
     }
     const Result<void> forgotten = co_await keystore::forgetSecret(keptAs);
-    if (!self || secretName(self->m_server) != keptAs) {
+    if (!self || accessSecretName(self->m_server) != keptAs) {
         co_return;
     }
     self->m_storeError = forgotten ? std::nullopt : std::optional(forgotten.error());

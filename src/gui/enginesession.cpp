@@ -210,7 +210,7 @@ MethodState EngineSession::methodState(Method method) const
                : dw::methodState(method, *checks, *m_sysboxSetup);
 }
 
-void EngineSession::checkPlan(const Plan &plan, const AgentSpec &spec)
+void EngineSession::checkPlan(const Plan &plan, const AgentSpec &spec, bool replace)
 {
     if (const auto previous = std::exchange(m_examination, nullptr)) {
         previous->cancel.cancel();
@@ -226,7 +226,9 @@ void EngineSession::checkPlan(const Plan &plan, const AgentSpec &spec)
         // Registries are asked by the pull, which says the same. Asking on each visit of the page
         // would count against Docker Hub's limit of pulls.
         const Intent intent{
-            .plan = plan, .spec = spec, .options = {.askRegistry = false, .askFromInside = true}};
+            .plan = plan,
+            .spec = spec,
+            .options = {.replace = replace, .askRegistry = false, .askFromInside = true}};
         examine(this, m_examination, intent);
     }
 }

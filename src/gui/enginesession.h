@@ -82,8 +82,9 @@ public:
     /// How the engine's host gets Sysbox; unset until the engine was looked at.
     const std::optional<SysboxSetup> &sysboxSetup() const { return m_sysboxSetup; }
 
-    /// Looks whether this engine can run `plan`, which was made from `spec`.
-    void checkPlan(const Plan &plan, const AgentSpec &spec);
+    /// Looks whether this engine can run `plan`, which was made from `spec`. `replace`: this
+    /// deployment's own containers of the same names may be there.
+    void checkPlan(const Plan &plan, const AgentSpec &spec, bool replace);
     bool isCheckingPlan() const { return m_checkingPlan; }
     const QList<Check> &planChecks() const { return m_planChecks; }
 

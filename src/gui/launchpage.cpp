@@ -39,6 +39,7 @@ LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->reviseButton, &QPushButton::clicked, this, [this] { wizard()->back(); });
     connect(m_ui->saveSettingsButton, &QPushButton::clicked, this,
             &LaunchPage::saveSettingsRequested);
+    connect(m_ui->agentsButton, &QPushButton::clicked, this, &LaunchPage::agentsRequested);
     connect(m_ui->authorizeLink, &QPushButton::clicked, this, &LaunchPage::authorize);
 }
 
@@ -86,7 +87,7 @@ void LaunchPage::start()
     const AgentSpec spec = m_model.spec();
     m_launched = spec;
     LaunchOptions options;
-    options.replace = m_replacing;
+    options.replace = m_model.isReplacing();
     m_launch = std::make_unique<Launch>(*m_engine, spec, options);
     connect(m_launch.get(), &Launch::stepsChanged, this,
             [this] { m_steps->setSteps(m_launch->steps()); });
@@ -130,7 +131,9 @@ void LaunchPage::showRunning(bool running)
 void LaunchPage::conclude(const LaunchReport &report)
 {
     m_succeeded = !report.error;
-    m_replacing = m_replacing && !m_succeeded; // "try again" is to do the same
+    if (m_succeeded) { // else "try again" is to do the same
+        m_model.setReplacing(false);
+    }
     if (m_succeeded) {
         const Result<void> remembered = rememberSpec(m_launched);
         if (!remembered) {

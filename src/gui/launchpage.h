@@ -33,9 +33,6 @@ public:
     void cleanupPage() override;
     bool isComplete() const override;
 
-    /// The next launch makes room for itself: this deployment's agents of the same names go.
-    void setReplacing(bool replacing) { m_replacing = replacing; }
-
     /// Who knows how the server is asked about the agents, if anybody does.
     using AccessSource = std::function<std::optional<teamcity::ServerAccess>()>;
     using PoolSource = std::function<QList<teamcity::AgentPool>()>;
@@ -48,6 +45,7 @@ public:
 signals:
     void finished();
     void saveSettingsRequested();
+    void agentsRequested();
 
 private:
     void start();
@@ -71,7 +69,6 @@ private:
     QList<LaunchStep> m_launchSteps; ///< that were shown before those of the acceptance
     LaunchReport m_report;
     bool m_succeeded = false;
-    bool m_replacing = false;
     QString m_serverUrl;  ///< of the last launch, for a browser
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given
 };

@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace dw::gui {
 
 using namespace std::chrono_literals;
@@ -13,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostLines = 5000;
+constexpr qsizetype mostAtOnce = 400; ///< so that a flood does not hold up the window
 
 } // namespace
 
@@ -29,14 +32,31 @@ LogView::LogView(QWidget *parent) : QPlainTextEdit(parent)
     m_flush.setSingleShot(true);
     m_flush.setInterval(100ms);
     connect(&m_flush, &QTimer::timeout, this, &LogView::flush);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::noteScrolling);
+    // A cursor that is moved out of sight scrolls without a word of the scroll bar.
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int moved) {
+        if (moved != 0) {
+            noteScrolling();
+        }
+    });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_isFollowing) { // the view has another size
+            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        }
+    });
     applyTheme();
 }
 
 void LogView::addLine(const QString &line)
 {
-    m_waiting.append(line);
+    addLines({line});
+}
+
+void LogView::addLines(const QStringList &lines)
+{
+    m_waiting.append(lines);
     if (m_waiting.size() > mostLines) {
-        m_waiting.removeFirst();
+        m_waiting.remove(0, m_waiting.size() - mostLines);
     }
     if (!m_flush.isActive()) {
         m_flush.start();
@@ -47,17 +67,44 @@ void LogView::clearLog()
 {
     m_waiting.clear();
     clear();
+    setFollowing(true);
+}
+
+void LogView::setFollowing(bool following)
+{
+    if (following) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+    if (following != m_isFollowing) {
+        m_isFollowing = following;
+        emit followingChanged(following);
+    }
+}
+
+void LogView::noteScrolling()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const bool isAtEnd = bar->value() >= bar->maximum() - 1;
+    if (!m_isAdding && isAtEnd != m_isFollowing) {
+        m_isFollowing = isAtEnd;
+        emit followingChanged(isAtEnd);
+    }
 }
 
 void LogView::flush()
 {
-    QScrollBar *bar = verticalScrollBar();
-    const bool atEnd = bar->value() >= bar->maximum() - 1;
-    appendPlainText(m_waiting.join(QLatin1Char('\n')));
-    m_waiting.clear();
-    if (atEnd) {
-        bar->setValue(bar->maximum());
+    const QStringList lines = m_waiting.first(std::min(mostAtOnce, m_waiting.size()));
+    m_waiting.remove(0, lines.size());
+    m_isAdding = true;
+    appendPlainText(lines.join(QLatin1Char('\n')));
+    if (m_isFollowing) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     }
+    m_isAdding = false;
+    if (!m_waiting.isEmpty()) {
+        m_flush.start();
+    }
+    emit linesAdded();
 }
 
 void LogView::applyTheme()

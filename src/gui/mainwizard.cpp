@@ -2,6 +2,7 @@
 
 #include "common/language.h"
 #include "gui/agentpage.h"
+#include "gui/agentswindow.h"
 #include "gui/enginesession.h"
 #include "gui/filedrop.h"
 #include "gui/importdialog.h"
@@ -36,7 +37,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
       m_methodPage(new MethodPage(model, session)), m_launchPage(new LaunchPage(model, session))
 {
     setObjectName(u"mainWizard"_s);
-    setWindowTitle(tr("TeamCity agents with Docker"));
+    showTitle();
     setWizardStyle(QWizard::ClassicStyle); // pages have headings of their own
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
@@ -76,7 +77,12 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
         }
     });
     connect(m_launchPage, &LaunchPage::saveSettingsRequested, m_files, &SpecFile::saveAs);
-    connect(m_files, &SpecFile::opened, this, &MainWizard::showAgentPage);
+    connect(m_launchPage, &LaunchPage::agentsRequested, this, &MainWizard::showAgents);
+    connect(&m_model, &SpecModel::changed, this, &MainWizard::showTitle);
+    connect(m_files, &SpecFile::opened, this, [this] {
+        m_model.setReplacing(false);
+        showAgentPage();
+    });
     connect(m_files, &SpecFile::importRequested, this,
             [this](const QString &path) { openImport()->openFiles({path}); });
     connect(m_methodPage, &MethodPage::importRequested, this, &MainWizard::openImport);
@@ -87,6 +93,8 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     connect(drop, &FileDrop::filesDropped, this, &MainWizard::openFiles);
     connect(drop, &FileDrop::textDropped, this, &MainWizard::importText);
 }
+
+MainWizard::~MainWizard() = default;
 
 QString MainWizard::chosenOutput() const
 {
@@ -129,6 +137,8 @@ void MainWizard::buildMenu()
         [this] { m_files->saveAs(); });
     add(u"recoverLaunches"_s, tr("&Launches that were cut off…"), {},
         [this] { openRecovery(false); });
+    add(u"showAgents"_s, tr("&Agents…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        [this] { showAgents(); });
     add(u"startOver"_s, tr("Start o&ver"), {}, [this] { startOver(); });
     menu->addSeparator();
     QAction *undo = m_model.undoStack()->createUndoAction(this, tr("&Undo"));
@@ -139,7 +149,7 @@ void MainWizard::buildMenu()
     addActions({undo, redo});
     menu->addSeparator();
     addLanguages(menu);
-    add(u"about"_s, tr("&About"), QKeySequence::HelpContents, [this] { showAbout(); });
+    add(u"about"_s, tr("A&bout"), QKeySequence::HelpContents, [this] { showAbout(); });
 
     static_cast<QPushButton *>(button(QWizard::CustomButton1))->setMenu(menu);
 }
@@ -181,7 +191,7 @@ void MainWizard::arrangeButtons(int page)
     const bool launching = page == LaunchStep && isLocked();
     button(QWizard::CustomButton1)->setEnabled(!launching);
     for (QAction *action : actions()) {
-        if (action->objectName() != "about"_L1) {
+        if (action->objectName() != "about"_L1 && action->objectName() != "showAgents"_L1) {
             action->setVisible(!launching); // their keys go with them
         }
     }
@@ -214,6 +224,7 @@ ImportDialog *MainWizard::openImport()
     auto *dialog = new ImportDialog(m_model, m_session, this);
     connect(dialog, &ImportDialog::chosen, this, [this](const AgentSpec &spec) {
         m_model.setSpec(spec);
+        m_model.setReplacing(false);
         showAgentPage();
     });
     dialog->open();
@@ -258,7 +269,7 @@ void MainWizard::launchAgain(const LaunchRecord &launch)
     while (currentId() > MethodStep) {
         back();
     }
-    m_launchPage->setReplacing(launch.replace);
+    m_model.setReplacing(launch.replace);
     goTo(LaunchStep);
 }
 
@@ -271,6 +282,45 @@ void MainWizard::goTo(Page page)
             return; // that page says what it lacks
         }
     }
+}
+
+bool MainWizard::isShowingAgents() const
+{
+    return m_agents && m_agents->isVisible();
+}
+
+void MainWizard::showAgents()
+{
+    if (!m_agents) {
+        m_agents = std::make_unique<AgentsWindow>(m_session);
+        connect(m_agents.get(), &AgentsWindow::replaceRequested, this, &MainWizard::replace);
+        connect(m_agents.get(), &AgentsWindow::wizardRequested, this, [this] {
+            show();
+            raise();
+            activateWindow();
+        });
+    }
+    m_agents->open();
+}
+
+void MainWizard::replace(const AgentSpec &spec)
+{
+    show();
+    raise();
+    activateWindow();
+    if (isLocked()) {
+        return; // a launch runs, which is in sight now
+    }
+    m_model.setSpec(spec);
+    m_model.setReplacing(true);
+    showAgentPage();
+}
+
+void MainWizard::showTitle()
+{
+    setWindowTitle(m_model.isReplacing()
+                       ? tr("TeamCity agents with Docker: replacing %1").arg(m_model.spec().name)
+                       : tr("TeamCity agents with Docker"));
 }
 
 void MainWizard::importText(const QString &text)
@@ -295,6 +345,7 @@ void MainWizard::openFiles(const QStringList &paths)
 void MainWizard::startOver()
 {
     m_model.setSpec(AgentSpec{});
+    m_model.setReplacing(false);
     discardEdits();
     while (currentId() > MethodStep) {
         back();

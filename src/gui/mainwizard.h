@@ -4,17 +4,20 @@
 
 #include <QWizard>
 
+#include <memory>
 #include <optional>
 
 class QActionGroup;
 class QMenu;
 
 namespace dw {
+struct AgentSpec;
 struct LaunchRecord;
-}
+} // namespace dw
 
 namespace dw::gui {
 
+class AgentsWindow;
 class EngineSession;
 class ImportDialog;
 class LaunchPage;
@@ -32,6 +35,7 @@ public:
     enum Page { MethodStep, AgentStep, ReviewStep, LaunchStep };
 
     MainWizard(SpecModel &model, EngineSession &session, QWidget *parent = nullptr);
+    ~MainWizard() override;
 
     SpecFile &files() { return *m_files; }
 
@@ -52,7 +56,11 @@ public:
     std::optional<Answers> answers() const;
     void setAnswers(const std::optional<Answers> &answers);
 
+    /// The window of the agents is on the screen, and stays when this one is closed.
+    bool isShowingAgents() const;
+
 public slots:
+    void showAgents();
     /// Closes the window; in the middle of a launch only after that is undone.
     void reject() override;
 
@@ -76,6 +84,8 @@ private:
     /// Launches on this engine that were cut off; with `onlyIfAny` silent when there are none.
     void openRecovery(bool onlyIfAny);
     void launchAgain(const LaunchRecord &launch);
+    void replace(const AgentSpec &spec);
+    void showTitle();
     void importText(const QString &text);
     /// While a launch runs its settings are what they are.
     bool isLocked() const;
@@ -88,6 +98,7 @@ private:
     QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
     QActionGroup *m_languages = nullptr;
     QStringList m_askedAbout; ///< engines whose unfinished launches were shown or are none
+    std::unique_ptr<AgentsWindow> m_agents; ///< made when it is first shown
     bool m_closeWhenDone = false;
 };
 

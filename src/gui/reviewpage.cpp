@@ -129,6 +129,16 @@ void ReviewPage::showModel()
     m_reach->setPlan(*plan, m_model.spec(), m_model.facts());
 
     QList<Finding> notes;
+    if (m_model.isReplacing()) {
+        notes.append(
+            {u"warning"_s,
+             tr("This launch replaces what runs under these names"),
+             tr("Containers of %1 are stopped and set aside, and removed once the new ones "
+                "are up; if that fails they are put back. Their volumes stay and are used "
+                "again.")
+                 .arg(plan->deployment),
+             {}});
+    }
     for (const QString &text : plan->notes) {
         notes.append({u"unknown"_s, text, {}, {}});
     }
@@ -158,9 +168,10 @@ void ReviewPage::examine()
 {
     const auto &plan = m_model.plan();
     if (isCurrent() && plan && m_session.state() == EngineSession::State::Ready &&
-        m_examined != plan) {
+        (m_examined != plan || m_examinedReplacing != m_model.isReplacing())) {
         m_examined = plan;
-        m_session.checkPlan(*plan, m_model.spec());
+        m_examinedReplacing = m_model.isReplacing();
+        m_session.checkPlan(*plan, m_model.spec(), m_examinedReplacing);
     }
 }
 

@@ -57,6 +57,7 @@ private:
     EngineSession &m_session;
     std::unique_ptr<Ui::ReviewPage> m_ui;
     std::optional<Plan> m_examined;
+    bool m_examinedReplacing = false;
     QList<Risk> m_risks;
     PlanDiagram *m_diagram;
     ReachPanel *m_reach;

@@ -52,6 +52,14 @@ void SpecModel::setSpec(const AgentSpec &spec, const QString &topic)
     }
 }
 
+void SpecModel::setReplacing(bool replacing)
+{
+    if (replacing != m_isReplacing) {
+        m_isReplacing = replacing;
+        emit changed();
+    }
+}
+
 void SpecModel::resetSpec(const AgentSpec &spec)
 {
     m_undo.clear();

@@ -48,6 +48,11 @@ public:
     const std::optional<Plan> &previewPlan() const { return m_preview; }
     bool previewIsExample() const { return m_previewIsExample; }
 
+    /// The next launch makes room for itself: this deployment's agents of the same names go. A wish
+    /// about the launch, and so no part of the spec.
+    bool isReplacing() const { return m_isReplacing; }
+    void setReplacing(bool replacing);
+
     QUndoStack *undoStack() { return &m_undo; }
 
 signals:
@@ -65,6 +70,7 @@ private:
     std::optional<Plan> m_plan;
     std::optional<Plan> m_preview;
     bool m_previewIsExample = false;
+    bool m_isReplacing = false;
     QUndoStack m_undo;
 };
 

@@ -122,6 +122,7 @@ QIcon themedIcon(const QString &name, const Theme &theme)
         renderer.render(&painter);
         painter.end();
         icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected); // or styles tint it until nothing is left of it
     }
     drawn.insert(key, icon);
     return icon;

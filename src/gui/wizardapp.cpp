@@ -3,11 +3,12 @@
 #include "common/language.h"
 #include "gui/enginesession.h"
 #include "gui/mainwizard.h"
-#include "gui/specfile.h"
+#include "gui/singleinstance.h"
 #include "gui/specmodel.h"
 #include "gui/wizardsettings.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QStyleFactory>
 
@@ -31,9 +32,8 @@ public:
     {
     }
 
-    MainWizard &wizard() { return *m_wizard; }
-
-    void open()
+    /// Makes it; who only wants the agents does not see it.
+    void make()
     {
         const auto previous = std::exchange(m_wizard, nullptr); // until the new one is shown
         m_wizard = std::make_unique<MainWizard>(m_model, m_session);
@@ -41,19 +41,41 @@ public:
         m_wizard->restoreGeometry(m_settings.geometry);
         m_wizard->chooseOutput(m_settings.output);
         m_wizard->setAnswers(m_settings.answers);
-        connect(m_wizard.get(), &QWizard::finished, qApp, &QApplication::quit);
+        connect(m_wizard.get(), &QWizard::finished, this, [this] {
+            if (!m_wizard
+                     ->isShowingAgents()) { // else the last window that is closed ends the program
+                QApplication::quit();
+            }
+        });
         connect(
             m_wizard.get(), &MainWizard::languageChosen, this,
             [this](const QString &language) {
                 remember();
                 m_settings.language = language;
                 speak(language);
-                open();
+                make();
             },
             Qt::QueuedConnection); // the menu that was clicked goes with the window
-        m_wizard->show();
         if (previous) {
+            m_wizard->show();
             m_wizard->goTo(static_cast<MainWizard::Page>(previous->currentId()));
+            if (previous->isShowingAgents()) {
+                m_wizard->showAgents();
+            }
+        }
+    }
+
+    void serve(const WindowRequest &request)
+    {
+        if (request.agents) {
+            m_wizard->showAgents();
+            return;
+        }
+        m_wizard->show();
+        m_wizard->raise();
+        m_wizard->activateWindow();
+        if (!request.file.isEmpty()) {
+            m_wizard->openFiles({request.file});
         }
     }
 
@@ -85,6 +107,14 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
         app.setStyle(QStyleFactory::create(u"Fusion"_s));
     }
 
+    const QString file =
+        arguments.specFile.isEmpty() ? QString() : QFileInfo(arguments.specFile).absoluteFilePath();
+    const WindowRequest request{.file = file, .agents = arguments.agents};
+    SingleInstance instance;
+    if (arguments.engine.isEmpty() && instance.handOver(request)) {
+        return 0;
+    }
+
     WizardSettings settings = WizardSettings::load();
     speak(settings.language);
     SpecModel model;
@@ -96,11 +126,10 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
 
     const QString engine = arguments.engine.isEmpty() ? settings.engine : arguments.engine;
     WizardWindow window(model, session, settings);
-    window.open();
-    if (!arguments.specFile.isEmpty()) {
-        window.wizard().files().openPath(arguments.specFile);
-    }
+    window.make();
+    QObject::connect(&instance, &SingleInstance::requested, &window, &WizardWindow::serve);
     session.setChoice(engine);
+    window.serve(request);
 
     const int code = app.exec();
     window.remember();

@@ -1,5 +1,6 @@
 #include "launch/agents.h"
 
+#include "launch/containervalues.h"
 #include "launch/waiting.h"
 #include "plan/labels.h"
 #include "plan/plan.h"
@@ -20,42 +21,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Agents)
 };
 
-QString label(const Json &object, const QString &key)
-{
-    const Json *labels = member(object, "Labels");
-    return labels ? stringAt(*labels, key.toLatin1().constData()) : QString();
-}
-
-QString containerName(const Json &item)
-{
-    const QStringList names = stringsAt(item, "Names");
-    return names.isEmpty() ? QString() : names.first().mid(1); // "/name"
-}
-
 AgentStatus statusOf(const Json &item)
 {
-    return {.name = containerName(item),
-            .role = containerRoleFromKey(label(item, labels::role)),
-            .deployment = label(item, labels::deployment),
-            .method = label(item, labels::method),
+    return {.name = containerNameOf(item),
+            .role = containerRoleFromKey(labelOf(item, labels::role)),
+            .deployment = labelOf(item, labels::deployment),
+            .method = labelOf(item, labels::method),
             .image = stringAt(item, "Image"),
             .state = stringAt(item, "State"),
             .status = stringAt(item, "Status"),
             .sidecar = {},
             .sidecarState = {},
             .serverUrl = {}};
-}
-
-QString environmentValue(const Json &inspected, const QString &name)
-{
-    if (const Json *config = member(inspected, "Config")) {
-        for (const QString &entry : stringsAt(*config, "Env")) {
-            if (entry.startsWith(name + u'=')) {
-                return entry.mid(name.size() + 1);
-            }
-        }
-    }
-    return {};
 }
 
 Error noSuchAgent(const QString &name, const QList<AgentStatus> &agents)
@@ -67,22 +44,6 @@ Error noSuchAgent(const QString &name, const QList<AgentStatus> &agents)
     return {ErrorCode::NotFound, Text::tr("This program made no agent called %1 here.").arg(name),
             names.isEmpty() ? Text::tr("There are no agents on this engine yet.")
                             : Text::tr("Agents on this engine: %1.").arg(names.join(u", "_s))};
-}
-
-/// "http://localhost:8111" of the first port that the container publishes.
-QString publishedAt(const Json &inspected)
-{
-    const Json *host = member(inspected, "HostConfig");
-    const Json *ports = host ? member(*host, "PortBindings") : nullptr;
-    if (!ports || !ports->is_object()) {
-        return {};
-    }
-    for (const auto &port : ports->items()) {
-        if (port.value().is_array() && !port.value().empty()) {
-            return u"http://localhost:"_s + stringAt(port.value().front(), "HostPort");
-        }
-    }
-    return {};
 }
 
 /// Whether a container of a list is on the network, running or not.
@@ -149,9 +110,9 @@ QCoro::Task<Result<void>> removeNetworks(docker::Engine &engine, const AgentObje
     };
     for (const Json &item : *networks) {
         const QString network = stringAt(item, "Name");
-        const QString owner = label(item, labels::agent);
+        const QString owner = labelOf(item, labels::agent);
         const bool isOwned = owner != objects.name && any([&](const Json &container) {
-                                 return label(container, labels::agent) == owner;
+                                 return labelOf(container, labels::agent) == owner;
                              });
         if (isOwned) {
             continue;
@@ -180,15 +141,15 @@ QCoro::Task<Result<QList<AgentStatus>>> listAgents(docker::Engine &engine, Cance
     }
     QList<AgentStatus> agents;
     for (const Json &item : *list) {
-        if (!isSidecar(containerRoleFromKey(label(item, labels::role)))) {
+        if (!isSidecar(containerRoleFromKey(labelOf(item, labels::role)))) {
             agents.append(statusOf(item));
         }
     }
     for (AgentStatus &agent : agents) {
         for (const Json &item : *list) {
-            if (isSidecar(containerRoleFromKey(label(item, labels::role))) &&
-                label(item, labels::agent) == agent.name) {
-                agent.sidecar = containerName(item);
+            if (isSidecar(containerRoleFromKey(labelOf(item, labels::role))) &&
+                labelOf(item, labels::agent) == agent.name) {
+                agent.sidecar = containerNameOf(item);
                 agent.sidecarState = stringAt(item, "State");
             }
         }
@@ -232,13 +193,62 @@ QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name
                          .volumes = namesOf(*volumes)};
     for (const Json *list : {&*containers, &*networks, &*volumes}) {
         if (!list->empty()) {
-            objects.deployment = label(list->front(), labels::deployment);
+            objects.deployment = labelOf(list->front(), labels::deployment);
         }
     }
     for (const Json &item : *containers) {
-        const bool isBeside = isSidecar(containerRoleFromKey(label(item, labels::role)));
-        (isBeside ? objects.sidecar : objects.agent) = containerName(item);
+        const bool isBeside = isSidecar(containerRoleFromKey(labelOf(item, labels::role)));
+        (isBeside ? objects.sidecar : objects.agent) = containerNameOf(item);
     }
+    co_return objects;
+}
+
+QCoro::Task<Result<QList<AgentObjects>>> findAgents(docker::Engine &engine, QStringList names,
+                                                    Cancellation *cancel)
+{
+    const QStringList ours{labels::deployment};
+    const Result<Json> containers = co_await engine.listContainers(ours, cancel);
+    if (!containers) {
+        co_return containers.error();
+    }
+    const Result<Json> networks = co_await engine.listNetworks(ours, cancel);
+    if (!networks) {
+        co_return networks.error();
+    }
+    const Result<Json> volumes = co_await engine.listVolumes(ours, cancel);
+    if (!volumes) {
+        co_return volumes.error();
+    }
+    QMap<QString, AgentObjects> found;
+    for (const QString &name : names) {
+        found[name].name = name;
+    }
+    const auto ownerOf = [&found](const Json &item) -> AgentObjects * {
+        const auto owner = found.find(labelOf(item, labels::agent));
+        if (owner == found.end()) {
+            return nullptr;
+        }
+        owner->deployment = labelOf(item, labels::deployment);
+        return &*owner;
+    };
+    for (const Json &item : *containers) {
+        if (AgentObjects *owner = ownerOf(item)) {
+            const bool isBeside = isSidecar(containerRoleFromKey(labelOf(item, labels::role)));
+            (isBeside ? owner->sidecar : owner->agent) = containerNameOf(item);
+        }
+    }
+    for (const Json &item : *networks) {
+        if (AgentObjects *owner = ownerOf(item)) {
+            owner->networks.append(stringAt(item, "Name"));
+        }
+    }
+    for (const Json &item : *volumes) {
+        if (AgentObjects *owner = ownerOf(item)) {
+            owner->volumes.append(stringAt(item, "Name"));
+        }
+    }
+    QList<AgentObjects> objects = found.values();
+    objects.removeIf([](const AgentObjects &agent) { return agent.deployment.isEmpty(); });
     co_return objects;
 }
 
@@ -282,6 +292,16 @@ QCoro::Task<Result<void>> stopAgent(docker::Engine &engine, QString name, Cancel
         }
     }
     co_return {};
+}
+
+QCoro::Task<Result<void>> restartAgent(docker::Engine &engine, QString name, Cancellation *cancel)
+{
+    const Result<void> stopped = co_await stopAgent(engine, name, cancel);
+    if (!stopped) {
+        co_return stopped.error();
+    }
+    const Result<void> started = co_await startAgent(engine, name, cancel);
+    co_return started;
 }
 
 QCoro::Task<Result<Removal>> removeAgent(docker::Engine &engine, QString name, bool volumes,

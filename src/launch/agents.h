@@ -40,12 +40,20 @@ struct AgentObjects
 QCoro::Task<Result<AgentObjects>> findAgent(docker::Engine &engine, QString name,
                                             Cancellation *cancel = nullptr);
 
+/// The same of several at once, in three requests however many they are; those that are not there
+/// are left out.
+QCoro::Task<Result<QList<AgentObjects>>> findAgents(docker::Engine &engine, QStringList names,
+                                                    Cancellation *cancel = nullptr);
+
 /// Engine first, waits until it is healthy, then the agent.
 QCoro::Task<Result<void>> startAgent(docker::Engine &engine, QString name,
                                      Cancellation *cancel = nullptr);
 /// Agent first, with its own stop timeout as grace.
 QCoro::Task<Result<void>> stopAgent(docker::Engine &engine, QString name,
                                     Cancellation *cancel = nullptr);
+/// Both, in that order.
+QCoro::Task<Result<void>> restartAgent(docker::Engine &engine, QString name,
+                                       Cancellation *cancel = nullptr);
 
 /// Stops and removes the agent's containers and networks, and its volumes if asked. A trial
 /// server's network stays as long as there are agents on it, and goes with the last of them.

@@ -11,28 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void reply(QLocalSocket *socket, int status, const QByteArray &body,
-           const QByteArray &type = "application/json")
-{
-    socket->write("HTTP/1.1 " + QByteArray::number(status) +
-                  " Status\r\nApi-Version: 1.41\r\n"
-                  "Ostype: linux\r\nServer: Docker/20.10.24 (linux)\r\nContent-Type: " +
-                  type + "\r\nContent-Length: " + QByteArray::number(body.size()) +
-                  "\r\nConnection: close\r\n\r\n" + body);
-    socket->disconnectFromServer();
-}
-
-/// One frame of a multiplexed stream.
-QByteArray frame(const QByteArray &text)
-{
-    QByteArray head("\1\0\0\0", 4);
-    const auto size = quint32(text.size());
-    for (int shift = 24; shift >= 0; shift -= 8) {
-        head.append(char((size >> shift) & 0xff));
-    }
-    return head + text;
-}
-
 QByteArray runningContainer(const QString &name, const QJsonObject &labels)
 {
     return QJsonDocument(
@@ -58,6 +36,27 @@ QByteArray outputOf(const QJsonArray &command)
 }
 
 } // namespace
+
+void FakeEngine::reply(QLocalSocket *socket, int status, const QByteArray &body,
+                       const QByteArray &type)
+{
+    socket->write("HTTP/1.1 " + QByteArray::number(status) +
+                  " Status\r\nApi-Version: 1.41\r\n"
+                  "Ostype: linux\r\nServer: Docker/20.10.24 (linux)\r\nContent-Type: " +
+                  type + "\r\nContent-Length: " + QByteArray::number(body.size()) +
+                  "\r\nConnection: close\r\n\r\n" + body);
+    socket->disconnectFromServer();
+}
+
+QByteArray FakeEngine::frame(const QByteArray &text)
+{
+    QByteArray head("\1\0\0\0", 4);
+    const auto size = quint32(text.size());
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        head.append(char((size >> shift) & 0xff));
+    }
+    return head + text;
+}
 
 FakeEngine::FakeEngine(const QString &path)
 {
@@ -107,6 +106,9 @@ void FakeEngine::receive(QLocalSocket *socket)
 void FakeEngine::answer(QLocalSocket *socket, const QByteArray &method, const QString &path,
                         const QUrlQuery &query, const QByteArray &body)
 {
+    if (answersFirst && answersFirst(socket, method, path, query, body)) {
+        return;
+    }
     const QString kind = path.section(u'/', 1, 1).chopped(1); // container, volume, …
     const QString name = path.section(u'/', 2, 2);
     const QString object = kind + u' ' + name;

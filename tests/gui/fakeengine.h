@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QUrlQuery>
 
+#include <functional>
+
 /// A stand-in for a Docker engine, for what the window shows: it answers over a local socket, knows
 /// its objects by name, and runs nothing. What depends on an engine's behaviour is tested on a real
 /// one (gui_launch_test).
@@ -38,12 +40,22 @@ public:
     QHash<QString, QByteArray> inspections;
 
     /// Names of what exists, as "container NAME", "volume NAME", "network NAME".
+    /// Asked first; true: it has answered, or will.
+    using Answerer =
+        std::function<bool(class QLocalSocket *socket, const QByteArray &method,
+                           const QString &path, const QUrlQuery &query, const QByteArray &body)>;
+    Answerer answersFirst;
+    static void reply(QLocalSocket *socket, int status, const QByteArray &body,
+                      const QByteArray &type = "application/json");
+    /// One frame of a multiplexed stream.
+    static QByteArray frame(const QByteArray &text);
+
     QSet<QString> objects;
     QHash<QString, QJsonObject> labels; ///< of those that were made with some
     QList<QByteArray> requests;         ///< "POST /containers/create", in order
 
 private:
-    void receive(class QLocalSocket *socket);
+    void receive(QLocalSocket *socket);
     void answer(QLocalSocket *socket, const QByteArray &method, const QString &path,
                 const QUrlQuery &query, const QByteArray &body);
 

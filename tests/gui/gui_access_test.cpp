@@ -1,14 +1,20 @@
 // Runs in a session that has a key store of its own (tests/unit/keystore_session.sh), or, with the
 // argument --without, in one that has none.
 
+#include "fakeagents.h"
 #include "standin.h"
 #include "wizardfixture.h"
 
 #include "common/json.h"
 #include "gui/accesspanel.h"
+#include "gui/agentsmodel.h"
+#include "gui/agentswindow.h"
 #include "gui/findinglist.h"
+#include "gui/keptaccess.h"
 #include "gui/serverstatus.h"
+#include "keystore/keystore.h"
 #include "spec/specjson.h"
+#include "spec/specstore.h"
 #include "teamcity/certificates.h"
 
 #include <QApplication>
@@ -18,6 +24,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTreeView>
 #include <QUuid>
 
 #include <algorithm>
@@ -196,6 +203,7 @@ private slots:
     void forgottenTokenIsNotInMemory_data();
     void forgottenTokenIsNotInMemory();
     void otherAddressForgetsEverything();
+    void agentsWindowAsksWhereATokenIsKept();
 };
 
 void AccessTest::nothingIsOfferedWithoutAServer()
@@ -395,6 +403,75 @@ void AccessTest::otherAddressForgetsEverything()
     QVERIFY(page.find<QLineEdit>(u"accessToken"_s)->text().isEmpty());
     QVERIFY(page.offersAccess());
     QVERIFY(!page.find<QLineEdit>(u"accessToken"_s)->isVisible());
+}
+
+namespace {
+
+/// What the window of the agents says of each of them, once it was chosen, about the server.
+class AskedAgents
+{
+public:
+    AskedAgents(const AgentSpec &spec, const QStringList &names)
+    {
+        for (const QString &name : names) {
+            m_agents.add(name, u"sysbox"_s);
+            m_agents[name].specHash = specHash(spec);
+        }
+        m_session.setChoice(m_engine.address());
+        m_window.open();
+        m_table = m_window.findChild<QTreeView *>(u"agentTable"_s);
+        (void)QTest::qWaitFor([&] { return m_table->model()->rowCount() == names.size(); },
+                              patience);
+    }
+
+    void choose(int row) { m_table->setCurrentIndex(m_table->model()->index(row, 0)); }
+    QString said(int row) const
+    {
+        return m_table->model()->index(row, AgentsModel::Server).data().toString();
+    }
+
+private:
+    FakeEngine m_engine;
+    FakeAgents m_agents{m_engine};
+    EngineSession m_session{QProcessEnvironment::systemEnvironment()};
+    AgentsWindow m_window{m_session};
+    QTreeView *m_table = nullptr;
+};
+
+} // namespace
+
+void AccessTest::agentsWindowAsksWhereATokenIsKept()
+{
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder.path(), u"IP:127.0.0.1"_s));
+    const StandIn server =
+        startServer({u"--agent"_s, u"fresh"_s, u"--authorized-agent"_s, u"ready"_s}, folder.path());
+    AgentSpec spec;
+    spec.method = Method::Sysbox;
+    spec.network = u"host"_s;
+    spec.serverUrl = server.url().toString();
+    spec = teamcity::withTrustedCertificate(spec, folder.filePath(u"certificate.pem"_s));
+    QVERIFY(rememberSpec(spec));
+
+    const QString name = accessSecretName(server.url());
+    AskedAgents agents(spec, {u"fresh"_s, u"ready"_s, u"stranger"_s});
+    agents.choose(1);
+    QTest::qWait(1000);
+    QCOMPARE(agents.said(1), u"—"_s); // no token is kept
+    std::optional<bool> kept;
+    const auto keep = [](QString secretName, std::optional<bool> &done) -> QCoro::Task<void> {
+        const Result<void> result = co_await keystore::keepSecret(secretName, token);
+        done = result.ok();
+    };
+    keep(name, kept);
+    QTRY_VERIFY_WITH_TIMEOUT(kept, patience);
+    QVERIFY(*kept);
+    agents.choose(0);
+    QTRY_COMPARE_WITH_TIMEOUT(agents.said(0), u"Not authorized"_s, patience);
+    agents.choose(1);
+    QTRY_VERIFY_WITH_TIMEOUT(agents.said(1).startsWith(u"Connected"_s), patience);
+    agents.choose(2);
+    QTRY_COMPARE_WITH_TIMEOUT(agents.said(2), u"Not known"_s, patience);
 }
 
 /// Where the desktop has no key store.

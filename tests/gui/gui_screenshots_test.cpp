@@ -1,16 +1,23 @@
+#include "fakeagents.h"
 #include "wizardfixture.h"
 
+#include "gui/agentswindow.h"
 #include "gui/codeview.h"
 #include "gui/diagramcanvas.h"
 #include "gui/importdialog.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +37,8 @@ private slots:
     void serverForTrials();
     void editedPreview_data() { pages_data(); }
     void editedPreview();
+    void agents_data() { pages_data(); }
+    void agents();
 
 private:
     static void store(WizardFixture &fixture, const QString &name);
@@ -223,6 +232,86 @@ void ScreenshotsTest::editedPreview()
     typeAt(u"user:"_s, u"  \"broken: "_s);
     QTest::qWait(400);
     store(fixture, u"2-agent-edited-broken"_s);
+}
+
+void ScreenshotsTest::agents()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    FakeEngine engine;
+    FakeAgents agents(engine);
+    WizardFixture fixture(engine.address());
+    QVERIFY(fixture.waitForEngine());
+    dw::gui::AgentsWindow window(fixture.session);
+    window.resize(size);
+    window.open();
+    QTest::qWait(300);
+    store(window, u"7-agents-none"_s);
+
+    for (int i = 1; i <= 14; ++i) {
+        const QString method = i % 3 == 0   ? u"docker-socket"_s
+                               : i % 3 == 1 ? u"dind"_s
+                                            : u"sysbox"_s;
+        agents.add(u"teamcity-agent-%1"_s.arg(i), method);
+    }
+    agents[u"teamcity-agent-3"_s].state = u"exited"_s;
+    agents[u"teamcity-agent-5"_s].state = u"exited"_s;
+    agents[u"teamcity-agent-5"_s].exitCode = 1;
+    agents[u"teamcity-agent-4-docker"_s].health = u"unhealthy"_s;
+    agents[u"teamcity-agent-7-docker"_s].health = u"starting"_s;
+    agents.diskUsage =
+        R"json({"Active":"1","Reclaimable":"800MB (66%)","Size":"1.2GB","TotalCount":"3","Type":"Images"}
+{"Active":"1","Reclaimable":"0B","Size":"12kB","TotalCount":"1","Type":"Containers"}
+{"Active":"0","Reclaimable":"2.1GB","Size":"2.1GB","TotalCount":"31","Type":"Build Cache"})json";
+    QByteArray log = "/run-services.sh\n/services/run-docker.sh\nStarting Docker...\n"
+                     "/run-agent.sh\nStarting TeamCity build agent...\n";
+    for (int i = 0; i < 40; ++i) {
+        log += "[2026-11-26 10:00:" + QByteArray::number(i + 10) +
+               ",284]   INFO - l.AGENT - Registering on server via URL "
+               "\"http://teamcity.example.com\": attempt " +
+               QByteArray::number(i) + '\n';
+    }
+    log += "Registered on server with id 7 and authorization token '0123456789abcdef'\n";
+    agents.logged[u"teamcity-agent-1"_s] = log;
+    window.findChild<QAction *>(u"refreshAgents"_s)->trigger();
+    auto *table = window.findChild<QTreeView *>(u"agentTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 14);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::qWait(1500);
+    store(window, u"7-agents"_s);
+    for (QAbstractButton *button :
+         window.findChild<QWidget *>(u"agentDetails"_s)->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Measure"_s) {
+            button->click();
+        }
+    }
+    window.findChild<QLineEdit *>(u"logSearch"_s)->setText(u"attempt"_s);
+    QTest::keyClick(window.findChild<QLineEdit *>(u"logSearch"_s), Qt::Key_Return);
+    QTest::qWait(500);
+    auto *details = window.findChild<QScrollArea *>(u"detailScroll"_s)->verticalScrollBar();
+    details->setValue(details->maximum());
+    store(window, u"7-agents-disk"_s);
+
+    table->selectAll();
+    window.findChild<QAction *>(u"removeAgents"_s)->trigger();
+    QTest::qWait(300);
+    store(*openDialog<QDialog>(&window), u"7-agents-remove"_s);
+    openDialog<QDialog>(&window)->reject();
+    window.findChild<QAction *>(u"freeDisk"_s)->trigger();
+    QTest::qWait(200);
+    store(*openDialog<QDialog>(&window), u"7-agents-free"_s);
+    openDialog<QDialog>(&window)->reject();
+    window.findChild<QAction *>(u"stopAgents"_s)->trigger();
+    agents.refusesEvents = true;
+    agents.cutEvents();
+    QTest::qWait(100);
+    store(window, u"7-agents-not-live"_s);
+    fixture.session.setChoice(u"unix:///nonexistent/docker.sock"_s);
+    QVERIFY(fixture.waitForEngine());
+    QTest::qWait(200);
+    store(window, u"7-agents-unreachable"_s);
+    fixture.wizard.close();
 }
 
 int main(int argc, char **argv)

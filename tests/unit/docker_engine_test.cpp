@@ -69,6 +69,11 @@ private slots:
     void logsOfTerminalAreRaw();
     void logsFollowUntilCancelled();
 
+    void eventsArriveAsTheyHappen();
+    void eventsEndWithAnError_data();
+    void eventsEndWithAnError();
+    void statsUntilTheContainerStops();
+
     void executes();
     void execDeadline();
     void execKeepsAtMostOneMiB();
@@ -538,6 +543,107 @@ void DockerEngineTest::logsFollowUntilCancelled()
     QVERIFY(!ended);
     QCOMPARE(ended.error().code, ErrorCode::Cancelled);
     QTRY_COMPARE(fake.openConnections, 0);
+}
+
+void DockerEngineTest::eventsArriveAsTheyHappen()
+{
+    FakeEngine fake;
+    fake.speaks("1.41");
+    QLocalSocket *stream = nullptr;
+    fake.on("GET /v1.41/events?", [&](QLocalSocket *socket) {
+        stream = socket;
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+    });
+    Engine engine(fake.endpoint());
+    Cancellation cancel;
+    int opened = 0;
+    QList<EngineEvent> events;
+    const auto onOpen = [&] {
+        ++opened; // before anything has happened
+        stream->write(R"({"Type":"container","Action":"start","Actor":{"ID":"c1",
+            "Attributes":{"name":"ci","io.github.dind-wizard.agent":"ci","n":7}}})"
+                      "\n{\"Type\":[],\"Action\":{},\"Actor\":\"x\"}");
+    };
+    const auto onEvent = [&](const EngineEvent &event) {
+        events.append(event);
+        if (events.size() == 2) {
+            cancel.cancel();
+        }
+    };
+    const EventFilter filter{.types = {u"container"_s},
+                             .actions = {u"start"_s, u"health_status"_s},
+                             .labels = {u"a b"_s}};
+    const Result<void> ended = wait(engine.events(filter, onOpen, onEvent, &cancel));
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+    QCOMPARE(opened, 1);
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0].action, u"start"_s);
+    QCOMPARE(events[0].id, u"c1"_s);
+    QCOMPARE(events[0].attributes.value(u"name"_s), u"ci"_s);
+    QCOMPARE(events[0].attributes.value(u"n"_s), QString());
+    QVERIFY(events[1].type.isEmpty() && events[1].id.isEmpty());
+    QVERIFY(QByteArray::fromPercentEncoding(fake.firstLines.last())
+                .contains(R"({"type":["container"],"event":["start","health_status"],)"
+                          R"("label":["a b"]})"));
+    QTRY_COMPARE(fake.openConnections, 0);
+}
+
+void DockerEngineTest::eventsEndWithAnError_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("closed") << FakeEngine::chunked({}) << ErrorCode::EngineUnreachable;
+    QTest::newRow("refused") << FakeEngine::reply(403, R"({"message":"no events here"})")
+                             << ErrorCode::EngineRefused;
+    QTest::newRow("no JSON") << hello + "EVENT"_ba << ErrorCode::Protocol;
+    QTest::newRow("too large") << hello + QByteArray("{\"a\":\"") + QByteArray(2'000'000, 'x')
+                               << ErrorCode::TooLarge;
+    QTest::newRow("too deep") << hello + QByteArray(100, '{') << ErrorCode::TooLarge;
+}
+
+void DockerEngineTest::eventsEndWithAnError()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(ErrorCode, code);
+    FakeEngine fake;
+    fake.speaks("1.41");
+    fake.on("GET /v1.41/events?", reply);
+    Engine engine(fake.endpoint());
+    int opened = 0;
+    const auto onOpen = [&] {
+        ++opened;
+    };
+    const auto onEvent = [](const EngineEvent &) {
+        QFAIL("there is none");
+    };
+    const Result<void> ended = wait(engine.events({}, onOpen, onEvent));
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, code);
+    QCOMPARE(opened, code == ErrorCode::EngineRefused ? 0 : 1);
+}
+
+void DockerEngineTest::statsUntilTheContainerStops()
+{
+    FakeEngine fake;
+    fake.speaks("1.41");
+    const auto sample = [](int used, int passed) {
+        return QByteArray(R"({"cpu_stats":{"online_cpus":2,"system_cpu_usage":)") +
+               QByteArray::number(passed) + R"(,"cpu_usage":{"total_usage":)" +
+               QByteArray::number(used) + R"(}},"memory_stats":{"usage":5}})";
+    };
+    fake.on("GET /v1.41/containers/a/stats?stream=1 ",
+            FakeEngine::chunked({sample(0, 1000), sample(50, 1100), sample(150, 1200)}));
+    Engine engine(fake.endpoint());
+    QList<double> percents;
+    const auto onStats = [&](const ContainerStats &stats) {
+        percents.append(stats.cpuPercent);
+    };
+    QVERIFY(wait(engine.stats(u"a"_s, onStats)));
+    QCOMPARE(percents, (QList<double>{100, 200}));
+    const Result<void> unknown = wait(engine.stats(u"b"_s, onStats));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
 }
 
 void DockerEngineTest::executes()

@@ -1,6 +1,7 @@
 #include "docker/jsonstream.h"
 #include "docker/logdemultiplexer.h"
 #include "docker/pulltracker.h"
+#include "docker/statsmeter.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -111,6 +112,12 @@ private slots:
     void pullErrors_data();
     void pullErrors();
     void pullSurvivesHostileNumbers();
+
+    void statsReckonAsTheDockerCommand_data();
+    void statsReckonAsTheDockerCommand();
+    void statsOfWhatIsNotRunning();
+    void statsSurviveHostileSamples_data();
+    void statsSurviveHostileSamples();
 };
 
 void DockerStreamsTest::framesUnderEverySplit()
@@ -325,6 +332,84 @@ void DockerStreamsTest::pullSurvivesHostileNumbers()
     QVERIFY(tracker.progress().bytesDone >= 0);
     QVERIFY(!tracker.progress().status.contains(QChar(0x1b)));
     QVERIFY(tracker.add(parsed(R"({"id":[],"status":{},"progressDetail":7})")));
+}
+
+void DockerStreamsTest::statsReckonAsTheDockerCommand_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<double>("percent");
+    QTest::addColumn<qint64>("memory");
+    const QByteArray start = R"({"cpu_stats":{"cpu_usage":{"total_usage":1000},
+        "system_cpu_usage":100000,"online_cpus":4},"memory_stats":{"usage":5}})";
+    QTest::newRow("cgroup 2") << start << R"({"cpu_stats":{"cpu_usage":{"total_usage":6000},
+        "system_cpu_usage":120000,"online_cpus":4},
+        "memory_stats":{"usage":1000,"limit":2000,"stats":{"inactive_file":300}}})"_ba
+                              << 100.0 << qint64(700);
+    QTest::newRow("cgroup 1") << start << R"({"cpu_stats":{"cpu_usage":{"total_usage":11000,
+        "percpu_usage":[1,2]},"system_cpu_usage":120000},"memory_stats":{"usage":1000,
+        "stats":{"total_inactive_file":400,"inactive_file":300}}})"_ba
+                              << 100.0 << qint64(600);
+    QTest::newRow("more cache than memory")
+        << start << R"({"cpu_stats":{"cpu_usage":{"total_usage":1000},"system_cpu_usage":120000,
+        "online_cpus":4},"memory_stats":{"usage":1000,"stats":{"inactive_file":5000}}})"_ba
+        << 0.0 << qint64(1000);
+    QTest::newRow("started anew") << start << R"({"cpu_stats":{"cpu_usage":{"total_usage":10},
+        "system_cpu_usage":120000,"online_cpus":4},"memory_stats":{"usage":7}})"_ba
+                                  << 0.0 << qint64(7);
+}
+
+void DockerStreamsTest::statsReckonAsTheDockerCommand()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(double, percent);
+    QFETCH(qint64, memory);
+    StatsMeter meter;
+    QVERIFY(!meter.add(*parseJson(before)));
+    const std::optional<ContainerStats> stats = meter.add(*parseJson(after));
+    QVERIFY(stats);
+    QCOMPARE(stats->cpuPercent, percent);
+    QCOMPARE(stats->memoryBytes, memory);
+}
+
+void DockerStreamsTest::statsOfWhatIsNotRunning()
+{
+    StatsMeter meter;
+    const Json running = parsed(R"({"cpu_stats":{"cpu_usage":{"total_usage":5},
+        "system_cpu_usage":1000,"online_cpus":1},"memory_stats":{"usage":5}})");
+    QVERIFY(!meter.add(running));
+    QVERIFY(meter.add(running));
+    QVERIFY(!meter.add(parsed(R"({"cpu_stats":{"cpu_usage":{"total_usage":0}}})")));
+    QVERIFY(!meter.add(running)); // two samples again, and none of them from before
+}
+
+void DockerStreamsTest::statsSurviveHostileSamples_data()
+{
+    QTest::addColumn<QByteArray>("sample");
+    QTest::newRow("other types") << R"({"cpu_stats":[],"memory_stats":"x","pids_stats":7})"_ba;
+    QTest::newRow("text for numbers")
+        << R"({"cpu_stats":{"cpu_usage":{"total_usage":"9"},"system_cpu_usage":"9"}})"_ba;
+    QTest::newRow("negative") << R"({"cpu_stats":{"cpu_usage":{"total_usage":-9},
+        "system_cpu_usage":2000,"online_cpus":-3},"memory_stats":{"usage":-9,"limit":-9}})"_ba;
+    QTest::newRow("huge") << R"({"cpu_stats":{"cpu_usage":{"total_usage":1e300},
+        "system_cpu_usage":18446744073709551615,"online_cpus":1e300},
+        "memory_stats":{"usage":1e300,"limit":9223372036854771712},
+        "pids_stats":{"current":18446744073709551615}})"_ba;
+    QTest::newRow("nothing") << "{}"_ba;
+}
+
+void DockerStreamsTest::statsSurviveHostileSamples()
+{
+    QFETCH(QByteArray, sample);
+    StatsMeter meter;
+    (void)meter.add(parsed(R"({"cpu_stats":{"cpu_usage":{"total_usage":5},
+        "system_cpu_usage":1000,"online_cpus":1}})"));
+    const std::optional<ContainerStats> stats = meter.add(*parseJson(sample));
+    if (stats) {
+        QVERIFY(stats->cpuPercent >= 0 && stats->cpuPercent <= 819200);
+        QVERIFY(stats->memoryBytes >= 0 && stats->memoryLimit >= 0 && stats->processes >= 0);
+    }
 }
 
 QTEST_APPLESS_MAIN(DockerStreamsTest)

@@ -1,3 +1,4 @@
+#include "launch/loglines.h"
 #include "launch/logmask.h"
 
 #include <QTest>
@@ -5,7 +6,8 @@
 using namespace dw;
 using namespace Qt::Literals::StringLiterals;
 
-/// The lines in which agents print their token (JetBrains/teamcity-docker-images, agent logs).
+/// The lines in which agents print their token (JetBrains/teamcity-docker-images, agent logs), and
+/// the lines that a log is made of.
 class LogMaskTest : public QObject
 {
     Q_OBJECT
@@ -15,6 +17,14 @@ private slots:
     void masks();
     void keeps_data();
     void keeps();
+
+    void linesUnderEverySplit();
+    void linesMaskWhatColoursHide();
+    void linesDropOrders_data();
+    void linesDropOrders();
+    void linesAreTakenInParts();
+    void linesOfAFloodAreLeftOutAndCounted();
+    void linesThatNeverEndAreCut();
 };
 
 namespace {
@@ -90,6 +100,103 @@ void LogMaskTest::keeps()
 {
     QFETCH(QString, line);
     QCOMPARE(maskSecrets(line), line);
+}
+
+void LogMaskTest::linesUnderEverySplit()
+{
+    using docker::Stream;
+    const QByteArray text = "first\r\n\nAGENT_TOKEN=secret x\nlast ä";
+    for (qsizetype first = 0; first <= text.size(); ++first) {
+        for (qsizetype second = first; second <= text.size(); ++second) {
+            LogLines log;
+            log.add(Stream::StandardOutput, text.first(first));
+            log.add(Stream::StandardError, "an error\n");
+            log.add(Stream::StandardOutput, text.mid(first, second - first));
+            log.add(Stream::StandardOutput, text.mid(second));
+            log.finish();
+            QStringList lines = log.take(100).lines;
+            QVERIFY(lines.removeOne(u"an error"_s));
+            QCOMPARE(lines, (QStringList{u"first"_s, {}, u"AGENT_TOKEN=••• x"_s, u"last ä"_s}));
+            QVERIFY(log.isEmpty());
+        }
+    }
+}
+
+void LogMaskTest::linesMaskWhatColoursHide()
+{
+    LogLines log;
+    log.add(docker::Stream::StandardOutput,
+            "authoriz\x1b[1mation\x1b[0m token \x1b[32m'abc\x1b[0mdef'\n");
+    QCOMPARE(log.take(10).lines, QStringList{u"authorization token '•••'"_s});
+}
+
+void LogMaskTest::linesDropOrders_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("colour") << "\x1b[1;31mred\x1b[0m and\tplain"_ba << u"red and\tplain"_s;
+    QTest::newRow("title") << "\x1b]0;evil\x07text"_ba << u"text"_s;
+    QTest::newRow("half an order") << "text\x1b["_ba << u"text"_s;
+    QTest::newRow("progress") << "10%\r50%\r100%"_ba << u"100%"_s;
+    QTest::newRow("bells") << "a\a\b\0b"_ba << u"ab"_s;
+    QTest::newRow("no UTF-8") << "a\xff\xfe"_ba << u"a\ufffd\ufffd"_s;
+}
+
+void LogMaskTest::linesDropOrders()
+{
+    QFETCH(QByteArray, raw);
+    QFETCH(QString, line);
+    LogLines log;
+    log.add(docker::Stream::StandardOutput, raw + '\n');
+    QCOMPARE(log.take(10).lines, QStringList{line});
+}
+
+void LogMaskTest::linesAreTakenInParts()
+{
+    LogLines log;
+    for (int i = 0; i < 10; ++i) {
+        log.add(docker::Stream::StandardOutput, QByteArray::number(i) + '\n');
+    }
+    QCOMPARE(log.take(4).lines, (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(log.take(100).lines.size(), 6);
+    QVERIFY(log.take(100).lines.isEmpty());
+}
+
+void LogMaskTest::linesOfAFloodAreLeftOutAndCounted()
+{
+    LogLines log;
+    constexpr int all = 200'000;
+    for (int i = 0; i < all; ++i) {
+        log.add(docker::Stream::StandardOutput, "line " + QByteArray::number(i) + '\n');
+    }
+    qint64 seen = 0, leftOut = 0;
+    QString last;
+    while (!log.isEmpty()) {
+        const LogLines::Batch batch = log.take(1000);
+        QVERIFY(batch.lines.size() <= 1000);
+        leftOut += batch.leftOut;
+        seen += batch.lines.size();
+        last = batch.lines.last();
+    }
+    QVERIFY(leftOut > 0);
+    QCOMPARE(seen + leftOut, all);
+    QCOMPARE(last, u"line %1"_s.arg(all - 1));
+}
+
+void LogMaskTest::linesThatNeverEndAreCut()
+{
+    LogLines log;
+    for (int i = 0; i < 5000; ++i) {
+        log.add(docker::Stream::StandardOutput, QByteArray(1000, 'x'));
+    }
+    qsizetype size = 0;
+    while (!log.isEmpty()) {
+        for (const QString &line : log.take(10).lines) {
+            QVERIFY(line.size() <= 8192);
+            size += line.size();
+        }
+    }
+    QVERIFY(size > 0 && size < 1'100'000);
 }
 
 QTEST_GUILESS_MAIN(LogMaskTest)
