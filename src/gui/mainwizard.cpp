@@ -330,6 +330,13 @@ void MainWizard::importText(const QString &text)
     }
 }
 
+void MainWizard::openFile(const QString &path)
+{
+    if (!isLocked()) {
+        m_files->openPath(path);
+    }
+}
+
 void MainWizard::openFiles(const QStringList &paths)
 {
     if (isLocked() || paths.isEmpty()) {

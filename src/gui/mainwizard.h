@@ -39,6 +39,8 @@ public:
 
     SpecFile &files() { return *m_files; }
 
+    /// Settings; says so where the file holds none. Not in the middle of a launch.
+    void openFile(const QString &path);
     /// Settings files are opened; for anything else the import's dialog shows what comes of it.
     void openFiles(const QStringList &paths);
 

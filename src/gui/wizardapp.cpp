@@ -75,7 +75,7 @@ public:
         m_wizard->raise();
         m_wizard->activateWindow();
         if (!request.file.isEmpty()) {
-            m_wizard->openFiles({request.file});
+            m_wizard->openFile(request.file);
         }
     }
 
