@@ -18,7 +18,9 @@ target_compile_definitions(dw_options INTERFACE
 if(DW_SANITIZE)
     list(JOIN DW_SANITIZE "," sanitizers)
     target_compile_options(dw_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer
-        -fno-sanitize-recover=all)
+        -fno-sanitize-recover=all
+        # Clang 14 can't compile coroutines with this check.
+        $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function>)
     target_link_options(dw_options INTERFACE -fsanitize=${sanitizers})
 endif()
 if(DW_COVERAGE)
