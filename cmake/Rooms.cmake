@@ -21,8 +21,16 @@ target_include_directories(dw_options INTERFACE ${CMAKE_BINARY_DIR}/generated)
 if(DW_SANITIZE)
     list(JOIN DW_SANITIZE "," sanitizers)
     target_compile_options(dw_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer
-        -fno-sanitize-recover=all)
+        -fno-sanitize-recover=all
+        # Clang 14 can't compile coroutines with this check.
+        $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function>)
     target_link_options(dw_options INTERFACE -fsanitize=${sanitizers})
+endif()
+if("thread" IN_LIST DW_SANITIZE)
+    add_library(dw_tsan STATIC ${CMAKE_SOURCE_DIR}/tests/tsan/threadpool.cpp)
+    target_compile_options(dw_tsan PRIVATE -fsanitize=thread)
+    target_link_libraries(dw_tsan PUBLIC Qt6::Core)
+    target_link_libraries(dw_options INTERFACE dw_tsan)
 endif()
 if(DW_COVERAGE)
     target_compile_options(dw_options INTERFACE --coverage)

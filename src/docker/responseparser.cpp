@@ -42,7 +42,13 @@ private:
     }
 
     void on_request_impl(http::verb, string_view, string_view, int, error_code &) override {}
-    void on_response_impl(int code, string_view, int, error_code &) override { statusCode = code; }
+    void on_response_impl(int code, string_view, int, error_code &error) override
+    {
+        statusCode = code;
+        if (code < 100) { // RFC 9110, 15: three digits, the first of them 1 to 5
+            error = http::error::bad_status;
+        }
+    }
     void on_field_impl(http::field, string_view name, string_view value, error_code &) override
     {
         const QByteArray key = toByteArray(name).toLower();

@@ -68,8 +68,10 @@ std::chrono::seconds secondsAt(const Json &object, const char *key, int fallback
     if (nanoseconds <= 0) {
         return std::chrono::seconds(fallback);
     }
+    constexpr std::int64_t second = 1'000'000'000;
+    const bool roundsUp = nanoseconds % second >= second / 2;
     return std::chrono::seconds(
-        std::max<std::int64_t>((nanoseconds + 500'000'000) / 1'000'000'000, 1));
+        std::max<std::int64_t>(nanoseconds / second + (roundsUp ? 1 : 0), 1));
 }
 
 Labels ownLabels(const Json &object)

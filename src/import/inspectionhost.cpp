@@ -170,7 +170,8 @@ void InspectionReader::limits()
     }
     // Without being told, the engine allows as much swap as memory.
     const std::int64_t swap = integerAt(m_host, "MemorySwap");
-    if (swap != 0 && (memory <= 0 || swap != 2 * memory) && !(memory <= 0 && swap == -1)) {
+    const bool usual = memory > 0 && swap % 2 == 0 && swap / 2 == memory;
+    if (swap != 0 && !usual && !(memory <= 0 && swap == -1)) {
         drop(u"--memory-swap %1"_s.arg(swap < 0 ? QString::number(swap) : formatMemorySize(swap)),
              serviceKey(u"memswap_limit"_s).why);
     }

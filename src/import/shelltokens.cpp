@@ -76,12 +76,18 @@ private:
         return c;
     }
 
-    void add(ShellPart part)
+    /// A word's line is the one it begins on, whatever it goes on to.
+    void beginWord()
     {
         if (!m_inWord) {
             m_word = {ShellToken::Kind::Word, m_line, {}, {}};
             m_inWord = true;
         }
+    }
+
+    void add(ShellPart part)
+    {
+        beginWord();
         QList<ShellPart> &parts = m_word.parts;
         const bool joins =
             !parts.isEmpty() && parts.last().kind == part.kind &&
@@ -225,7 +231,7 @@ private:
     void singleQuoted()
     {
         take();
-        addQuoted({}); // the word begins on this line
+        addQuoted({});
         const qsizetype close = m_text.indexOf(u'\'', m_at);
         if (close < 0) {
             problem(Text::tr("A quote ' is not closed."));
@@ -307,6 +313,7 @@ private:
 
     void dollar(bool quoted = false)
     {
+        beginWord();
         const qsizetype begin = m_at;
         take();
         if (peek() == u'(') {
@@ -388,6 +395,7 @@ private:
 
     QString backticks()
     {
+        beginWord();
         const qsizetype begin = m_at;
         take();
         while (!atEnd() && peek() != u'`') {

@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <sstream>
 #include <string>
 #include <utility>
 
@@ -147,6 +149,51 @@ private:
     }
 };
 
+/// Notes where a document begins, and builds nothing.
+class DocumentStart final : public YAML::EventHandler
+{
+public:
+    int line = 0; ///< from 1
+
+    void OnDocumentStart(const YAML::Mark &mark) override { line = mark.line + 1; }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark &, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                  const std::string &) override
+    {
+    }
+    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override
+    {
+    }
+    void OnMapEnd() override {}
+};
+
+/// The line where the second document begins; 0: there is none. Not by YAML::LoadAll(), which takes
+/// a comma behind a document for the start of another, and that one's for the next, without end.
+int secondDocument(const std::string &text)
+{
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    DocumentStart start;
+    return parser.HandleNextDocument(start) && parser.HandleNextDocument(start) ? start.line : 0;
+}
+
+/// Whether a document may begin there: at ---, or behind the ... that ends another.
+bool mayBegin(const QByteArray &text, int line)
+{
+    const QList<QByteArray> lines = text.split('\n').mid(0, line);
+    return lines.last().startsWith("---") ||
+           std::any_of(lines.begin(), lines.end(),
+                       [](const QByteArray &before) { return before.startsWith("..."); });
+}
+
 Error notYaml(int line, const QByteArray &text, const QString &detail)
 {
     const QByteArray atFault = text.split('\n').value(line - 1);
@@ -179,13 +226,13 @@ Result<YamlFile> readYaml(const QByteArray &text)
         return Error{ErrorCode::InvalidSpec, Text::tr("The file is larger than 1 MiB.")};
     }
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
+        const std::string utf8 = text.toStdString();
         YamlFile file;
-        if (!documents.empty()) {
-            file.root = Reader().read(documents.front());
-        }
-        if (documents.size() > 1) {
-            file.secondDocument = std::max(documents[1].Mark().line + 1, 1);
+        file.root = Reader().read(YAML::Load(utf8));
+        file.secondDocument = secondDocument(utf8);
+        if (file.secondDocument > 0 && !mayBegin(text, file.secondDocument)) {
+            return notYaml(file.secondDocument, text,
+                           Text::tr("something stands behind the end of the file's contents"));
         }
         return file;
     } catch (const TooLarge &large) {

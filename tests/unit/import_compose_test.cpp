@@ -395,6 +395,11 @@ void ImportComposeTest::errors_data()
     row("two colons", "services:\n  a:\n    image: b: c\n", u"Line 3"_s);
     row("unknown escape", "services:\n  a:\n    image: \"\\q\"\n", u"Line 3"_s);
     row("too long", "services:\n  a:\n    image: x\n#" + QByteArray(1024 * 1024, 'x'), u"1 MiB"_s);
+    // Of these, each is read as a document that is followed by another, without end, by yaml-cpp
+    // 0.7.
+    row("a comma before", ",\nservices:\n  a:\n    image: x\n", u"Line 1"_s);
+    row("a comma behind", "{\"services\": {\"a\": {\"image\": \"x\"}}\n},\n", u"Line 2"_s);
+    row("a comma behind a tag", "!!map ,\nservices: {a: {image: x}}\n", u"Line 1"_s);
     row("another kind of file", "apiVersion: v1\nkind: Pod\n", u"no services"_s);
 }
 
@@ -477,7 +482,7 @@ void ImportComposeTest::hostileFiles_data()
                                              40'000)
                                  << true;
     QTest::newRow("no UTF-8") << QByteArray("services: {a: {image: \"\xff\xfe\x80\"}}\n") << true;
-    QTest::newRow("NUL") << QByteArray("services: {a: {image: \"a\0b\"}}\n", 34) << true;
+    QTest::newRow("NUL") << QByteArray("services: {a: {image: \"a\0b\"}}\n", 30) << true;
     QTest::newRow("keys that are no text")
         << QByteArray("services:\n  ? [a, b]\n  : {image: x}\n  ? {c: d}\n  : image\n") << true;
     QTest::newRow("huge numbers")

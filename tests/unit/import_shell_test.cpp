@@ -71,6 +71,7 @@ private slots:
     void problems_data();
     void problems();
     void lineNumbers();
+    void linesOfSubstitutions();
     void growth_data();
     void growth();
     void tokens();
@@ -242,6 +243,23 @@ void ImportShellTest::lineNumbers()
     }
     QCOMPARE(lines, QList<int>({4, 4, 5, 5, 6}));
     QCOMPARE(script.commands.last().words.first().line, 8);
+}
+
+/// A word has the line it begins on, also when it begins with a substitution of several lines: what
+/// stands in there was given lines behind the end of the text.
+void ImportShellTest::linesOfSubstitutions()
+{
+    for (const QString &text :
+         {u"docker x\n$(docker run a\n\nb) c\n"_s, u"docker x\n`docker run a\n\nb` c\n"_s,
+          u"docker x\n$(docker run a\n\nb c"_s, u"docker x\n${A:-docker run a\n\nb} c\n"_s}) {
+        const ShellScript script = readShellScript(text);
+        for (const ShellCommand &command : script.commands) {
+            for (const ShellWord &word : command.words) {
+                QVERIFY2(word.line >= 1 && word.line <= 4, qUtf8Printable(text + word.text));
+            }
+        }
+        QCOMPARE(script.commands.last().words.first().line, 2);
+    }
 }
 
 void ImportShellTest::growth_data()
