@@ -27,7 +27,8 @@ std::vector<std::vector<QByteArray>> waysToArrive(const QByteArray &text)
     constexpr qsizetype longest = 37; // of a piece; shorter than what is parsed in one go
     std::vector<QByteArray> cut;
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype length = 1 + (text.size() + 31 * static_cast<uchar>(text.at(at))) % longest;
+        const auto byte = static_cast<uchar>(text.at(at));
+        const qsizetype length = 1 + (text.size() + qsizetype{31} * byte) % longest;
         cut.push_back(text.mid(at, length));
         at += length;
     }
@@ -37,7 +38,7 @@ std::vector<std::vector<QByteArray>> waysToArrive(const QByteArray &text)
 QByteArray takeLine(QByteArray &text)
 {
     const qsizetype end = text.indexOf('\n');
-    const QByteArray line = text.left(end);
+    QByteArray line = text.left(end);
     text = end < 0 ? QByteArray() : text.mid(end + 1);
     return line;
 }
