@@ -644,6 +644,183 @@
     </message>
 </context>
 <context>
+    <name>AgentTexts</name>
+    <message>
+        <source>Ran out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel ended it because it had used all the memory that it may have. Replace it with a higher limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running without Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container %1 beside it does not run. Restart the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, Docker does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container %1 beside it is unhealthy: its log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, Docker is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with exit code %1, and the engine starts it again. Its log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with: docker unpause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeamCity server</source>
+        <translation type="unfinished">TeamCity 服务器</translation>
+    </message>
+    <message>
+        <source>The host’s engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own engine, privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own engine, in Sysbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows no agent of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets no builds until somebody authorizes it in TeamCity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has disabled it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected without Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not told the server of a Docker engine, so builds that need one do not come to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agents</name>
     <message>
         <source>This program made no agent called %1 here.</source>
@@ -693,34 +870,6 @@
         <translation>Agent 的数据已保留，重新启动后仍是同一个 Agent。要一并移除数据，请使用：--volumes</translation>
     </message>
     <message>
-        <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
-
-  agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
-  agents stop NAME       stop the agent, then its sidecar
-  agents start NAME      start the sidecar, then the agent
-  agents remove NAME     remove containers and network; with
-                         --volumes the data too
-  agents diff [NAME]     what is no longer as it was asked for, and
-                         how to bring it back; exit code 1 if
-                         anything differs
-
-Example: dind-wizard agents logs teamcity-agent --follow</source>
-        <translation>管理本程序在引擎上创建的 Agent，以及随它们一起创建的服务器（NAME-server）。
-
-  agents list            列出所有 Agent 和随之创建的服务器
-  agents logs NAME       显示 Agent 的日志，机密信息会被遮盖
-  agents stop NAME       先停止 Agent，再停止其 Sidecar
-  agents start NAME      先启动 Sidecar，再启动 Agent
-  agents remove NAME     移除容器和网络；加上 --volumes
-                         则连同数据一起移除
-  agents diff [NAME]     列出与当初要求不一致之处，
-                         以及如何恢复；存在差异时
-                         退出代码为 1
-
-示例：dind-wizard agents logs teamcity-agent --follow</translation>
-    </message>
-    <message>
         <source>remove: the agent&apos;s volumes and data too.</source>
         <translation>remove：连同 Agent 的卷和数据一起移除。</translation>
     </message>
@@ -749,10 +898,6 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>agents 没有“%1”这个子命令。</translation>
     </message>
     <message>
-        <source>Choose one of: list, logs, stop, start, remove, diff.</source>
-        <translation>请选择其中之一：list、logs、stop、start、remove、diff。</translation>
-    </message>
-    <message>
         <source>agents %1 takes %2.</source>
         <translation>agents %1 的参数：%2。</translation>
     </message>
@@ -763,6 +908,54 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
     <message>
         <source>no name</source>
         <translation>无需名称</translation>
+    </message>
+    <message>
+        <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
+
+  agents list            all of them, and the servers made with them
+  agents logs NAME       the agent&apos;s log, secrets masked
+  agents stop NAME       stop the agent, then its sidecar
+  agents start NAME      start the sidecar, then the agent
+  agents restart NAME    stop it, then start it
+  agents remove NAME     remove containers and network; with
+                         --volumes the data too
+  agents diff [NAME]     what is no longer as it was asked for, and
+                         how to bring it back; exit code 1 if
+                         anything differs
+
+Example: dind-wizard agents logs teamcity-agent --follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: list, logs, stop, start, restart, remove, diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentsWindow</name>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, state, image, … (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the agents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1286,14 @@ Example: dind-wizard check --method sysbox --json</source>
         <translation>引擎 %1 指定了两次。</translation>
     </message>
     <message>
+        <source>Show the agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one settings file can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
@@ -1102,7 +1303,8 @@ Example: dind-wizard check --method sysbox --json</source>
   dind-wizard check …                             look whether a launch would work
   dind-wizard launch …                            launch agents
   dind-wizard recover --undo|--finish             end launches that were cut off
-  dind-wizard agents list|logs|stop|start|remove|diff  look after them
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  look after them
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
@@ -1112,14 +1314,6 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the agents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one settings file can be opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4750,6 +4944,29 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
     </message>
 </context>
 <context>
+    <name>InnerDisk</name>
+    <message>
+        <source>The docker command inside did not say how much disk is used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses the Docker engine of its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program made no agent called %1 here.</source>
+        <translation type="unfinished">本程序没有在此处创建过名为 %1 的 Agent。</translation>
+    </message>
+    <message>
+        <source>The docker command inside %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InputFile</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
@@ -5305,6 +5522,14 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     <message>
         <source>Keep what you chose in a file, to open it here again or to launch it from a script.</source>
         <translation>将您的选择保存到文件中，以便在这里再次打开，或者通过脚本启动。</translation>
+    </message>
+    <message>
+        <source>Show all ag&amp;ents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are, what they log, and what can be done with them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9244,26 @@ Example: dind-wizard recover --undo</source>
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>Type this in a terminal of your own:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The docker command is not installed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to the name of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal %1 did not start: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Throwaway</name>
     <message>
         <source>Stopped looking.</source>
@@ -9444,6 +9689,10 @@ Example: dind-wizard recover --undo</source>
         <source>Look at the aliases, the names with a * in front.</source>
         <translation>请检查别名，即前面带有 * 的名称。</translation>
     </message>
+    <message>
+        <source>something stands behind the end of the file&apos;s contents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>docker</name>
@@ -9839,6 +10088,10 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <source>Try it by hand: ssh %1 docker version</source>
         <translation>请手动试试：ssh %1 docker version</translation>
     </message>
+    <message>
+        <source>The engine has ended its reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::AcceptanceRun</name>
@@ -9900,6 +10153,101 @@ sudo usermod -aG %1 &quot;$USER&quot;
     <message>
         <source>A token is one word of letters, digits and . _ ~ + / - =. Copy it again, without anything around it.</source>
         <translation>令牌是由字母、数字和 . _ ~ + / - = 组成的一个连续字符串。请重新复制，不要带上前后的其他内容。</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::AgentDetails</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished">……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Not compared with how it was launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was launched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer as it was launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring it back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in use, %4; can be freed: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of its own Docker engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images, containers and caches of its builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image:</source>
+        <translation type="unfinished">镜像：</translation>
+    </message>
+    <message>
+        <source>Started:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation type="unfinished">服务器：</translation>
+    </message>
+    <message>
+        <source>Launched as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 ago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of one processor, %2 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10326,128 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
 </context>
 <context>
+    <name>dw::gui::AgentInquiry</name>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::AgentLog</name>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is shown as it is. Nothing is lost meanwhile, unless it is more than the log holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown to a file, with the secrets in it masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container has stopped: this is the end of its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log can’t be followed any further. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agent to see its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. More has been logged meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) left out here: they came faster than they can be shown …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dw::gui::AgentPage</name>
     <message>
         <source>You can’t go on while the text under “%1” holds changes that are not applied.</source>
@@ -9990,6 +10460,316 @@ sudo usermod -aG %1 &quot;$USER&quot;
     <message>
         <source>As it was before the mistake. Correct the marked field to bring it up to date.</source>
         <translation>显示的是出错之前的内容。请更正标出的字段以进行更新。</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::AgentWork</name>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::AgentsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it gets Docker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeamCity’s version where the image tells it, else the image’s tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one processor, with the container beside it. Measured for the rows that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the container beside it, without file cache. Measured for the rows that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What TeamCity says of the agent. It is asked when the agent is chosen, where an access token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the containers still are as they were launched. It is compared when the agent is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::AgentsWindow</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the agent, after the container beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and give a build that runs the time to end that the agent was launched with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;estart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it, then start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch it anew with changed settings. Its data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, after showing what goes and what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a s&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell inside the agent, in your terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Free disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what the agent’s own Docker engine no longer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether they still are as they were launched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished">重新查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ask the engine for everything once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the window that launches agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: %1 (from: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens on the engine is shown as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not live, trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was known last. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine can’t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for agents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is asked for its containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agents here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that this program launches on this engine appear here. Other containers never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Launch one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agent to see more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up in the Docker engine of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes there, and nowhere else: all stopped containers, networks that no container uses, images without a tag that no container uses, and build cache that is not in use. Volumes stay. A build that runs may have to build or pull some of it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also all &amp;images that no container uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no record here of the settings that it was launched with. It was launched from another account or machine, or from an export.
+Start from the container instead: in the wizard’s menu, “Start from an existing container, command or file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are those of all of them, and launching them again replaces all of them. Nothing happens before you launch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个 Agent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents are chosen. What you do is done with all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was launched together with others: %n agents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10362,10 +11142,6 @@ Of the %2 files only this one, the first, is read.</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;About</source>
-        <translation>关于(&amp;A)</translation>
-    </message>
-    <message>
         <source>About dind-wizard</source>
         <translation>关于 dind-wizard</translation>
     </message>
@@ -10387,6 +11163,18 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>The &amp;system’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeamCity agents with Docker: replacing %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10749,6 +11537,67 @@ Qt %1。MIT 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>dw::gui::RemoveAgentsDialog</name>
+    <message>
+        <source>Remove the &amp;data, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what belongs to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is the agent’s identity on its server, its builds’ folders, and the images and volumes of its own Docker engine. If it stays, a new agent of the same name goes on where this one stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are stopped first: a build that runs gets the time that the agent was given to end. Then this goes and stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network %1, as soon as no other agent is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n agents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dw::gui::ReviewPage</name>
     <message>
         <source>Diagram</source>
@@ -10811,6 +11660,14 @@ Qt %1。MIT 许可证。</translation>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>This launch replaces what runs under these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers of %1 are stopped and set aside, and removed once the new ones are up; if that fails they are put back. Their volumes stay and are used again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

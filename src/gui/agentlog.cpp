@@ -264,9 +264,9 @@ void AgentLog::flush()
     }
     const LogLines::Batch batch = m_lines.take(mostAtOnce);
     if (batch.leftOut > 0) {
-        m_view->addLines({tr("… %1 lines are left out here: they came faster than they can be "
-                             "shown …")
-                              .arg(QLocale().toString(batch.leftOut))});
+        m_view->addLines(
+            {tr("… %n line(s) left out here: they came faster than they can be shown …", nullptr,
+                static_cast<int>(batch.leftOut))});
     }
     m_view->addLines(batch.lines);
     if (!m_lines.isEmpty()) {
@@ -352,7 +352,7 @@ void AgentLog::count()
             QStringView(all).first(cursor.selectionEnd()).count(text, Qt::CaseInsensitive);
         m_count->setText(tr("%1 of %2").arg(number).arg(found));
     } else {
-        m_count->setText(found == 1 ? tr("Found once") : tr("Found %1 times").arg(found));
+        m_count->setText(tr("Found %n time(s)", nullptr, static_cast<int>(found)));
     }
 }
 

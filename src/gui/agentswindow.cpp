@@ -466,9 +466,9 @@ void AgentsWindow::showCounts()
     const int shown = m_sorted->rowCount();
     QString text;
     if (shown != all) {
-        text = tr("%1 of %2 agents match").arg(shown).arg(all);
+        text = tr("%1 of %n agent(s) match", nullptr, all).arg(shown);
     } else if (all > 0) {
-        text = all == 1 ? tr("1 agent") : tr("%1 agents").arg(all);
+        text = tr("%n agent(s)", nullptr, all);
     }
     m_ui->agentCount->setText(text);
 }
@@ -513,9 +513,10 @@ void AgentsWindow::showSelected()
     const QList<int> rows = selectedRows();
     const qsizetype count = rows.size();
     const WatchedAgent *agent = count == 1 ? &m_model->agent(rows.first()) : nullptr;
-    const QString instead =
-        count > 1 ? tr("%1 agents are chosen. What you do is done with all of them.").arg(count)
-                  : tr("Choose an agent to see more of it.");
+    const QString instead = count > 1
+                                ? tr("%n agents are chosen. What you do is done with all of them.",
+                                     nullptr, static_cast<int>(count))
+                                : tr("Choose an agent to see more of it.");
     const std::optional<WatchedAgent> shown = agent ? std::optional(*agent) : std::nullopt;
     const std::optional<AgentUse> use = agent ? m_model->use(rows.first()) : std::nullopt;
     m_ui->agentDetails->showAgent(shown, use, instead);
@@ -662,10 +663,11 @@ void AgentsWindow::askToReplace()
         emit replaceRequested(*spec);
         return;
     }
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Replace"),
-        tr("%1 was launched together with others: %2 agents.").arg(agent->name).arg(spec->count),
-        QMessageBox::Cancel, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Replace"),
+                        tr("%1 was launched together with others: %n agents.", nullptr, spec->count)
+                            .arg(agent->name),
+                        QMessageBox::Cancel, this);
     box->setObjectName(u"replaceBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The settings are those of all of them, and launching them again "

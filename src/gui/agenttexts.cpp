@@ -178,8 +178,7 @@ AgentLine driftLine(const AgentDrift &drift)
         return {u"ok"_s, Text::tr("As launched")};
     }
     const qsizetype count = drift.differences.size();
-    return {u"warning"_s,
-            count == 1 ? Text::tr("1 difference") : Text::tr("%1 differences").arg(count),
+    return {u"warning"_s, Text::tr("%n difference(s)", nullptr, static_cast<int>(count)),
             describe(drift.differences.first())};
 }
 

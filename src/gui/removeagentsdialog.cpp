@@ -31,8 +31,9 @@ RemoveAgentsDialog::RemoveAgentsDialog(std::shared_ptr<docker::Engine> engine,
 {
     setObjectName(u"removeAgentsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(agents.size() == 1 ? tr("Remove %1").arg(agents.first())
-                                      : tr("Remove %1 agents").arg(agents.size()));
+    setWindowTitle(agents.size() == 1
+                       ? tr("Remove %1").arg(agents.first())
+                       : tr("Remove %n agents", nullptr, static_cast<int>(agents.size())));
     resize(560, 420);
     m_intro->setWordWrap(true);
     m_intro->setTextFormat(Qt::PlainText);
