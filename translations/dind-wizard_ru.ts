@@ -5561,7 +5561,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Show all ag&amp;ents</source>
-        <translation>Показать все &amp;агенты</translation>
+        <translation>Пока&amp;зать все агенты</translation>
     </message>
     <message>
         <source>How they are, what they log, and what can be done with them.</source>

@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Numb&amp;er of agents</source>
-        <translation>Agent 数量(&amp;B)</translation>
+        <translation>Agent 数量(&amp;G)</translation>
     </message>
     <message>
         <source>Number of agents</source>
@@ -11210,7 +11210,7 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>No, or not &amp;all: pull requests of strangers, say</source>
-        <translation>否，或者不全信任：例如陌生人的拉取请求(&amp;N)</translation>
+        <translation>否，或者不全信任：例如陌生人的拉取请求(&amp;A)</translation>
     </message>
     <message>
         <source>What do builds do with Docker?</source>

@@ -36,7 +36,7 @@ class Program(unittest.TestCase):
         return process
 
     def windows(self, title, process):
-        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid),
+        done = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(process.pid),
                                "--name", title], capture_output=True, text=True, check=False)
         return done.stdout.split()
 
