@@ -30,6 +30,11 @@ add_dependencies(commandline_test dind-wizard)
 target_compile_definitions(commandline_test PRIVATE DW_PROGRAM="$<TARGET_FILE:dind-wizard>")
 
 # What it exports, read a second time.
+dw_python_test(completion)
 dw_python_test(powershell)
 dw_python_test(yaml)
 dw_python_test(pains)
+
+# Each text in each language.
+add_test(NAME unit.translations COMMAND ${CMAKE_SOURCE_DIR}/translations/update --check)
+set_tests_properties(unit.translations PROPERTIES LABELS unit)

@@ -21,10 +21,11 @@ _dind_wizard() {
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 return ;;
             *)
-                case $command,$COMP_CWORD in
-                    agents,2) words="list logs stop start restart remove diff" ;;
-                    methods,2) words="docker-socket dind sysbox" ;;
-                    import,2 | doctor,2)
+                case $command,$COMP_CWORD,$current in
+                    *,-*) ;;
+                    agents,2,*) words="list logs stop start restart remove diff" ;;
+                    methods,2,*) words="docker-socket dind sysbox" ;;
+                    import,2,* | doctor,2,*)
                         mapfile -t COMPREPLY < <(compgen -f -- "$current")
                         return ;;
                 esac
