@@ -297,6 +297,7 @@ QCoro::Task<void> AccessPanel::forget(AccessPanel *panel, QString keptAs)
     panel->m_access = {};
     panel->m_facts.reset();
     panel->m_error.reset();
+    panel->m_storeError.reset();
     panel->m_token->clear();
     panel->showState();
     if (keptAs.isEmpty()) {

@@ -985,8 +985,8 @@ void GuiAgentsTest::worksFromTheKeyboard()
 
 int main(int argc, char *argv[])
 {
-    isolateSettings();
     QApplication app(argc, argv);
+    isolateSettings();
     app.setQuitOnLastWindowClosed(false);
     GuiAgentsTest test;
     return QTest::qExec(&test, argc, argv);

@@ -193,8 +193,8 @@ void GuiRecoveryTest::removesWhatWasReplaced()
 
 int main(int argc, char *argv[])
 {
-    isolateSettings();
     QApplication app(argc, argv);
+    isolateSettings();
     GuiRecoveryTest test;
     return QTest::qExec(&test, argc, argv);
 }
