@@ -6,6 +6,7 @@
 #include "launch/innerdisk.h"
 #include "plan/labels.h"
 
+#include <QFile>
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
@@ -102,6 +103,7 @@ private slots:
     void listsOnceAndFollowsEvents();
     void looksOnceAtABurst();
     void listsAgainAfterAFlood();
+    void staysSmallOverManyEvents();
     void saysThatItIsNotLiveAndComesBack();
     void listsWithoutEvents();
     void dropsWhatIsDestroyed();
@@ -429,6 +431,38 @@ void AgentWatchTest::listsAgainAfterAFlood()
     QTRY_COMPARE(watch.agents().size(), 500);
     QVERIFY(fake.inspections() <= PendingLooks::most);
     QVERIFY(fake.lists() <= 4);
+}
+
+void AgentWatchTest::staysSmallOverManyEvents()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("Sanitizers keep freed memory.");
+#endif
+    const auto resident = [] {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly)) {
+            return qint64(0);
+        }
+        const QByteArray text = status.readAll();
+        return text.sliced(text.indexOf("VmRSS:") + 6).trimmed().split(' ').first().toLongLong();
+    };
+    EngineWithAgents fake;
+    for (int i = 0; i < 100; ++i) {
+        fake.list.push_back(item(u"a%1"_s.arg(i), u"Up 1 minute"_s));
+    }
+    AgentWatch watch(engineAt(fake));
+    watch.start();
+    QTRY_COMPARE(watch.agents().size(), 100);
+    const qint64 idle = resident(); // KiB
+    for (int i = 0; i < 100'000; ++i) {
+        fake.tell(i % 2 == 0 ? u"die"_s : u"start"_s, u"id-a%1"_s.arg(i % 100));
+        if (i % 500 == 0) {
+            QTest::qWait(1);
+        }
+    }
+    QTest::qWait(500);
+    QCOMPARE(watch.agents().size(), 100);
+    QVERIFY2(resident() - idle < 16 * 1024, qPrintable(QString::number(resident() - idle)));
 }
 
 void AgentWatchTest::saysThatItIsNotLiveAndComesBack()
