@@ -237,11 +237,20 @@ private:
                                   "Make this one by hand first, then name it."));
     }
 
+    /// A create without a name, which nothing can refer to, has no words to report; one whose name
+    /// is a variable that nobody has set neither.
+    void noteUse(const Words &words)
+    {
+        if (!shownWords(words).trimmed().isEmpty()) {
+            note(Kind::NoEffect, words, {});
+        }
+    }
+
     void readNetwork(const Words &words)
     {
         Network network;
         network.name = readNamed(words, network.labels);
-        note(Kind::NoEffect, words, {});
+        noteUse(words);
         const auto same = [&](const Network &other) {
             return other.name == network.name;
         };
@@ -255,7 +264,7 @@ private:
     {
         Volume volume;
         volume.name = readNamed(words, volume.labels);
-        note(Kind::NoEffect, words, {});
+        noteUse(words);
         if (!volume.name.isEmpty()) {
             m_description.plan.volumes.append(volume);
         }
