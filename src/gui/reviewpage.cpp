@@ -270,9 +270,9 @@ void ReviewPage::saveAs()
     const Output &output = m_ui->reviewTabs->currentOutput();
     const QByteArray content = fileContent(output, m_ui->reviewTabs->currentText());
     const FileKind kind = output.isScript ? FileKind::Script : FileKind::Data;
-    const SaveQuestion question{tr("Save: %1").arg(output.title()), suggestedFileName(output, *plan),
-                                tr("%1 (*.%2);;All files (*)").arg(output.title(), output.suffix),
-                                output.suffix};
+    const SaveQuestion question{
+        tr("Save: %1").arg(output.title()), suggestedFileName(output, *plan),
+        tr("%1 (*.%2);;All files (*)").arg(output.title(), output.suffix), output.suffix};
     askWhereToSave(this, question, [this, content, kind](const QString &path) {
         const Result<void> written = writeFile(path, content, kind);
         if (written) {

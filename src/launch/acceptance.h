@@ -13,8 +13,8 @@ struct AcceptanceOptions
     /// With it the server is asked, and says when the agent is connected; without it the agent's
     /// own log has to do.
     std::optional<teamcity::ServerAccess> access;
-    bool authorize = false;            ///< as soon as the server has the agent; needs `access`
-    QString pool;                      ///< a name, for authorised agents; empty: the server's choice
+    bool authorize = false; ///< as soon as the server has the agent; needs `access`
+    QString pool;           ///< a name, for authorised agents; empty: the server's choice
     std::chrono::seconds timeout{600}; ///< for each wait
 };
 

@@ -11,8 +11,8 @@
 
 #include <memory>
 
-/// A home of its own for the program's settings, and English. Call it after the application is made and
-/// before the first QSettings.
+/// A home of its own for the program's settings, and English. Call it after the application is made
+/// and before the first QSettings.
 void isolateSettings();
 
 /// The palettes that the window is looked at in.
