@@ -76,9 +76,9 @@ private:
 
     void note(Kind kind, const Words &words, const QString &why)
     {
-        if (!words.isEmpty()) {
-            m_description.settings.append(
-                {kind, shownWords(words), words.first().line, {}, {}, why});
+        const QString shown = shownWords(words);
+        if (!shown.isEmpty() || !(words.isEmpty() || why.isEmpty())) { // else it says nothing
+            m_description.settings.append({kind, shown, words.first().line, {}, {}, why});
         }
     }
 
@@ -237,20 +237,11 @@ private:
                                   "Make this one by hand first, then name it."));
     }
 
-    /// A create without a name, which nothing can refer to, has no words to report; one whose name
-    /// is a variable that nobody has set neither.
-    void noteUse(const Words &words)
-    {
-        if (!shownWords(words).trimmed().isEmpty()) {
-            note(Kind::NoEffect, words, {});
-        }
-    }
-
     void readNetwork(const Words &words)
     {
         Network network;
         network.name = readNamed(words, network.labels);
-        noteUse(words);
+        note(Kind::NoEffect, words, {});
         const auto same = [&](const Network &other) {
             return other.name == network.name;
         };
@@ -264,7 +255,7 @@ private:
     {
         Volume volume;
         volume.name = readNamed(words, volume.labels);
-        noteUse(words);
+        note(Kind::NoEffect, words, {});
         if (!volume.name.isEmpty()) {
             m_description.plan.volumes.append(volume);
         }
