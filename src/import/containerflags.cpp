@@ -287,11 +287,11 @@ private:
 
     void readImage(const Words &rest)
     {
-        if (rest.isEmpty()) {
+        const ShellWord image = rest.value(0);
+        if (image.text.isEmpty() && image.unknown.isEmpty()) { // docker refuses "", too
             add(Kind::Unclear, {}, m_line, Text::tr("The command names no image."));
             return;
         }
-        const ShellWord &image = rest.first();
         Setting &setting = add(Kind::Aspect, image.text, image.line);
         setting.aspect = aspect::image;
         if (image.unknown.isEmpty()) {

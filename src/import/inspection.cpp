@@ -129,7 +129,9 @@ Container InspectionReader::read()
         m_container.name = u"container"_s;
     }
     m_container.image = stringAt(m_config, "Image");
-    aspect(m_container.image, aspect::image);
+    if (!m_container.image.isEmpty()) {
+        aspect(m_container.image, aspect::image);
+    }
     readConfig();
     readHostConfig();
     mounts();
