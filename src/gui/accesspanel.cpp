@@ -300,6 +300,7 @@ QCoro::Task<void> AccessPanel::forget(AccessPanel *panel, QString keptAs)
     panel->m_storeError.reset();
     panel->m_token->clear();
     panel->showState();
+    emit panel->forgotten();
     if (keptAs.isEmpty()) {
         co_return;
     }

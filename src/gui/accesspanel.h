@@ -46,6 +46,8 @@ public:
 signals:
     /// What is told has changed.
     void told();
+    /// Its user wants the token gone: whoever holds a copy lets it go now.
+    void forgotten();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

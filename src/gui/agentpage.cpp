@@ -48,6 +48,7 @@ AgentPage::AgentPage(SpecModel &model, const EngineSession &session, QWidget *pa
     };
     connect(m_ui->serverStatus, &ServerStatus::told, this, showField);
     connect(m_ui->accessPanel, &AccessPanel::told, this, showField);
+    connect(m_ui->accessPanel, &AccessPanel::forgotten, this, &AgentPage::accessForgotten);
     showModel();
 }
 

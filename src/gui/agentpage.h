@@ -37,6 +37,10 @@ public:
     std::optional<teamcity::ServerAccess> access() const;
     QList<teamcity::AgentPool> pools() const;
 
+signals:
+    /// The user wants the token for the server gone.
+    void accessForgotten();
+
 protected:
     void changeEvent(QEvent *event) override;
 

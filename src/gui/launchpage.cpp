@@ -228,6 +228,20 @@ void LaunchPage::setAccessSource(AccessSource source, PoolSource pools)
     m_poolSource = std::move(pools);
 }
 
+void LaunchPage::forgetAccess()
+{
+    if (!m_acceptance || !m_acceptance->canAuthorize()) {
+        return;
+    }
+    if (m_acceptance->isRunning()) {
+        accept(m_report);
+        return;
+    }
+    m_acceptance.reset();
+    m_ui->authorizeLink->setText(tr("&Authorize in TeamCity"));
+    m_ui->poolChoice->hide();
+}
+
 void LaunchPage::authorize()
 {
     if (m_acceptance && m_acceptance->canAuthorize()) {

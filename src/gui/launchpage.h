@@ -37,6 +37,9 @@ public:
     using AccessSource = std::function<std::optional<teamcity::ServerAccess>()>;
     using PoolSource = std::function<QList<teamcity::AgentPool>()>;
     void setAccessSource(AccessSource source, PoolSource pools);
+    /// Lets go of what an earlier launch was given of it. A look at the agents that is still under way
+    /// begins again without the server.
+    void forgetAccess();
 
     bool isRunning() const;
     /// Asks the launch to stop; finished() follows when everything is undone.

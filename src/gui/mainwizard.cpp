@@ -50,6 +50,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     setPage(AgentStep, agentPage);
     m_launchPage->setAccessSource([agentPage] { return agentPage->access(); },
                                   [agentPage] { return agentPage->pools(); });
+    connect(agentPage, &AgentPage::accessForgotten, m_launchPage, &LaunchPage::forgetAccess);
     auto *reviewPage = new ReviewPage(model, session);
     setPage(ReviewStep, reviewPage);
     setPage(LaunchStep, m_launchPage);

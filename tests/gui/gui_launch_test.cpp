@@ -252,6 +252,10 @@ void LaunchTest::authorizesInAPool()
     QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"Connected, and ready for builds"_s), 120000);
     QVERIFY(!pools->isVisible());
 
+    // Where the token is forgotten, this page has no copy left either.
+    fixture.find<QPushButton>(u"accessForget"_s)->click();
+    QCOMPARE(fixture.find<QPushButton>(u"authorizeLink"_s)->text(), u"&Authorize in TeamCity"_s);
+
     const teamcity::ServerAccess access{.url = server.url(), .token = token.toLatin1()};
     const auto agent = wait(teamcity::findAgent(access, name));
     const Result<Removal> removal = wait(removeAgent(*m_engine, name, true));
