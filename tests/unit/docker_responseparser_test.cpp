@@ -100,6 +100,9 @@ void DockerResponseParserTest::readsEverySplit_data()
                       "4;x=y\r\n{\"a\"\r\n10\r\n:\"0123456789ab\"}\r\n0\r\nTrailer: z\r\n\r\n")
         << false << 200 << QByteArray("application/json") << QByteArray("{\"a\":\"0123456789ab\"}")
         << QByteArray();
+    QTest::newRow("chunked, and empty")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << false
+        << 200 << QByteArray() << QByteArray() << QByteArray();
     QTest::newRow("until-close")
         << QByteArray(
                "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.docker.raw-stream\r\n\r\n") +
