@@ -212,11 +212,8 @@ QCoro::Task<Result<void>> admitAgent(teamcity::ServerAccess access, teamcity::Se
 {
     std::optional<int> id;
     if (!isInPool(agent, pool)) { // looked up first: a pool that isn't there authorises nothing
-        const auto facts = co_await teamcity::readServer(access, cancel);
-        if (!facts) {
-            co_return facts.error();
-        }
-        const Result<int> found = poolCalled(pool, facts->pools);
+        const auto pools = co_await teamcity::findPools(access, cancel);
+        const Result<int> found = poolCalled(pool, pools);
         if (!found) {
             co_return found.error();
         }

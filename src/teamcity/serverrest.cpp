@@ -176,6 +176,16 @@ QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *c
     co_return facts;
 }
 
+QCoro::Task<Result<QList<AgentPool>>> findPools(ServerAccess access, Cancellation *cancel)
+{
+    const Result<OpenServer> server = co_await openServer(access, cancel);
+    if (!server) {
+        co_return server.error();
+    }
+    const auto pools = co_await server->asker->ask<QList<AgentPool>>(askPools(), poolsIn);
+    co_return pools;
+}
+
 QCoro::Task<Result<std::optional<SeenAgent>>> findAgent(ServerAccess access, QString name,
                                                         Cancellation *cancel)
 {

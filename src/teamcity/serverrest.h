@@ -28,6 +28,11 @@ std::optional<QByteArray> readToken(const QString &typed);
 /// the task has ended. One thread, with an event loop.
 QCoro::Task<Result<ServerFacts>> readServer(ServerAccess access, Cancellation *cancel = nullptr);
 
+/// What the server tells the token's holder of its agent pools, and nothing else. Precautions and
+/// errors as for readServer().
+QCoro::Task<Result<QList<AgentPool>>> findPools(ServerAccess access,
+                                                Cancellation *cancel = nullptr);
+
 // For one agent. `name` is what the agent was given; its server may have changed it if it was
 // taken. Precautions and errors as for readServer().
 
