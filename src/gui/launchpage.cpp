@@ -20,6 +20,9 @@ namespace {
 /// Nobody waits for it, and a new server's set-up takes a person's time.
 constexpr std::chrono::hours patience(2);
 
+/// Nobody turns to something else before.
+constexpr std::chrono::seconds longLaunch(10);
+
 } // namespace
 
 LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent)
@@ -99,6 +102,7 @@ void LaunchPage::start()
             });
     connect(m_launch.get(), &Launch::finished, this, &LaunchPage::conclude);
     showRunning(true);
+    m_since.start();
     m_ui->launchState->show(Badge::Tone::Accent, tr("Launching…"));
     m_launch->start();
 }
@@ -165,9 +169,22 @@ void LaunchPage::conclude(const LaunchReport &report)
     m_ui->reviseButton->setVisible(!m_succeeded);
     showRunning(false);
     emit finished();
+    if (m_succeeded) {
+        tellIfLong(tr("What builds need is being tried. A new agent waits in TeamCity until "
+                      "somebody authorises it."));
+    } else if (report.error->code != ErrorCode::Cancelled) {
+        tellIfLong(report.error->message);
+    }
 }
 
 /// The agents run. Whether they do what they are for takes longer, and nobody has to wait for it.
+void LaunchPage::tellIfLong(const QString &text)
+{
+    if (m_since.isValid() && std::chrono::milliseconds(m_since.elapsed()) > longLaunch) {
+        emit ended(m_ui->launchState->text(), text);
+    }
+}
+
 void LaunchPage::accept(const LaunchReport &report)
 {
     AcceptanceOptions options;
@@ -201,6 +218,7 @@ void LaunchPage::showAcceptance(const std::optional<Error> &error)
         m_ui->launchState->show(Badge::Tone::Warning, tr("Running, and not working yet"));
         m_ui->resultText->setText(errorText(*error) + successText(m_report));
         return;
+        tellIfLong(error->message);
     }
     if (m_acceptance->canAuthorize()) {
         m_ui->launchState->show(Badge::Tone::Good, tr("Connected, and ready for builds"));
@@ -208,6 +226,7 @@ void LaunchPage::showAcceptance(const std::optional<Error> &error)
         m_ui->poolChoice->hide();
     }
 }
+    tellIfLong(tr("Docker works for its builds, and the server knows it."));
 
 /// A choice where there is one.
 void LaunchPage::showPools()

@@ -4,6 +4,7 @@
 #include "spec/agentspec.h"
 #include "teamcity/serverfacts.h"
 
+#include <QElapsedTimer>
 #include <QWizardPage>
 
 #include <functional>
@@ -46,6 +47,9 @@ signals:
     void finished();
     void saveSettingsRequested();
     void agentsRequested();
+    /// The launch, or after it the trial of what was launched, ended by itself and took so long
+    /// that one may have turned to something else.
+    void ended(const QString &title, const QString &text);
 
 private:
     void start();
@@ -55,6 +59,7 @@ private:
     void accept(const LaunchReport &report);
     void showAcceptance(const std::optional<Error> &error);
     void authorize();
+    void tellIfLong(const QString &text);
     void showPools();
 
     SpecModel &m_model;
@@ -70,6 +75,7 @@ private:
     LaunchReport m_report;
     bool m_succeeded = false;
     QString m_serverUrl;  ///< of the last launch, for a browser
+    QElapsedTimer m_since; ///< the launch began
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given
 };
 

@@ -9,6 +9,7 @@
 #include "gui/importfile.h"
 #include "gui/launchpage.h"
 #include "gui/methodpage.h"
+#include "gui/notifier.h"
 #include "gui/outputtabs.h"
 #include "gui/recoverydialog.h"
 #include "gui/reviewpage.h"
@@ -20,8 +21,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -34,7 +35,8 @@ using namespace Qt::StringLiterals;
 
 MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizard(parent), m_model(model), m_session(session), m_files(new SpecFile(model, this)),
-      m_methodPage(new MethodPage(model, session)), m_launchPage(new LaunchPage(model, session))
+      m_methodPage(new MethodPage(model, session)), m_launchPage(new LaunchPage(model, session)),
+      m_notifier(new Notifier(this))
 {
     setObjectName(u"mainWizard"_s);
     showTitle();
@@ -76,6 +78,8 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
             reject();
         }
     });
+    connect(m_launchPage, &LaunchPage::ended, this, &MainWizard::tellInBackground);
+    connect(m_notifier, &Notifier::chosen, this, &MainWizard::present);
     connect(m_launchPage, &LaunchPage::saveSettingsRequested, m_files, &SpecFile::saveAs);
     connect(m_launchPage, &LaunchPage::agentsRequested, this, &MainWizard::showAgents);
     connect(&m_model, &SpecModel::changed, this, &MainWizard::showTitle);
@@ -294,16 +298,12 @@ void MainWizard::showAgents()
     if (!m_agents) {
         m_agents = std::make_unique<AgentsWindow>(m_session);
         connect(m_agents.get(), &AgentsWindow::replaceRequested, this, &MainWizard::replace);
-        connect(m_agents.get(), &AgentsWindow::wizardRequested, this, [this] {
-            show();
-            raise();
-            activateWindow();
-        });
+        connect(m_agents.get(), &AgentsWindow::wizardRequested, this, &MainWizard::present);
     }
     m_agents->open();
 }
 
-void MainWizard::replace(const AgentSpec &spec)
+void MainWizard::present()
 {
     show();
     raise();
@@ -376,9 +376,23 @@ void MainWizard::reject()
 {
     if (m_launchPage->isRunning()) {
         m_closeWhenDone = true;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
         m_launchPage->cancel();
         return;
     }
+}
+
+/// Who looks at the program sees it there.
+void MainWizard::tellInBackground(const QString &title, const QString &text)
+{
+    if (!QApplication::activeWindow()) {
+        m_notifier->tell(title, text);
+    }
+}
+
+void MainWizard::replace(const AgentSpec &spec)
+{
+    present();
     QWizard::reject();
 }
 

@@ -24,6 +24,7 @@ class LaunchPage;
 class MethodPage;
 class OutputTabs;
 class SpecFile;
+class Notifier;
 class SpecModel;
 
 /// The window: four pages over one model and one engine session, and the menu.
@@ -65,6 +66,8 @@ public slots:
     void showAgents();
     /// Closes the window; in the middle of a launch only after that is undone.
     void reject() override;
+    /// Brings the window before its user, from wherever it is.
+    void present();
 
 signals:
     /// Another language is wanted: for that the window is made anew.
@@ -80,6 +83,7 @@ private:
     void startOver();
     void showAgentPage();
     void discardEdits();
+    void tellInBackground(const QString &title, const QString &text);
     void showAbout();
     ImportDialog *openImport();
     void lookForUnfinished();
@@ -105,3 +109,4 @@ private:
 };
 
 } // namespace dw::gui
+    Notifier *m_notifier;
