@@ -60,10 +60,10 @@ void SpecModel::setReplacing(bool replacing)
     }
 }
 
-void SpecModel::resetSpec(const AgentSpec &spec)
+void SpecModel::resetSpec(const AgentSpec &spec, const QMap<QString, UnreadInput> &unread)
 {
     m_undo.clear();
-    m_inputErrors.clear();
+    m_unread = unread;
     apply(spec);
 }
 
@@ -74,10 +74,10 @@ void SpecModel::setFacts(const HostFacts &facts)
     emit changed();
 }
 
-void SpecModel::setInputErrors(const QMap<QString, QString> &errors)
+void SpecModel::setUnread(const QMap<QString, UnreadInput> &unread)
 {
-    if (errors != m_inputErrors) {
-        m_inputErrors = errors;
+    if (unread != m_unread) {
+        m_unread = unread;
         derive();
         emit changed();
     }
@@ -98,8 +98,8 @@ void SpecModel::apply(const AgentSpec &spec)
 void SpecModel::derive()
 {
     m_issues.clear();
-    for (auto it = m_inputErrors.cbegin(); it != m_inputErrors.cend(); ++it) {
-        m_issues.append({it.key(), it.value(), true});
+    for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it) {
+        m_issues.append({it.key(), it->problem, true});
     }
     m_issues += validateSpec(m_spec);
 
@@ -114,7 +114,7 @@ void SpecModel::derive()
             m_issues.prepend({QString(), describe(plan.error()), true});
         }
         m_preview = m_plan;
-    } else if (m_spec.serverUrl.isEmpty() && m_inputErrors.isEmpty()) {
+    } else if (m_spec.serverUrl.isEmpty() && m_unread.isEmpty()) {
         AgentSpec example = m_spec;
         example.serverUrl = exampleSpec(m_spec.method).serverUrl;
         Result<Plan> plan = makePlan(example, m_facts);

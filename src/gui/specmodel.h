@@ -15,6 +15,15 @@
 namespace dw::gui {
 
 /// What the pages share: the spec, the facts of the engine's host, and what follows from them.
+/// What somebody typed that the spec has no place for.
+struct UnreadInput
+{
+    QString text;
+    QString problem; ///< what is wrong with it
+
+    bool operator==(const UnreadInput &) const = default;
+};
+
 /// Pages load from it and save to it; nothing else holds a spec. Every change can be undone.
 class SpecModel : public QObject
 {
@@ -28,13 +37,14 @@ public:
     /// topic stands alone.
     void setSpec(const AgentSpec &spec, const QString &topic = {});
     /// Replaces the spec without a way back: at start.
-    void resetSpec(const AgentSpec &spec);
+    void resetSpec(const AgentSpec &spec, const QMap<QString, UnreadInput> &unread = {});
 
     const HostFacts &facts() const { return m_facts; }
     void setFacts(const HostFacts &facts);
 
-    /// Texts that a field holds and that can't be read into the spec, by the field's JSON path.
-    void setInputErrors(const QMap<QString, QString> &errors);
+    /// What fields hold that can't be read into the spec, by the field's JSON path.
+    const QMap<QString, UnreadInput> &unread() const { return m_unread; }
+    void setUnread(const QMap<QString, UnreadInput> &unread);
 
     const QList<SpecIssue> &issues() const { return m_issues; } ///< errors first
     bool hasErrors() const { return dw::hasErrors(m_issues); }
@@ -65,7 +75,7 @@ private:
 
     AgentSpec m_spec;
     HostFacts m_facts;
-    QMap<QString, QString> m_inputErrors;
+    QMap<QString, UnreadInput> m_unread;
     QList<SpecIssue> m_issues;
     std::optional<Plan> m_plan;
     std::optional<Plan> m_preview;
