@@ -143,6 +143,7 @@ void LaunchPage::conclude(const LaunchReport &report)
         if (!remembered) {
             qCWarning(logLaunch) << remembered.error().message;
         }
+        emit launched(m_launched);
         m_ui->launchState->show(
             Badge::Tone::Good,
             report.agents.size() == 1
@@ -168,16 +169,15 @@ void LaunchPage::conclude(const LaunchReport &report)
     m_ui->tryAgainButton->setVisible(!m_succeeded);
     m_ui->reviseButton->setVisible(!m_succeeded);
     showRunning(false);
-    emit finished();
     if (m_succeeded) {
         tellIfLong(tr("What builds need is being tried. A new agent waits in TeamCity until "
                       "somebody authorises it."));
     } else if (report.error->code != ErrorCode::Cancelled) {
         tellIfLong(report.error->message);
     }
+    emit finished();
 }
 
-/// The agents run. Whether they do what they are for takes longer, and nobody has to wait for it.
 void LaunchPage::tellIfLong(const QString &text)
 {
     if (m_since.isValid() && std::chrono::milliseconds(m_since.elapsed()) > longLaunch) {
@@ -185,6 +185,7 @@ void LaunchPage::tellIfLong(const QString &text)
     }
 }
 
+/// The agents run. Whether they do what they are for takes longer, and nobody has to wait for it.
 void LaunchPage::accept(const LaunchReport &report)
 {
     AcceptanceOptions options;
@@ -217,16 +218,16 @@ void LaunchPage::showAcceptance(const std::optional<Error> &error)
     if (error) {
         m_ui->launchState->show(Badge::Tone::Warning, tr("Running, and not working yet"));
         m_ui->resultText->setText(errorText(*error) + successText(m_report));
-        return;
         tellIfLong(error->message);
+        return;
     }
     if (m_acceptance->canAuthorize()) {
         m_ui->launchState->show(Badge::Tone::Good, tr("Connected, and ready for builds"));
         m_ui->authorizeLink->hide();
         m_ui->poolChoice->hide();
     }
-}
     tellIfLong(tr("Docker works for its builds, and the server knows it."));
+}
 
 /// A choice where there is one.
 void LaunchPage::showPools()

@@ -50,6 +50,8 @@ signals:
     /// The launch, or after it the trial of what was launched, ended by itself and took so long
     /// that one may have turned to something else.
     void ended(const QString &title, const QString &text);
+    /// These settings run now.
+    void launched(const dw::AgentSpec &spec);
 
 private:
     void start();
@@ -57,9 +59,9 @@ private:
     void conclude(const LaunchReport &report);
     void showRunning(bool running);
     void accept(const LaunchReport &report);
+    void tellIfLong(const QString &text);
     void showAcceptance(const std::optional<Error> &error);
     void authorize();
-    void tellIfLong(const QString &text);
     void showPools();
 
     SpecModel &m_model;
@@ -73,9 +75,9 @@ private:
     std::unique_ptr<AcceptanceRun> m_acceptance;
     QList<LaunchStep> m_launchSteps; ///< that were shown before those of the acceptance
     LaunchReport m_report;
+    QElapsedTimer m_since; ///< the launch began
     bool m_succeeded = false;
     QString m_serverUrl;  ///< of the last launch, for a browser
-    QElapsedTimer m_since; ///< the launch began
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given
 };
 

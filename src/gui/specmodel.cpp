@@ -4,6 +4,8 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
@@ -54,10 +56,29 @@ void SpecModel::setSpec(const AgentSpec &spec, const QString &topic)
 
 void SpecModel::setReplacing(bool replacing)
 {
-    if (replacing != m_isReplacing) {
+    if (replacing != m_isReplacing || isRepeating()) {
         m_isReplacing = replacing;
+        m_acceptedBefore.reset();
         emit changed();
     }
+}
+
+void SpecModel::repeat(const AgentSpec &spec, const QStringList &accepted)
+{
+    setSpec(spec);
+    m_unread.clear();
+    m_isReplacing = false;
+    m_acceptedBefore = accepted;
+    derive();
+    emit changed();
+}
+
+bool SpecModel::wereRisksAccepted() const
+{
+    const QList<Risk> now = risks();
+    return isRepeating() && m_plan && std::all_of(now.begin(), now.end(), [this](const Risk &risk) {
+               return m_acceptedBefore->contains(risk.id);
+           });
 }
 
 void SpecModel::resetSpec(const AgentSpec &spec, const QMap<QString, UnreadInput> &unread)
@@ -91,6 +112,7 @@ QList<Risk> SpecModel::risks() const
 void SpecModel::apply(const AgentSpec &spec)
 {
     m_spec = spec;
+    m_acceptedBefore.reset();
     derive();
     emit changed();
 }

@@ -8,13 +8,13 @@
 
 #include <QMap>
 #include <QObject>
+#include <QStringList>
 #include <QUndoStack>
 
 #include <optional>
 
 namespace dw::gui {
 
-/// What the pages share: the spec, the facts of the engine's host, and what follows from them.
 /// What somebody typed that the spec has no place for.
 struct UnreadInput
 {
@@ -24,6 +24,7 @@ struct UnreadInput
     bool operator==(const UnreadInput &) const = default;
 };
 
+/// What the pages share: the spec, the facts of the engine's host, and what follows from them.
 /// Pages load from it and save to it; nothing else holds a spec. Every change can be undone.
 class SpecModel : public QObject
 {
@@ -60,8 +61,18 @@ public:
 
     /// The next launch makes room for itself: this deployment's agents of the same names go. A wish
     /// about the launch, and so no part of the spec.
-    bool isReplacing() const { return m_isReplacing; }
+    bool isReplacing() const { return m_isReplacing || isRepeating(); }
+    /// Ends a repetition too.
     void setReplacing(bool replacing);
+
+    /// The spec is as it was launched before, and the next launch does that again: in the place of
+    /// what still runs of it, if anything does. Ends with the next change of the spec.
+    bool isRepeating() const { return m_acceptedBefore.has_value(); }
+    /// Makes `spec` the one that is launched again. `accepted`: ids of the risks that were
+    /// acknowledged then.
+    void repeat(const AgentSpec &spec, const QStringList &accepted);
+    /// Somebody acknowledged all the risks when this very spec was launched before.
+    bool wereRisksAccepted() const;
 
     QUndoStack *undoStack() { return &m_undo; }
 
@@ -81,6 +92,7 @@ private:
     std::optional<Plan> m_preview;
     bool m_previewIsExample = false;
     bool m_isReplacing = false;
+    std::optional<QStringList> m_acceptedBefore; ///< set: repeating
     QUndoStack m_undo;
 };
 
