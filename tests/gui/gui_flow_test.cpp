@@ -1,6 +1,7 @@
 #include "wizardfixture.h"
 
 #include "common/privatefile.h"
+#include "gui/draft.h"
 #include "gui/findinglist.h"
 #include "gui/recentlaunches.h"
 #include "spec/specjson.h"
@@ -12,14 +13,16 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
 using namespace dw::gui;
 
-/// What the window takes up again: what was launched.
+/// What the window takes up again: what was launched, and what was typed and not launched.
 class FlowTest : public QObject
 {
     Q_OBJECT
@@ -41,6 +44,12 @@ private slots:
     void badListsAreIgnored_data();
     void badListsAreIgnored();
     void changedSettingsAreIgnored();
+
+    void keepsADraft();
+    void launchedSettingsNeedNoDraft();
+    void putsBackWhatCouldNotBeRead();
+    void badDraftsAreIgnored_data();
+    void badDraftsAreIgnored();
 };
 
 namespace {
@@ -294,6 +303,109 @@ void FlowTest::changedSettingsAreIgnored()
     const RecentLaunches recent;
     QCOMPARE(recent.all().size(), 1);
     QCOMPARE(recent.all().first().spec.name, u"kept"_s);
+}
+
+void FlowTest::keepsADraft()
+{
+    SpecModel model;
+    DraftKeeper keeper(model, {});
+    QVERIFY(!readDraft()); // nothing was set yet
+    keeper.setPage(MainWizard::AgentStep);
+    model.setSpec(specOf(u"typed"_s));
+    QTRY_VERIFY(readDraft());
+    QCOMPARE(readDraft()->spec, specOf(u"typed"_s));
+    QCOMPARE(readDraft()->page, int(MainWizard::AgentStep));
+    QVERIFY(readDraft()->wasCutOff);
+    QCOMPARE(QFile(stateFolder() + u"/draft.json"_s).permissions() &
+                 ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+
+    model.setSpec(specOf(u"more"_s));
+    keeper.commit(); // the session ends
+    QCOMPARE(readDraft()->spec, specOf(u"more"_s));
+    keeper.close();
+    QTRY_VERIFY(!readDraft()->wasCutOff);
+    QCOMPARE(readDraft()->spec, specOf(u"more"_s));
+    QCOMPARE(readDraft()->page, int(MainWizard::MethodStep));
+    keeper.suspend(); // as it is closed, the program ends
+    QTest::qWait(200);
+    QVERIFY(!readDraft()->wasCutOff);
+
+    keeper.setPage(MainWizard::ReviewStep);
+    keeper.suspend(); // the session ends, and the window is closed with it
+    keeper.setPage(-1);
+    keeper.close();
+    QTRY_VERIFY(readDraft()->wasCutOff);
+    QTest::qWait(200);
+    QVERIFY(readDraft()->wasCutOff);
+    QCOMPARE(readDraft()->page, int(MainWizard::ReviewStep));
+}
+
+void FlowTest::launchedSettingsNeedNoDraft()
+{
+    SpecModel model;
+    DraftKeeper keeper(model, {});
+    model.setSpec(specOf(u"typed"_s));
+    keeper.commit();
+    QVERIFY(readDraft());
+    keeper.settle();
+    QTRY_VERIFY(!readDraft());
+    keeper.close();
+    QTest::qWait(200);
+    QVERIFY(!readDraft());
+    model.setSpec(specOf(u"the next"_s));
+    QTRY_VERIFY(readDraft());
+    model.undoStack()->undo();
+    QTRY_VERIFY(!readDraft());
+}
+
+/// What stands in a field and has no place in the spec is there again in the next window.
+void FlowTest::putsBackWhatCouldNotBeRead()
+{
+    const QString lines = u"A=1\n# remark\nbroken"_s;
+    {
+        WizardFixture fixture({});
+        DraftKeeper keeper(fixture.model, {});
+        QVERIFY(fixture.goTo(u"agentPage"_s));
+        fixture.type(u"serverUrl"_s, u"teamcity"_s); // wrong, and nevertheless in the spec
+        fixture.click(u"advancedToggle"_s);
+        fixture.type(u"memory"_s, u"lots"_s);
+        fixture.type(u"env"_s, lines);
+        keeper.commit();
+    }
+    const auto draft = readDraft();
+    QVERIFY(draft);
+    SpecModel model;
+    model.resetSpec(draft->spec, draft->unread);
+    EngineSession session(QProcessEnvironment::systemEnvironment());
+    MainWizard wizard(model, session);
+    wizard.show();
+    wizard.goTo(MainWizard::ReviewStep);
+    QCOMPARE(wizard.currentId(), int(MainWizard::AgentStep)); // as far as the settings allow
+    QCOMPARE(wizard.findChild<QLineEdit *>(u"serverUrl"_s)->text(), u"teamcity"_s);
+    QCOMPARE(wizard.findChild<QLineEdit *>(u"memory"_s)->text(), u"lots"_s);
+    QCOMPARE(wizard.findChild<QPlainTextEdit *>(u"env"_s)->toPlainText(), lines);
+    QVERIFY(wizard.findChild<QLabel *>(u"memoryError"_s)->isVisible());
+    QCOMPARE(model.unread().value(u"resources.memory"_s).text, u"lots"_s);
+    QVERIFY(!model.unread().value(u"resources.memory"_s).problem.isEmpty());
+}
+
+void FlowTest::badDraftsAreIgnored_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no JSON") << QByteArray("nonsense");
+    QTest::newRow("no settings") << QByteArray(R"({"version":1,"page":2})");
+    QTest::newRow("wrong settings") << QByteArray(R"({"spec":{"method":"none"}})");
+    QTest::newRow("unknown key") << QByteArray(R"({"spec":{"method":"dind","token":"x"}})");
+    QTest::newRow("deep") << QByteArray(100000, '[');
+    QTest::newRow("large") << R"({"spec":{"name":")" + QByteArray(3000 * 1000, 'a') + "\"}}";
+}
+
+void FlowTest::badDraftsAreIgnored()
+{
+    QFETCH(QByteArray, content);
+    write(u"draft.json"_s, content);
+    QVERIFY(!readDraft());
 }
 
 int main(int argc, char **argv)
