@@ -258,7 +258,7 @@ void ReviewTest::remembersSettings()
     QCOMPARE(loaded.engine, settings.engine);
     QCOMPARE(loaded.output, settings.output);
 
-    // Settings where version 0.2 left them are taken over, once.
+    // Settings where they were kept before there were drafts are taken over, once.
     QSettings().setValue(
         u"wizard/spec"_s,
         uR"({"method":"dind","serverUrl":"https://kept.example.org","name":"n"})"_s);
