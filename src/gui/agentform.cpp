@@ -267,6 +267,22 @@ void AgentForm::load(const AgentSpec &spec)
     }
 }
 
+void AgentForm::loadUnread(const QMap<QString, UnreadInput> &unread)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    for (const Field &field : std::as_const(m_fields)) {
+        const auto input = unread.find(field.path);
+        if (input == unread.end()) {
+            continue;
+        }
+        if (auto *line = qobject_cast<QLineEdit *>(field.editor)) {
+            line->setText(input->text);
+        } else if (auto *lines = qobject_cast<QPlainTextEdit *>(field.editor)) {
+            lines->setPlainText(input->text);
+        }
+    }
+}
+
 /// A server that is made with the agents has an address that follows from their name.
 void AgentForm::showServer(const AgentSpec &spec)
 {
@@ -327,7 +343,7 @@ AgentForm::Reading AgentForm::read(const AgentSpec &base) const
         if (!text.isEmpty()) {
             value = parse(text);
             if (!value) {
-                reading.errors.insert(path, help);
+                reading.unread.insert(path, {edit->text(), help});
             }
         }
     };
@@ -370,7 +386,7 @@ AgentForm::Reading AgentForm::read(const AgentSpec &base) const
         }
         value = entries;
         if (!read.error.isEmpty()) {
-            reading.errors.insert(path, read.error);
+            reading.unread.insert(path, {edit->toPlainText(), read.error});
         }
     };
     list(m_ui.env, u"env"_s, readKeyValues, spec.env);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/specmodel.h"
 #include "plan/hostfacts.h"
 #include "spec/agentspec.h"
 #include "spec/validation.h"
@@ -27,11 +28,13 @@ public:
     AgentForm(Ui::AgentPage &ui, QWidget *page);
 
     void load(const AgentSpec &spec);
+    /// Puts back what was typed and can't be read, as read() tells of it.
+    void loadUnread(const QMap<QString, UnreadInput> &unread);
 
     struct Reading
     {
         AgentSpec spec;
-        QMap<QString, QString> errors; ///< texts that can't be read, by JSON path
+        QMap<QString, UnreadInput> unread; ///< texts that can't be read, by JSON path
     };
     /// What the widgets say; the rest, such as the method, is taken from `base`.
     Reading read(const AgentSpec &base) const;

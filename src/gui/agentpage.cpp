@@ -29,6 +29,8 @@ AgentPage::AgentPage(SpecModel &model, const EngineSession &session, QWidget *pa
     m_ui->splitter->setStretchFactor(1, 5);
     m_form = new AgentForm(*m_ui, this);
     m_form->load(m_model.spec());
+    m_form->loadUnread(m_model.unread());
+    m_model.setUnread(m_form->read(m_model.spec()).unread); // in the language that is spoken now
 
     m_render.setSingleShot(true);
     m_render.setInterval(30ms);
@@ -68,7 +70,7 @@ void AgentPage::save(const QString &path)
     {
         const QScopedValueRollback saving(m_saving, true);
         m_model.setSpec(reading.spec, path);
-        m_model.setInputErrors(reading.errors);
+        m_model.setUnread(reading.unread);
     }
     showModel();
     // What is said about a field must be seen while one types in it.
@@ -101,10 +103,11 @@ void AgentPage::showModel()
     if (m_saving) {
         return;
     }
-    if (m_form->read(m_model.spec()).spec != m_model.spec()) {
+    const AgentForm::Reading shown = m_form->read(m_model.spec());
+    if (shown.spec != m_model.spec() || shown.unread != m_model.unread()) {
         m_form->load(m_model.spec()); // opened, undone, started over
         const QScopedValueRollback saving(m_saving, true);
-        m_model.setInputErrors(m_form->read(m_model.spec()).errors);
+        m_model.setUnread(m_form->read(m_model.spec()).unread);
     }
     m_form->showState(m_model.spec(), m_model.facts(), m_model.issues());
     if (!m_render.isActive()) {

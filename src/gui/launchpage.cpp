@@ -20,6 +20,9 @@ namespace {
 /// Nobody waits for it, and a new server's set-up takes a person's time.
 constexpr std::chrono::hours patience(2);
 
+/// Nobody turns to something else before.
+constexpr std::chrono::seconds longLaunch(10);
+
 } // namespace
 
 LaunchPage::LaunchPage(SpecModel &model, EngineSession &session, QWidget *parent)
@@ -99,6 +102,7 @@ void LaunchPage::start()
             });
     connect(m_launch.get(), &Launch::finished, this, &LaunchPage::conclude);
     showRunning(true);
+    m_since.start();
     m_ui->launchState->show(Badge::Tone::Accent, tr("Launching…"));
     m_launch->start();
 }
@@ -139,6 +143,7 @@ void LaunchPage::conclude(const LaunchReport &report)
         if (!remembered) {
             qCWarning(logLaunch) << remembered.error().message;
         }
+        emit launched(m_launched);
         m_ui->launchState->show(
             Badge::Tone::Good,
             report.agents.size() == 1
@@ -164,7 +169,20 @@ void LaunchPage::conclude(const LaunchReport &report)
     m_ui->tryAgainButton->setVisible(!m_succeeded);
     m_ui->reviseButton->setVisible(!m_succeeded);
     showRunning(false);
+    if (m_succeeded) {
+        tellIfLong(tr("What builds need is being tried. A new agent waits in TeamCity until "
+                      "somebody authorises it."));
+    } else if (report.error->code != ErrorCode::Cancelled) {
+        tellIfLong(report.error->message);
+    }
     emit finished();
+}
+
+void LaunchPage::tellIfLong(const QString &text)
+{
+    if (m_since.isValid() && std::chrono::milliseconds(m_since.elapsed()) > longLaunch) {
+        emit ended(m_ui->launchState->text(), text);
+    }
 }
 
 /// The agents run. Whether they do what they are for takes longer, and nobody has to wait for it.
@@ -200,6 +218,7 @@ void LaunchPage::showAcceptance(const std::optional<Error> &error)
     if (error) {
         m_ui->launchState->show(Badge::Tone::Warning, tr("Running, and not working yet"));
         m_ui->resultText->setText(errorText(*error) + successText(m_report));
+        tellIfLong(error->message);
         return;
     }
     if (m_acceptance->canAuthorize()) {
@@ -207,6 +226,7 @@ void LaunchPage::showAcceptance(const std::optional<Error> &error)
         m_ui->authorizeLink->hide();
         m_ui->poolChoice->hide();
     }
+    tellIfLong(tr("Docker works for its builds, and the server knows it."));
 }
 
 /// A choice where there is one.

@@ -4,6 +4,7 @@
 #include "spec/agentspec.h"
 #include "teamcity/serverfacts.h"
 
+#include <QElapsedTimer>
 #include <QWizardPage>
 
 #include <functional>
@@ -49,6 +50,11 @@ signals:
     void finished();
     void saveSettingsRequested();
     void agentsRequested();
+    /// The launch, or after it the trial of what was launched, ended by itself and took so long
+    /// that one may have turned to something else.
+    void ended(const QString &title, const QString &text);
+    /// These settings run now.
+    void launched(const dw::AgentSpec &spec);
 
 private:
     void start();
@@ -56,6 +62,7 @@ private:
     void conclude(const LaunchReport &report);
     void showRunning(bool running);
     void accept(const LaunchReport &report);
+    void tellIfLong(const QString &text);
     void showAcceptance(const std::optional<Error> &error);
     void authorize();
     void showPools();
@@ -71,6 +78,7 @@ private:
     std::unique_ptr<AcceptanceRun> m_acceptance;
     QList<LaunchStep> m_launchSteps; ///< that were shown before those of the acceptance
     LaunchReport m_report;
+    QElapsedTimer m_since; ///< the launch began
     bool m_succeeded = false;
     QString m_serverUrl;  ///< of the last launch, for a browser
     AgentSpec m_launched; ///< what the launch under way, or the last one, was given

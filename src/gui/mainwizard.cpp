@@ -9,6 +9,7 @@
 #include "gui/importfile.h"
 #include "gui/launchpage.h"
 #include "gui/methodpage.h"
+#include "gui/notifier.h"
 #include "gui/outputtabs.h"
 #include "gui/recoverydialog.h"
 #include "gui/reviewpage.h"
@@ -20,8 +21,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -34,7 +35,8 @@ using namespace Qt::StringLiterals;
 
 MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizard(parent), m_model(model), m_session(session), m_files(new SpecFile(model, this)),
-      m_methodPage(new MethodPage(model, session)), m_launchPage(new LaunchPage(model, session))
+      m_methodPage(new MethodPage(model, session)), m_launchPage(new LaunchPage(model, session)),
+      m_notifier(new Notifier(this))
 {
     setObjectName(u"mainWizard"_s);
     showTitle();
@@ -77,6 +79,16 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
             reject();
         }
     });
+    connect(m_launchPage, &LaunchPage::launched, this, [this](const AgentSpec &spec) {
+        QStringList accepted;
+        for (const Risk &risk : m_model.risks()) {
+            accepted.append(risk.id);
+        }
+        m_recent.add({spec, accepted});
+        emit launched();
+    });
+    connect(m_launchPage, &LaunchPage::ended, this, &MainWizard::tellInBackground);
+    connect(m_notifier, &Notifier::chosen, this, &MainWizard::present);
     connect(m_launchPage, &LaunchPage::saveSettingsRequested, m_files, &SpecFile::saveAs);
     connect(m_launchPage, &LaunchPage::agentsRequested, this, &MainWizard::showAgents);
     connect(&m_model, &SpecModel::changed, this, &MainWizard::showTitle);
@@ -87,6 +99,10 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_files, &SpecFile::importRequested, this,
             [this](const QString &path) { openImport()->openFiles({path}); });
     connect(m_methodPage, &MethodPage::importRequested, this, &MainWizard::openImport);
+    connect(m_methodPage, &MethodPage::launchAgainRequested, this, [this] { repeatLaunch(0); });
+    // Queued: what changes the list is chosen from the menu that shows it.
+    connect(&m_recent, &RecentLaunches::changed, this, &MainWizard::showRecent,
+            Qt::QueuedConnection);
 
     connect(&m_session, &EngineSession::changed, this, &MainWizard::lookForUnfinished);
 
@@ -132,6 +148,9 @@ void MainWizard::buildMenu()
         return item;
     };
     add(u"openSettings"_s, tr("&Open settings…"), QKeySequence::Open, [this] { m_files->open(); });
+    m_launchAgain = add(u"launchAgain"_s, tr("Launch a&gain"), Qt::CTRL | Qt::Key_L,
+                        [this] { repeatLaunch(0); });
+    addRecent(menu);
     add(u"importSettings"_s, tr("Start &from an existing container, command or file…"),
         Qt::CTRL | Qt::Key_I, [this] { openImport(); });
     add(u"saveSettings"_s, tr("&Save settings as…"), QKeySequence::Save,
@@ -153,6 +172,60 @@ void MainWizard::buildMenu()
     add(u"about"_s, tr("A&bout"), QKeySequence::HelpContents, [this] { showAbout(); });
 
     static_cast<QPushButton *>(button(QWizard::CustomButton1))->setMenu(menu);
+}
+
+void MainWizard::addRecent(QMenu *menu)
+{
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    m_recentMenu->setObjectName(u"recentMenu"_s);
+    m_forgetMenu = new QMenu(tr("&Forget one"), m_recentMenu);
+    m_methodPage->setRecentMenu(m_recentMenu);
+    showRecent();
+}
+
+void MainWizard::showRecent()
+{
+    const QList<RecentLaunch> &launches = m_recent.all();
+    m_methodPage->setLastLaunch(launches.isEmpty() ? QString() : titleOf(launches.first().spec));
+    m_launchAgain->setEnabled(!launches.isEmpty());
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!launches.isEmpty());
+    m_forgetMenu->clear();
+    for (qsizetype i = 0; i < launches.size(); ++i) {
+        QString title = titleOf(launches.at(i).spec);
+        title.replace(u'&', u"&&"_s);
+        m_recentMenu->addAction(title, this, [this, i] { openRecent(i); })
+            ->setObjectName(u"openRecent%1"_s.arg(i));
+        m_forgetMenu->addAction(title, this, [this, i] { m_recent.forget(i); })
+            ->setObjectName(u"forgetRecent%1"_s.arg(i));
+    }
+    m_recentMenu->addSeparator();
+    m_recentMenu->addMenu(m_forgetMenu);
+    m_recentMenu->addAction(tr("&Clear this list"), &m_recent, &RecentLaunches::clear)
+        ->setObjectName(u"clearRecent"_s);
+}
+
+/// As a file that holds them would be.
+void MainWizard::openRecent(qsizetype index)
+{
+    if (isLocked()) {
+        return;
+    }
+    m_model.setSpec(m_recent.all().at(index).spec);
+    m_model.setReplacing(false);
+    showAgentPage();
+}
+
+/// Up to the review, where one click launches.
+void MainWizard::repeatLaunch(qsizetype index)
+{
+    if (isLocked() || index >= m_recent.all().size()) {
+        return;
+    }
+    backToStart();
+    const RecentLaunch &launch = m_recent.all().at(index);
+    m_model.repeat(launch.spec, launch.accepted);
+    goTo(ReviewStep);
 }
 
 /// Each by its own name: who can't read the window finds theirs.
@@ -204,12 +277,17 @@ bool MainWizard::isLocked() const
     return m_launchPage->isRunning();
 }
 
-void MainWizard::showAgentPage()
+void MainWizard::backToStart()
 {
     discardEdits();
     while (currentId() > MethodStep) {
         back();
     }
+}
+
+void MainWizard::showAgentPage()
+{
+    backToStart();
     next(); // the agent's page shows all that a file can say
 }
 
@@ -266,10 +344,7 @@ void MainWizard::openRecovery(bool onlyIfAny)
 void MainWizard::launchAgain(const LaunchRecord &launch)
 {
     m_model.setSpec(launch.spec);
-    discardEdits();
-    while (currentId() > MethodStep) {
-        back();
-    }
+    backToStart();
     m_model.setReplacing(launch.replace);
     goTo(LaunchStep);
 }
@@ -295,20 +370,30 @@ void MainWizard::showAgents()
     if (!m_agents) {
         m_agents = std::make_unique<AgentsWindow>(m_session);
         connect(m_agents.get(), &AgentsWindow::replaceRequested, this, &MainWizard::replace);
-        connect(m_agents.get(), &AgentsWindow::wizardRequested, this, [this] {
-            show();
-            raise();
-            activateWindow();
-        });
+        connect(m_agents.get(), &AgentsWindow::wizardRequested, this, &MainWizard::present);
     }
     m_agents->open();
 }
 
-void MainWizard::replace(const AgentSpec &spec)
+void MainWizard::present()
 {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+}
+
+/// Who looks at the program sees it there.
+void MainWizard::tellInBackground(const QString &title, const QString &text)
+{
+    if (!QApplication::activeWindow()) {
+        m_notifier->tell(title, text);
+    }
+}
+
+void MainWizard::replace(const AgentSpec &spec)
+{
+    present();
     if (isLocked()) {
         return; // a launch runs, which is in sight now
     }
@@ -319,7 +404,7 @@ void MainWizard::replace(const AgentSpec &spec)
 
 void MainWizard::showTitle()
 {
-    setWindowTitle(m_model.isReplacing()
+    setWindowTitle(m_model.isReplacing() && !m_model.isRepeating()
                        ? tr("TeamCity agents with Docker: replacing %1").arg(m_model.spec().name)
                        : tr("TeamCity agents with Docker"));
 }
@@ -354,10 +439,7 @@ void MainWizard::startOver()
 {
     m_model.setSpec(AgentSpec{});
     m_model.setReplacing(false);
-    discardEdits();
-    while (currentId() > MethodStep) {
-        back();
-    }
+    backToStart();
 }
 
 void MainWizard::showAbout()

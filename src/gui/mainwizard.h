@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/recentlaunches.h"
 #include "guidance/methodchoice.h"
 
 #include <QWizard>
@@ -7,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 
@@ -22,6 +24,7 @@ class EngineSession;
 class ImportDialog;
 class LaunchPage;
 class MethodPage;
+class Notifier;
 class OutputTabs;
 class SpecFile;
 class SpecModel;
@@ -63,10 +66,14 @@ public:
 
 public slots:
     void showAgents();
+    /// Brings the window before its user, from wherever it is.
+    void present();
     /// Closes the window; in the middle of a launch only after that is undone.
     void reject() override;
 
 signals:
+    /// The settings of the model run now, in agents.
+    void launched();
     /// Another language is wanted: for that the window is made anew.
     void languageChosen(const QString &language);
 
@@ -76,6 +83,12 @@ protected:
 private:
     void buildMenu();
     void addLanguages(QMenu *menu);
+    void addRecent(QMenu *menu);
+    void showRecent();
+    void openRecent(qsizetype index);
+    void repeatLaunch(qsizetype index);
+    void backToStart();
+    void tellInBackground(const QString &title, const QString &text);
     void arrangeButtons(int page);
     void startOver();
     void showAgentPage();
@@ -98,6 +111,11 @@ private:
     MethodPage *m_methodPage;
     LaunchPage *m_launchPage;
     QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
+    RecentLaunches m_recent;
+    QAction *m_launchAgain = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_forgetMenu = nullptr; ///< in it
+    Notifier *m_notifier;
     QActionGroup *m_languages = nullptr;
     QStringList m_askedAbout; ///< engines whose unfinished launches were shown or are none
     std::unique_ptr<AgentsWindow> m_agents; ///< made when it is first shown

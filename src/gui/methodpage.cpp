@@ -53,6 +53,7 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
     m_ui->chooserScroll->setWidget(m_chooser);
     m_ui->chooserScroll->hide();
     m_ui->engineFindings->hide();
+    m_ui->recentRow->hide();
     const QList<MethodInfo> &methods = methodCatalogue();
     const QList<MethodCard *> all = cards();
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -96,6 +97,8 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_chooser, &MethodChooser::answersChanged, this, &MethodPage::showFindings);
     connect(m_ui->retryButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
     connect(m_ui->importButton, &QPushButton::clicked, this, &MethodPage::importRequested);
+    connect(m_ui->launchAgainButton, &QPushButton::clicked, this,
+            &MethodPage::launchAgainRequested);
     connect(m_ui->chooseEngine, &QPushButton::clicked, this, &MethodPage::chooseEngine);
     connect(&m_model, &SpecModel::changed, this, &MethodPage::showModel);
     connect(&m_session, &EngineSession::changed, this, &MethodPage::showEngine);
@@ -118,6 +121,18 @@ std::optional<Answers> MethodPage::answers() const
 void MethodPage::setAnswers(const std::optional<Answers> &answers)
 {
     m_chooser->setAnswers(answers);
+}
+
+void MethodPage::setLastLaunch(const QString &title)
+{
+    m_ui->recentRow->setVisible(!title.isEmpty());
+    m_ui->lastLaunch->setText(title);
+    m_ui->launchAgainButton->setAccessibleDescription(title);
+}
+
+void MethodPage::setRecentMenu(QMenu *menu)
+{
+    m_ui->recentButton->setMenu(menu);
 }
 
 void MethodPage::showFindings()

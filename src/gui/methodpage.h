@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
+
 namespace Ui {
 class MethodPage;
 }
@@ -32,8 +34,14 @@ public:
     std::optional<Answers> answers() const;
     void setAnswers(const std::optional<Answers> &answers);
 
+    /// What can be launched again, in a few words; empty: nothing.
+    void setLastLaunch(const QString &title);
+    /// What else was launched lately.
+    void setRecentMenu(QMenu *menu);
+
 signals:
     void importRequested();
+    void launchAgainRequested();
 
 private:
     QList<MethodCard *> cards() const;

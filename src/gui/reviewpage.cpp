@@ -16,6 +16,9 @@
 #include <QGuiApplication>
 #include <QWizard>
 
+#include <algorithm>
+#include <functional>
+
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,18 @@ QString iconFor(Verdict verdict)
     return verdict == Verdict::Ok        ? u"ok"_s
            : verdict == Verdict::Warning ? u"warning"_s
                                          : u"blocker"_s;
+}
+
+/// What a finding names in `more` for a launch that takes the place of what has the name.
+QString replaceTopic()
+{
+    return u"replace"_s;
+}
+
+/// A blocker that a launch which replaces does not have.
+bool isSettledByReplacing(const Check &check)
+{
+    return check.isOwnAgent && check.verdict == Verdict::Blocker;
 }
 
 } // namespace
@@ -56,8 +71,13 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->acknowledge, &QCheckBox::toggled, this, &ReviewPage::showChecks);
     connect(m_ui->checkList, &FindingList::changeRequested, &m_model,
             [this](const SpecChange &change) { m_model.setSpec(change.spec); });
-    connect(m_ui->checkList, &FindingList::moreRequested, this,
-            [this](const QString &topic) { openSetup(topic, m_session, this); });
+    connect(m_ui->checkList, &FindingList::moreRequested, this, [this](const QString &topic) {
+        if (topic == replaceTopic()) {
+            m_model.setReplacing(true);
+        } else {
+            openSetup(topic, m_session, this);
+        }
+    });
     connect(&m_model, &SpecModel::changed, this, &ReviewPage::showModel);
     connect(&m_session, &EngineSession::changed, this, [this] {
         if (m_session.state() != EngineSession::State::Ready) {
@@ -66,7 +86,12 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
         examine();
         showChecks();
     });
-    connect(&m_session, &EngineSession::planChecked, this, &ReviewPage::showChecks);
+    connect(&m_session, &EngineSession::planChecked, this, [this] {
+        showChecks();
+        if (isCurrent()) {
+            showNotes();
+        }
+    });
 }
 
 ReviewPage::~ReviewPage() = default;
@@ -109,6 +134,7 @@ OutputTabs *ReviewPage::outputTabs() const
 void ReviewPage::initializePage()
 {
     showRisks();
+    acceptAsBefore();
     if (m_model.plan()) {
         m_session.setImages(imagesOf(*m_model.plan()));
     }
@@ -128,8 +154,24 @@ void ReviewPage::showModel()
     m_diagram->setPlan(*plan);
     m_reach->setPlan(*plan, m_model.spec(), m_model.facts());
 
+    showNotes();
+    examine();
+    showChecks();
+}
+
+void ReviewPage::showNotes()
+{
+    const auto &plan = m_model.plan();
+    if (!plan) {
+        return;
+    }
     QList<Finding> notes;
-    if (m_model.isReplacing()) {
+    const QList<Check> &checks = m_session.planChecks();
+    // Who launches something again may find nothing of it that runs.
+    const bool replaces = m_model.isRepeating() ? std::any_of(checks.begin(), checks.end(),
+                                                              std::mem_fn(&Check::isOwnAgent))
+                                                : m_model.isReplacing();
+    if (replaces) {
         notes.append(
             {u"warning"_s,
              tr("This launch replaces what runs under these names"),
@@ -145,8 +187,14 @@ void ReviewPage::showModel()
     m_ui->noteList->setFindings(notes);
     m_ui->notesHeading->setVisible(!notes.isEmpty());
     m_ui->noteList->setVisible(!notes.isEmpty());
-    examine();
-    showChecks();
+}
+
+/// What was acknowledged when these settings were launched before need not be again.
+void ReviewPage::acceptAsBefore()
+{
+    if (m_model.wereRisksAccepted()) {
+        m_ui->acknowledge->setChecked(true);
+    }
 }
 
 void ReviewPage::showRisks()
@@ -162,6 +210,7 @@ void ReviewPage::showRisks()
         findings.append({iconFor(risk.severity), risk.title, risk.text, {}});
     }
     m_ui->riskList->setFindings(findings);
+    acceptAsBefore();
 }
 
 void ReviewPage::examine()
@@ -194,6 +243,10 @@ void ReviewPage::showChecks()
                 if (check.id == u"runtime"_s) { // Sysbox is missing
                     findings.last().more = moreAbout(SetupDialog::Topic::Sysbox);
                     findings.last().moreLabel = tr("Show the steps…");
+                }
+                if (isSettledByReplacing(check)) {
+                    findings.last().more = replaceTopic();
+                    findings.last().moreLabel = tr("Replace it");
                 }
             }
         }
@@ -231,6 +284,9 @@ QString ReviewPage::obstacle() const
     }
     if (m_session.state() == EngineSession::State::Checking) {
         return tr("Looking for the engine…");
+    }
+    if (m_model.isRepeating() && (m_session.isCheckingPlan() || !m_examined)) {
+        return tr("Looking at the engine…"); // it may be about to take the place of something
     }
     if (worstOf(m_session.planChecks()) == Verdict::Blocker) {
         return tr("Something stands in the way: see “Before the launch”.");

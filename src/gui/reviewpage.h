@@ -42,8 +42,10 @@ protected:
 private:
     bool isCurrent() const;
     void showModel();
+    void showNotes();
     void showChecks();
     void showRisks();
+    void acceptAsBefore();
     void addDiagram();
     void lightUp();
     void examine();

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 500; // milliseconds
+// Milliseconds. Whoever listens is there at once; it may be busy with showing its window.
+constexpr int patience = 500;
+constexpr int patienceForAnswer = 3000;
 constexpr qsizetype longestMessage = 64LL * 1024;
 
 /// In the user's own folder of this session; without one there is no single instance.
@@ -64,7 +66,7 @@ bool SingleInstance::handOver(const WindowRequest &request)
     }
     socket.write(toMessage(request));
     // The window says that it has it; one that hangs is no reason to show none.
-    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience);
+    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patienceForAnswer);
 }
 
 void SingleInstance::listen(const QString &name)

@@ -23,7 +23,7 @@ public:
     explicit SingleInstance(QObject *parent = nullptr);
 
     /// Hands the request to a window that is there; false: there is none, and this is it from now
-    /// on. Waits half a second at most, before there is a window.
+    /// on. Waits for an answer, three seconds at most, before there is a window.
     bool handOver(const WindowRequest &request);
 
 signals:

@@ -4,6 +4,8 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
@@ -54,16 +56,35 @@ void SpecModel::setSpec(const AgentSpec &spec, const QString &topic)
 
 void SpecModel::setReplacing(bool replacing)
 {
-    if (replacing != m_isReplacing) {
+    if (replacing != m_isReplacing || isRepeating()) {
         m_isReplacing = replacing;
+        m_acceptedBefore.reset();
         emit changed();
     }
 }
 
-void SpecModel::resetSpec(const AgentSpec &spec)
+void SpecModel::repeat(const AgentSpec &spec, const QStringList &accepted)
+{
+    setSpec(spec);
+    m_unread.clear();
+    m_isReplacing = false;
+    m_acceptedBefore = accepted;
+    derive();
+    emit changed();
+}
+
+bool SpecModel::wereRisksAccepted() const
+{
+    const QList<Risk> now = risks();
+    return isRepeating() && m_plan && std::all_of(now.begin(), now.end(), [this](const Risk &risk) {
+               return m_acceptedBefore->contains(risk.id);
+           });
+}
+
+void SpecModel::resetSpec(const AgentSpec &spec, const QMap<QString, UnreadInput> &unread)
 {
     m_undo.clear();
-    m_inputErrors.clear();
+    m_unread = unread;
     apply(spec);
 }
 
@@ -74,10 +95,10 @@ void SpecModel::setFacts(const HostFacts &facts)
     emit changed();
 }
 
-void SpecModel::setInputErrors(const QMap<QString, QString> &errors)
+void SpecModel::setUnread(const QMap<QString, UnreadInput> &unread)
 {
-    if (errors != m_inputErrors) {
-        m_inputErrors = errors;
+    if (unread != m_unread) {
+        m_unread = unread;
         derive();
         emit changed();
     }
@@ -91,6 +112,7 @@ QList<Risk> SpecModel::risks() const
 void SpecModel::apply(const AgentSpec &spec)
 {
     m_spec = spec;
+    m_acceptedBefore.reset();
     derive();
     emit changed();
 }
@@ -98,8 +120,8 @@ void SpecModel::apply(const AgentSpec &spec)
 void SpecModel::derive()
 {
     m_issues.clear();
-    for (auto it = m_inputErrors.cbegin(); it != m_inputErrors.cend(); ++it) {
-        m_issues.append({it.key(), it.value(), true});
+    for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it) {
+        m_issues.append({it.key(), it->problem, true});
     }
     m_issues += validateSpec(m_spec);
 
@@ -114,7 +136,7 @@ void SpecModel::derive()
             m_issues.prepend({QString(), describe(plan.error()), true});
         }
         m_preview = m_plan;
-    } else if (m_spec.serverUrl.isEmpty() && m_inputErrors.isEmpty()) {
+    } else if (m_spec.serverUrl.isEmpty() && m_unread.isEmpty()) {
         AgentSpec example = m_spec;
         example.serverUrl = exampleSpec(m_spec.method).serverUrl;
         Result<Plan> plan = makePlan(example, m_facts);

@@ -1,17 +1,22 @@
 #include "gui/wizardapp.h"
 
 #include "common/language.h"
+#include "gui/draft.h"
 #include "gui/enginesession.h"
 #include "gui/mainwizard.h"
+#include "gui/recentlaunches.h"
 #include "gui/singleinstance.h"
 #include "gui/specmodel.h"
 #include "gui/wizardsettings.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QIcon>
+#include <QSessionManager>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -27,8 +32,9 @@ namespace {
 class WizardWindow : public QObject
 {
 public:
-    WizardWindow(SpecModel &model, EngineSession &session, WizardSettings &settings)
-        : m_model(model), m_session(session), m_settings(settings)
+    WizardWindow(SpecModel &model, EngineSession &session, WizardSettings &settings,
+                 DraftKeeper &draft)
+        : m_model(model), m_session(session), m_settings(settings), m_draft(draft)
     {
     }
 
@@ -41,7 +47,10 @@ public:
         m_wizard->restoreGeometry(m_settings.geometry);
         m_wizard->chooseOutput(m_settings.output);
         m_wizard->setAnswers(m_settings.answers);
+        connect(m_wizard.get(), &MainWizard::launched, &m_draft, &DraftKeeper::settle);
+        connect(m_wizard.get(), &QWizard::currentIdChanged, &m_draft, &DraftKeeper::setPage);
         connect(m_wizard.get(), &QWizard::finished, this, [this] {
+            m_draft.close();
             if (!m_wizard
                      ->isShowingAgents()) { // else the last window that is closed ends the program
                 QApplication::quit();
@@ -71,13 +80,21 @@ public:
             m_wizard->showAgents();
             return;
         }
-        m_wizard->show();
-        m_wizard->raise();
-        m_wizard->activateWindow();
+        m_wizard->present();
         if (!request.file.isEmpty()) {
             m_wizard->openFile(request.file);
         }
     }
+
+    /// Where one was when the program ended under one's hands; what was launched can't be shown
+    /// anew.
+    void goBackTo(int page)
+    {
+        m_wizard->goTo(static_cast<MainWizard::Page>(
+            std::clamp<int>(page, MainWizard::MethodStep, MainWizard::ReviewStep)));
+    }
+
+    bool isShowingOnlyAgents() const { return !m_wizard->isVisible(); }
 
     void remember()
     {
@@ -90,8 +107,65 @@ private:
     SpecModel &m_model;
     EngineSession &m_session;
     WizardSettings &m_settings;
+    DraftKeeper &m_draft;
     std::unique_ptr<MainWizard> m_wizard;
 };
+
+/// What a window begins with that has nothing to go on with: the server is the one that an agent
+/// was launched for last, as it rarely is another.
+AgentSpec freshSpec()
+{
+    AgentSpec spec;
+    const RecentLaunches recent;
+    if (!recent.all().isEmpty()) {
+        spec.serverUrl = recent.all().first().spec.serverUrl;
+    }
+    return spec;
+}
+
+/// Hears that the whole program is to end before its windows are closed for that.
+class QuitWatcher : public QObject
+{
+public:
+    explicit QuitWatcher(DraftKeeper &draft) : QObject(&draft), m_draft(draft) {}
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Quit) {
+            m_draft.suspend();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    DraftKeeper &m_draft;
+};
+
+/// When the desktop's session ends, what is set is kept, and the next session starts the program
+/// with it.
+void followSession(QApplication &app, const WizardArguments &arguments, const WizardWindow &window,
+                   DraftKeeper &draft)
+{
+    app.installEventFilter(new QuitWatcher(draft));
+    // In the session manager's own turn: the program may be ended after it.
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &draft, &DraftKeeper::commit,
+                     Qt::DirectConnection);
+    QObject::connect(
+        &app, &QGuiApplication::saveStateRequest, &draft,
+        [&app, &arguments, &window](QSessionManager &manager) {
+            QStringList command{QCoreApplication::applicationFilePath(), u"-session"_s,
+                                app.sessionId() + u'_' + app.sessionKey()};
+            if (!arguments.engine.isEmpty()) {
+                command += {u"--engine"_s, arguments.engine};
+            }
+            if (window.isShowingOnlyAgents()) {
+                command.append(u"--agents"_s);
+            }
+            manager.setRestartCommand(command);
+        },
+        Qt::DirectConnection);
+}
 
 } // namespace
 
@@ -117,23 +191,32 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
 
     WizardSettings settings = WizardSettings::load();
     speak(settings.language);
+    const AgentSpec fresh = freshSpec();
+    const std::optional<Draft> left = readDraft();
     SpecModel model;
-    if (settings.spec) {
-        model.resetSpec(*settings.spec);
+    if (left) {
+        model.resetSpec(left->spec, left->unread);
+    } else {
+        model.resetSpec(settings.spec.value_or(fresh));
     }
+    DraftKeeper draft(model, fresh);
     EngineSession session(QProcessEnvironment::systemEnvironment());
     QObject::connect(&session, &EngineSession::factsGathered, &model, &SpecModel::setFacts);
 
     const QString engine = arguments.engine.isEmpty() ? settings.engine : arguments.engine;
-    WizardWindow window(model, session, settings);
+    WizardWindow window(model, session, settings, draft);
     window.make();
     QObject::connect(&instance, &SingleInstance::requested, &window, &WizardWindow::serve);
     session.setChoice(engine);
     window.serve(request);
+    followSession(app, arguments, window, draft);
+    if (left && (left->wasCutOff || app.isSessionRestored()) && file.isEmpty() &&
+        !arguments.agents) {
+        window.goBackTo(left->page);
+    }
 
     const int code = app.exec();
     window.remember();
-    settings.spec = model.spec();
     if (session.choice() != engine) {
         settings.engine = session.choice(); // chosen in the window; --engine is for one run
     }

@@ -87,9 +87,7 @@ void WizardSettings::save() const
     if (answers) {
         saveAnswers(store, *answers);
     }
-    if (spec) {
-        store.setValue(u"wizard/spec"_s, QString::fromUtf8(printJson(specToJson(*spec))));
-    }
+    store.remove(u"wizard/spec"_s);
 }
 
 } // namespace dw::gui

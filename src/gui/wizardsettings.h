@@ -13,6 +13,7 @@ namespace dw::gui {
 /// What is remembered from one run to the next. No secret is among it, as a spec holds none.
 struct WizardSettings
 {
+    /// Where settings were kept before there were drafts (gui/draft.h): read, and no longer saved.
     std::optional<AgentSpec> spec;
     QByteArray geometry;
     QString language; ///< as dw::speak() takes it; empty: the system's

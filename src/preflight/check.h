@@ -27,6 +27,7 @@ struct Check
     QString remedy;                 ///< what to do about it; empty when ok
     QStringList commands = {};      ///< for a shell on the engine's host, to copy
     QList<SpecChange> changes = {}; ///< other settings with which this is settled
+    bool isOwnAgent = false; ///< about a container of this deployment, which a launch can replace
 };
 
 enum class PullPolicy { Always, Missing, Never };

@@ -56,7 +56,10 @@ Check containerName(const Survey &survey, const Intent &intent, const QString &n
     }
     const bool own = taken->deployment == intent.plan.deployment;
     if (own && intent.options.replace) {
-        return ok(id, Text::tr("The container %1 of this deployment will be replaced.").arg(name));
+        Check check =
+            ok(id, Text::tr("The container %1 of this deployment will be replaced.").arg(name));
+        check.isOwnAgent = true;
+        return check;
     }
     Check check = blocker(
         id,
@@ -67,6 +70,7 @@ Check containerName(const Survey &survey, const Intent &intent, const QString &n
                        "dind-wizard agents remove, or choose another name.")
             : Text::tr("Choose another name, or remove that container if nobody needs it."));
     check.changes = takeAnotherName(survey, intent);
+    check.isOwnAgent = own;
     return check;
 }
 

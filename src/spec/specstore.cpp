@@ -1,12 +1,10 @@
 #include "spec/specstore.h"
 
+#include "common/privatefile.h"
 #include "spec/specjson.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +15,6 @@ namespace {
 
 constexpr qsizetype mostFiles = 500;
 constexpr qint64 largestFile = 1024LL * 1024;
-constexpr QFile::Permissions onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 QString folder()
 {
@@ -48,29 +45,26 @@ QString rememberedSpecPath(const QString &hash)
 
 Result<void> rememberSpec(const AgentSpec &spec)
 {
-    QDir kept(folder());
-    QSaveFile file(rememberedSpecPath(specHash(spec)));
-    const QByteArray text = printJson(specToJson(spec));
-    // Permissions come before the content.
-    const bool written = kept.mkpath(u"."_s) && file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(onlyOwner) && file.write(text) == text.size() &&
-                         file.commit();
+    const Result<void> written =
+        writePrivateFile(rememberedSpecPath(specHash(spec)), printJson(specToJson(spec)));
     if (!written) {
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("SpecStore", "%1 can't be written: %2.")
-                         .arg(file.fileName(), file.errorString())};
+        return written.error();
     }
+    QDir kept(folder());
     forgetOldest(kept);
     return {};
 }
 
 std::optional<AgentSpec> recallSpec(const QString &hash)
 {
-    QFile file(rememberedSpecPath(hash));
-    if (!isHash(hash) || !file.open(QIODevice::ReadOnly)) {
+    if (!isHash(hash)) {
         return std::nullopt;
     }
-    const Result<AgentSpec> spec = specFromJson(file.read(largestFile + 1));
+    const auto text = readSmallFile(rememberedSpecPath(hash), largestFile);
+    if (!text) {
+        return std::nullopt;
+    }
+    const Result<AgentSpec> spec = specFromJson(*text);
     if (!spec || specHash(*spec) != hash) {
         return std::nullopt;
     }

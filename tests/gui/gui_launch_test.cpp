@@ -31,6 +31,7 @@ private slots:
     void launchedAgentBuilds_data();
     void launchedAgentBuilds();
     void authorizesInAPool();
+    void launchesAgainInItsPlace();
     void cancelLeavesNothing();
 
 private:
@@ -263,6 +264,44 @@ void LaunchTest::authorizesInAPool()
     QVERIFY(agent && *agent);
     QCOMPARE((*agent)->pool, u"Linux"_s);
     QVERIFY((*agent)->authorized);
+    QCOMPARE(objects(), before);
+}
+
+/// The agent runs; the next window launches it again, by two clicks. Its data stays.
+void LaunchTest::launchesAgainInItsPlace()
+{
+    const QStringList before = objects();
+    const QString name = u"gui-again"_s;
+    const auto idOf = [&] {
+        return stringAt(get(u"/containers/"_s + name + u"/json"_s), "Id");
+    };
+    {
+        WizardFixture fixture(m_address);
+        fillIn(fixture, u"cardDind"_s, u"agent"_s, name);
+        startLaunch(fixture);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), 400000);
+    }
+    const QString first = idOf();
+    in(name, u"echo kept > /data/teamcity_agent/conf/of-this-test"_s);
+
+    WizardFixture fixture(m_address);
+    fixture.click(u"launchAgainButton"_s);
+    QCOMPARE(fixture.page(), u"reviewPage"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(fixture.button(QWizard::CommitButton)->isEnabled(),
+                              qPrintable(fixture.find<QLabel>(u"launchNote"_s)->text()), 60000);
+    fixture.press(QWizard::CommitButton);
+    const auto *tryAgain = fixture.find<QWidget>(u"tryAgainButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete() || tryAgain->isVisible(),
+                             400000);
+    QVERIFY2(fixture.wizard.currentPage()->isComplete(),
+             qPrintable(fixture.find<QLabel>(u"resultText"_s)->text()));
+    const QString second = idOf();
+    const QString kept = in(name, u"cat /data/teamcity_agent/conf/of-this-test"_s);
+
+    const Result<Removal> removal = wait(removeAgent(*m_engine, name, true));
+    QVERIFY(removal.ok());
+    QVERIFY(!first.isEmpty() && !second.isEmpty() && first != second);
+    QCOMPARE(kept, u"kept"_s);
     QCOMPARE(objects(), before);
 }
 

@@ -10,6 +10,8 @@ import tempfile
 import time
 import unittest
 
+import sessionmanager
+
 PROGRAM = os.environ["DW_PROGRAM"]
 PATIENCE = 60
 
@@ -84,7 +86,7 @@ class Program(unittest.TestCase):
         self.wait_until_gone("TeamCity agents with Docker", first)
         self.keys(self.wait_for("Agents", first), "alt+F4") # it keeps the program
         self.assertEqual(first.wait(PATIENCE), 0)
-        self.assertIn("from-a-file", self.remembered())
+        self.assertEqual(self.draft()["spec"]["name"], "from-a-file")
 
     def test_another_engine_gets_a_window_of_its_own(self):
         first = self.start()
@@ -103,14 +105,65 @@ class Program(unittest.TestCase):
         process = self.start(LC_ALL="", LANG="C.UTF-8", LANGUAGE="de")
         self.wait_for("TeamCity-Agenten", process)
 
-    def remembered(self):
-        texts = []
-        for folder, _, files in os.walk(self.home):
-            for name in files:
-                if name.endswith(".conf"):
-                    with open(os.path.join(folder, name), encoding="utf-8") as file:
-                        texts.append(file.read())
-        return "".join(texts)
+    def wait_for_draft(self, condition):
+        deadline = time.monotonic() + PATIENCE
+        while not (os.path.exists(self.draft_path()) and condition(self.draft())):
+            self.assertLess(time.monotonic(), deadline, "the draft is not as it should be")
+            time.sleep(0.1)
+
+    def test_goes_on_where_it_was_killed(self):
+        first = self.start(self.spec_file())
+        self.wait_for("TeamCity agents with Docker", first)
+        self.wait_for_draft(lambda draft: draft["page"] == 1)
+        first.kill()
+        first.wait()
+        second = self.start()
+        window = self.wait_for("TeamCity agents with Docker", second)
+        # It begins on the first page, and goes to the one where it was.
+        self.wait_for_draft(lambda draft: draft["page"] == 1 and draft["open"])
+        self.assertEqual(self.draft()["spec"]["name"], "from-a-file")
+        # Closed on purpose, it begins at the beginning.
+        self.keys(window, "alt+q")
+        self.assertEqual(second.wait(PATIENCE), 0)
+        self.assertEqual(self.draft()["page"], 0)
+        third = self.start()
+        self.wait_for("TeamCity agents with Docker", third)
+        time.sleep(2)
+        self.assertEqual(self.draft()["page"], 0)
+        self.assertEqual(self.draft()["spec"]["name"], "from-a-file")
+
+    def test_comes_back_with_its_session(self):
+        manager = sessionmanager.SessionManager()
+        self.addCleanup(manager.close)
+        first = self.start(self.spec_file(), SESSION_MANAGER=manager.address)
+        manager.run_until(lambda: manager.saved == 1)
+        window = self.wait_for("TeamCity agents with Docker", first)
+        self.wait_for_draft(lambda draft: draft["page"] == 1)
+        self.keys(window, "alt+n") # to the review; what was done just now counts too
+        manager.ask_to_save(ending=True)
+        manager.run_until(lambda: manager.saved == 2)
+        command = manager.properties["RestartCommand"]
+        self.assertIn("-session", command)
+        self.assertNotIn("agent.json", " ".join(command))
+        manager.end()
+        manager.run_until(lambda: first.poll() is not None)
+        self.assertEqual(first.returncode, 0)
+        page = self.draft()["page"]
+        self.assertGreaterEqual(page, 1)
+        second = self.start(*command[1:], SESSION_MANAGER=manager.address)
+        manager.run_until(lambda: manager.registered == 2)
+        self.wait_for("TeamCity agents with Docker", second)
+        self.wait_for_draft(lambda draft: draft["page"] == page and draft["open"])
+        self.assertEqual(self.draft()["spec"]["name"], "from-a-file")
+
+    def draft_path(self):
+        return os.path.join(self.home, ".local/state/dind-wizard/draft.json")
+
+    def draft(self):
+        path = self.draft_path()
+        self.assertEqual(os.stat(path).st_mode & 0o777, 0o600)
+        with open(path, encoding="utf-8") as file:
+            return json.load(file)
 
 
 if __name__ == "__main__":

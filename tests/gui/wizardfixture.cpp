@@ -18,6 +18,7 @@ void isolateSettings()
 {
     static QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    qputenv("XDG_STATE_HOME", home.filePath(u"state"_s).toLocal8Bit());
     qputenv("DOCKER_CONFIG", home.filePath(u"docker"_s).toLocal8Bit());
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"dind-wizard-test"_s);
