@@ -76,6 +76,7 @@ protected:
 private:
     void buildMenu();
     void addLanguages(QMenu *menu);
+    void addHelp(QMenu *menu);
     void arrangeButtons(int page);
     void startOver();
     void showAgentPage();
