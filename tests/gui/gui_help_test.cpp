@@ -23,6 +23,8 @@
 #include <QTextBrowser>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace dw;
 using namespace dw::gui;
 using namespace Qt::StringLiterals;

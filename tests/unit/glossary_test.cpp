@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dw;
 using namespace Qt::Literals::StringLiterals;
 
