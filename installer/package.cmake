@@ -4,9 +4,9 @@ include(GNUInstallDirs)
 install(TARGETS dind-wizard RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(UNIX AND NOT APPLE)
     set(linux ${CMAKE_CURRENT_LIST_DIR}/linux)
-    install(FILES ${linux}/io.github.dind-wizard.desktop
+    install(FILES ${linux}/io.github.dind_wizard.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-    install(FILES ${linux}/io.github.dind-wizard.metainfo.xml
+    install(FILES ${linux}/io.github.dind_wizard.metainfo.xml
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES ${linux}/dind-wizard-spec.xml
         DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
@@ -19,24 +19,32 @@ if(UNIX AND NOT APPLE)
     install(FILES ${linux}/completions/dind-wizard.fish
         DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
-    # The manual is made from README.md, the changelog, and what the program says of its options.
+    # The manual is made from README.md, the changelog, the glossary, and what the program says of its
+    # options.
     find_program(DW_GZIP gzip)
+    set(glossary ${PROJECT_SOURCE_DIR}/resources/glossary.json)
     set(manual ${PROJECT_BINARY_DIR}/dind-wizard.1.gz)
     add_custom_command(OUTPUT ${manual}
         COMMAND ${linux}/make-man $<TARGET_FILE:dind-wizard> ${PROJECT_SOURCE_DIR}/README.md
-                ${PROJECT_SOURCE_DIR}/CHANGELOG.md | ${DW_GZIP} -9n > ${manual}
+                ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${glossary} | ${DW_GZIP} -9n > ${manual}
         DEPENDS dind-wizard ${linux}/make-man ${PROJECT_SOURCE_DIR}/README.md
-                ${PROJECT_SOURCE_DIR}/CHANGELOG.md
+                ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${glossary}
         COMMENT "Writing the manual" VERBATIM)
     add_custom_target(manual DEPENDS ${manual})
     install(FILES ${manual} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 OPTIONAL)
 
-    # Debian's ways of saying it; they do no harm elsewhere.
+    # CHANGELOG.md as each kind of package has it.
     set(changelog ${PROJECT_BINARY_DIR}/changelog.gz)
     add_custom_command(OUTPUT ${changelog}
-        COMMAND ${DW_GZIP} -9n < ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${changelog}
-        DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md VERBATIM)
-    add_custom_target(changelog DEPENDS ${changelog})
+        COMMAND ${linux}/make-changelog debian ${PROJECT_SOURCE_DIR}/CHANGELOG.md |
+                ${DW_GZIP} -9n > ${changelog}
+        DEPENDS ${linux}/make-changelog ${PROJECT_SOURCE_DIR}/CHANGELOG.md
+        COMMENT "Writing the changelog" VERBATIM)
+    set(rpm_changelog ${PROJECT_BINARY_DIR}/changelog.rpm)
+    add_custom_command(OUTPUT ${rpm_changelog}
+        COMMAND ${linux}/make-changelog rpm ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${rpm_changelog}
+        DEPENDS ${linux}/make-changelog ${PROJECT_SOURCE_DIR}/CHANGELOG.md VERBATIM)
+    add_custom_target(changelog DEPENDS ${changelog} ${rpm_changelog})
     install(FILES ${changelog} DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
     install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()
@@ -68,8 +76,11 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${CPACK_PACKAGE_CONTACT}")
 set(CPACK_RPM_PACKAGE_GROUP "Development/Tools")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_CHANGELOG_FILE ${PROJECT_BINARY_DIR}/changelog.rpm)
 # Folders that other packages own.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages

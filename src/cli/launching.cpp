@@ -59,15 +59,16 @@ QString prefixed(const QString &engineName, QString text)
 /// launches take turns.
 void printStep(const QString &engineName, const LaunchStep &step)
 {
-    static const bool terminal = isTerminalAttached();
-    const bool changing = terminal && engineName.isEmpty();
+    const int columns = progressColumns();
+    const bool changing = columns > 0 && engineName.isEmpty();
     if (step.state == StepState::Pending || (step.state == StepState::Running && !changing)) {
         return;
     }
     const QString detail = step.detail.isEmpty() ? QString() : u" ("_s + step.detail + u')';
     const QString line = step.title + u": "_s + word(step.state) + detail;
     if (step.state == StepState::Running) {
-        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(line.left(120)));
+        // One that wraps can't be rewritten; the last column is the cursor's.
+        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(line.left(columns - 1)));
         return;
     }
     printNote((changing ? u"\r\033[K"_s : QString()) + prefixed(engineName, line));

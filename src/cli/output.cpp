@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -36,12 +37,17 @@ void printNote(const QString &line)
     write(stderr, line + u'\n');
 }
 
-bool isTerminalAttached()
+int progressColumns()
 {
 #ifdef Q_OS_UNIX
-    return isatty(STDERR_FILENO) == 1;
+    if (isatty(STDERR_FILENO) != 1 || qgetenv("TERM") == "dumb") {
+        return 0;
+    }
+    constexpr int usual = 120; // where the terminal doesn't say
+    winsize size{};
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
 #else
-    return false;
+    return 0;
 #endif
 }
 

@@ -11,8 +11,10 @@ namespace dw {
 void printOut(const QString &text);
 /// A line to standard error.
 void printNote(const QString &line);
-/// Whether people watch standard error: progress is for terminals only.
-bool isTerminalAttached();
+/// Columns of the terminal that shows standard error. 0 where none does, or one that can't rewrite
+/// a line (TERM=dumb): progress is for people who watch it. Nothing that is printed has colours, so
+/// NO_COLOR has nothing to turn off.
+int progressColumns();
 
 int exitCodeFor(const Error &error);
 

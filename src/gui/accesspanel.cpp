@@ -1,6 +1,7 @@
 #include "gui/accesspanel.h"
 
 #include "gui/advicefinding.h"
+#include "gui/fieldhelp.h"
 #include "gui/keptaccess.h"
 #include "gui/serverstatus.h"
 #include "gui/specmodel.h"
@@ -61,6 +62,8 @@ AccessPanel::AccessPanel(QWidget *parent)
     m_token->setObjectName(u"accessToken"_s);
     m_token->setAccessibleName(tr("Access token"));
     m_token->setPlaceholderText(tr("Access token"));
+    explainField(m_token, tr("A key that you make in TeamCity, under Profile, Access Tokens. The "
+                             "server is asked with it; nothing is changed there."));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setMaxLength(5000);
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
@@ -68,6 +71,8 @@ AccessPanel::AccessPanel(QWidget *parent)
     m_token->installEventFilter(this);
     m_connect->setObjectName(u"accessConnect"_s);
     m_keep->setObjectName(u"accessKeep"_s);
+    explainField(m_keep, tr("Keeps the token in your desktop’s key store, for the next time. It is "
+                            "kept nowhere else."));
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_list->setObjectName(u"accessFindings"_s);

@@ -2,6 +2,7 @@
 
 #include "common/cancellation.h"
 #include "gui/exportfile.h"
+#include "gui/fieldhelp.h"
 #include "gui/logview.h"
 
 #include <QComboBox>
@@ -69,6 +70,7 @@ AgentLog::AgentLog(QWidget *parent)
 {
     m_source->setObjectName(u"logSource"_s);
     m_source->setAccessibleName(tr("Whose log"));
+    explainField(m_source, tr("The agent’s log, or that of the container beside it."));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
@@ -78,6 +80,7 @@ AgentLog::AgentLog(QWidget *parent)
     m_search->setObjectName(u"logSearch"_s);
     m_search->setAccessibleName(tr("Search in the log"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    explainField(m_search, tr("Marks what has this in it, as you type. F3 goes on to the next."));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
     m_search->setMinimumWidth(120);
@@ -87,6 +90,7 @@ AgentLog::AgentLog(QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     m_view->setObjectName(u"agentLog"_s);
     m_view->setAccessibleName(tr("Log of the agent"));
+    m_view->setWhatsThis(tr("What the container prints, as it prints it. Tokens are masked."));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(6);

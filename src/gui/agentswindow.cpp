@@ -3,6 +3,8 @@
 #include "gui/agentinquiry.h"
 #include "gui/agentusage.h"
 #include "gui/enginesession.h"
+#include "gui/fieldhelp.h"
+#include "gui/glossarydialog.h"
 #include "gui/removeagentsdialog.h"
 #include "gui/terminal.h"
 #include "launch/agentwatch.h"
@@ -278,6 +280,8 @@ void AgentsWindow::buildCommands()
         m_ui->agentFilter->setFocus(Qt::ShortcutFocusReason);
         m_ui->agentFilter->selectAll();
     });
+    addCommand(u"showGlossary"_s, tr("Glossary"), {}, QKeySequence::HelpContents,
+               [this] { GlossaryDialog::showFor(this); });
     addCommand(u"closeAgents"_s, tr("Close"), {}, Qt::CTRL | Qt::Key_W, [this] { close(); });
     addCommand(u"showWizard"_s, tr("&Wizard"), tr("Show the window that launches agents."),
                Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { emit wizardRequested(); });
@@ -631,6 +635,7 @@ void AgentsWindow::askToFreeDisk()
         "not in use. Volumes stay. A build that runs may have to build or pull some of it again."));
     auto *images = new QCheckBox(tr("Also all &images that no container uses"), box);
     images->setObjectName(u"freeAllImages"_s);
+    explainField(images, tr("Frees more, and the next builds have to pull or build them again."));
     box->setCheckBox(images);
     QPushButton *clean = box->addButton(tr("&Clean up"), QMessageBox::AcceptRole);
     clean->setObjectName(u"freeDiskButton"_s);

@@ -33,6 +33,8 @@ ComparisonTable::ComparisonTable(QWidget *parent) : QTableWidget(parent)
 {
     setObjectName(u"comparisonTable"_s);
     setAccessibleName(tr("The methods compared"));
+    setWhatsThis(tr("How the three methods differ on this machine. Select a cell to read what it "
+                    "rests on."));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);

@@ -4,6 +4,7 @@
 #include "docker/engine.h"
 #include "gui/containerfamily.h"
 #include "gui/enginesession.h"
+#include "gui/fieldhelp.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,6 +51,7 @@ ContainerList::ContainerList(QWidget *parent)
 {
     m_filter->setObjectName(u"containerFilter"_s);
     m_filter->setPlaceholderText(tr("Part of a name or an image"));
+    explainField(m_filter, tr("Shows only containers with this in their name or image."));
     m_filter->setClearButtonEnabled(true);
     m_refresh->setObjectName(u"containerRefresh"_s);
     m_refresh->setToolTip(tr("Ask the engine for its containers once more."));
@@ -57,6 +59,8 @@ ContainerList::ContainerList(QWidget *parent)
 
     m_list->setObjectName(u"containerList"_s);
     m_list->setAccessibleName(tr("Containers"));
+    m_list->setWhatsThis(tr("The containers of the engine. Choose one to see what settings come "
+                            "nearest to it; it is only looked at."));
     m_list->setHeaderLabels({tr("Name"), tr("Image"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

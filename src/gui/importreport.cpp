@@ -110,6 +110,8 @@ ImportReport::ImportReport(QWidget *parent)
 
     m_items->setObjectName(u"reportItems"_s);
     m_items->setAccessibleName(tr("What became of each setting"));
+    m_items->setWhatsThis(tr("Each part of what was read: whether it is understood, kept as it is, "
+                             "not kept, or added, and why."));
     m_items->setHeaderLabels({tr("Setting"), tr("Line"), tr("What becomes of it")});
     m_items->setWordWrap(true);
     m_items->setItemDelegate(new WrappedRows(m_items));

@@ -5,6 +5,7 @@
 #include "gui/agentswindow.h"
 #include "gui/enginesession.h"
 #include "gui/filedrop.h"
+#include "gui/glossarydialog.h"
 #include "gui/importdialog.h"
 #include "gui/importfile.h"
 #include "gui/launchpage.h"
@@ -28,6 +29,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QWhatsThis>
 
 namespace dw::gui {
 
@@ -169,7 +171,7 @@ void MainWizard::buildMenu()
     addActions({undo, redo});
     menu->addSeparator();
     addLanguages(menu);
-    add(u"about"_s, tr("A&bout"), QKeySequence::HelpContents, [this] { showAbout(); });
+    addHelp(menu);
 
     static_cast<QPushButton *>(button(QWizard::CustomButton1))->setMenu(menu);
 }
@@ -228,6 +230,21 @@ void MainWizard::repeatLaunch(qsizetype index)
     goTo(ReviewStep);
 }
 
+void MainWizard::addHelp(QMenu *menu)
+{
+    QMenu *help = menu->addMenu(tr("&Help"));
+    help->setObjectName(u"helpMenu"_s);
+    QAction *glossary =
+        help->addAction(tr("&Glossary"), this, [this] { GlossaryDialog::showFor(this); });
+    glossary->setObjectName(u"glossary"_s);
+    glossary->setShortcut(QKeySequence::HelpContents);
+    addAction(glossary);
+    // Shift+F1 does without the mouse: it explains the field that has the focus.
+    help->addAction(tr("&What’s this?"), this, [] { QWhatsThis::enterWhatsThisMode(); })
+        ->setObjectName(u"whatsThis"_s);
+    help->addAction(tr("A&bout"), this, [this] { showAbout(); })->setObjectName(u"about"_s);
+}
+
 /// Each by its own name: who can't read the window finds theirs.
 void MainWizard::addLanguages(QMenu *menu)
 {
@@ -265,7 +282,7 @@ void MainWizard::arrangeButtons(int page)
     const bool launching = page == LaunchStep && isLocked();
     button(QWizard::CustomButton1)->setEnabled(!launching);
     for (QAction *action : actions()) {
-        if (action->objectName() != "about"_L1 && action->objectName() != "showAgents"_L1) {
+        if (action->objectName() != "glossary"_L1 && action->objectName() != "showAgents"_L1) {
             action->setVisible(!launching); // their keys go with them
         }
     }

@@ -89,6 +89,7 @@ private:
     void repeatLaunch(qsizetype index);
     void backToStart();
     void tellInBackground(const QString &title, const QString &text);
+    void addHelp(QMenu *menu);
     void arrangeButtons(int page);
     void startOver();
     void showAgentPage();

@@ -54,6 +54,8 @@ void MethodCard::setMethod(const MethodInfo &info)
     m_taglineLabel->setText(info.tagline);
     setAccessibleName(info.title);
     setAccessibleDescription(info.tagline);
+    setToolTip(tr("Choose this method. What it does and what it risks stands below."));
+    setWhatsThis(info.what);
 }
 
 void MethodCard::setBadge(Badge::Tone tone, const QString &text)

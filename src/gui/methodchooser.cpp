@@ -1,6 +1,7 @@
 #include "gui/methodchooser.h"
 
 #include "gui/enginesession.h"
+#include "gui/fieldhelp.h"
 #include "gui/methodfindings.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
@@ -88,6 +89,12 @@ void MethodChooser::addQuestions(QVBoxLayout *column)
     m_untrusted = new QRadioButton(tr("No, or not &all: pull requests of strangers, say"), this);
     m_trusted->setObjectName(u"answerTrusted"_s);
     m_untrusted->setObjectName(u"answerUntrusted"_s);
+    explainField(m_trusted, tr("Whoever can change what a build runs can take over the host with "
+                               "two of the three methods."));
+    explainField(
+        m_untrusted,
+        tr("Only Sysbox keeps such builds off the host; what is hostile on purpose belongs "
+           "into virtual machines."));
     for (QRadioButton *button : {m_trusted, m_untrusted}) {
         button->setAccessibleDescription(tr("Do you trust everybody whose code is built here?"));
         column->addWidget(button);
@@ -101,25 +108,35 @@ void MethodChooser::addQuestions(QVBoxLayout *column)
     column->addSpacing(8);
     column->addWidget(heading(tr("What do builds do with Docker?"), this));
     m_compose =
-        addBox(column, u"answerCompose"_s, tr("Start several containers together (Compose)"));
+        addBox(column, u"answerCompose"_s, tr("Start several containers together (Compose)"),
+               tr("Builds that run docker compose up, say for a database beside the tests."));
     m_buildx =
-        addBox(column, u"answerBuildx"_s, tr("Make images, perhaps for other processors (buildx)"));
+        addBox(column, u"answerBuildx"_s, tr("Make images, perhaps for other processors (buildx)"),
+               tr("Builds that run docker build or docker buildx."));
     m_testcontainers = addBox(column, u"answerTestcontainers"_s,
-                              tr("Run tests that start containers (Testcontainers)"));
+                              tr("Run tests that start containers (Testcontainers)"),
+                              tr("Such tests talk to the engine themselves and reach what they "
+                                 "started through ports."));
     m_ports =
-        addBox(column, u"answerPorts"_s, tr("Reach their containers through published ports"));
+        addBox(column, u"answerPorts"_s, tr("Reach their containers through published ports"),
+               tr("Where such a port opens differs from method to method: on the host, on the "
+                  "engine’s container or on the agent."));
 
     column->addSpacing(8);
     column->addWidget(heading(tr("And this host?"), this));
-    m_several = addBox(column, u"answerSeveral"_s, tr("It will have more than one agent"));
-    m_install = addBox(column, u"answerInstall"_s, tr("I may install software on it, as root"));
+    m_several = addBox(column, u"answerSeveral"_s, tr("It will have more than one agent"),
+                       tr("Agents that share an engine also share names, ports and folders."));
+    m_install = addBox(column, u"answerInstall"_s, tr("I may install software on it, as root"),
+                       tr("Sysbox has to be installed on the host first."));
     column->addStretch(1);
 }
 
-QCheckBox *MethodChooser::addBox(QVBoxLayout *column, const QString &name, const QString &text)
+QCheckBox *MethodChooser::addBox(QVBoxLayout *column, const QString &name, const QString &text,
+                                 const QString &help)
 {
     auto *box = new QCheckBox(text, this);
     box->setObjectName(name);
+    explainField(box, help);
     column->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &MethodChooser::answersChanged);
     return box;

@@ -39,7 +39,8 @@ protected:
 private:
     void outlineBoxes();
     void addQuestions(QVBoxLayout *column);
-    QCheckBox *addBox(QVBoxLayout *column, const QString &name, const QString &text);
+    QCheckBox *addBox(QVBoxLayout *column, const QString &name, const QString &text,
+                      const QString &help);
     void showAdvice();
 
     SpecModel &m_model;

@@ -32,6 +32,8 @@ QTextEdit *wordsView(QWidget *parent)
 {
     auto *words = new QTextEdit(parent);
     words->setAccessibleName(PlanDiagram::tr("About the part of the diagram"));
+    words->setWhatsThis(PlanDiagram::tr("What the part of the diagram that you point at or have "
+                                        "chosen is, and what it risks."));
     words->setReadOnly(true);
     words->setTabChangesFocus(true);
     words->setFrameShape(QFrame::NoFrame);

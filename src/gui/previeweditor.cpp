@@ -1,5 +1,6 @@
 #include "gui/previeweditor.h"
 
+#include "gui/fieldhelp.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
 
@@ -44,6 +45,9 @@ PreviewEditor::PreviewEditor(const QString &name, const QString &title, QWidget 
     setObjectName(name + u"Editor"_s);
     m_view->setObjectName(name);
     m_view->setAccessibleName(title);
+    m_view->setWhatsThis(
+        tr("What comes of your settings, as it would be run or written. It follows "
+           "each change."));
 
     m_list->setObjectName(name + u"Remarks"_s);
     m_list->setAccessibleName(tr("What is to be said about the text"));
@@ -53,7 +57,7 @@ PreviewEditor::PreviewEditor(const QString &name, const QString &title, QWidget 
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setToolTip(tr("Click an entry to go to its line."));
+    explainField(m_list, tr("Click an entry to go to its line."));
     m_list->hide();
     const auto jump = [this](const QListWidgetItem *item) {
         if (const int line = item->data(lineRole).toInt(); line > 0) {

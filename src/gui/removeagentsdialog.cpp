@@ -1,6 +1,7 @@
 #include "gui/removeagentsdialog.h"
 
 #include "common/cancellation.h"
+#include "gui/fieldhelp.h"
 #include "gui/theme.h"
 
 #include <QCheckBox>
@@ -40,9 +41,11 @@ RemoveAgentsDialog::RemoveAgentsDialog(std::shared_ptr<docker::Engine> engine,
     m_intro->setText(tr("Looking what belongs to them…"));
     m_list->setObjectName(u"removalList"_s);
     m_list->setAccessibleName(tr("What goes and what stays"));
+    m_list->setWhatsThis(tr("Everything that belongs to the agents, with what becomes of it."));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setIconSize(QSize(16, 16));
     m_withData->setObjectName(u"removeData"_s);
+    explainField(m_withData, tr("Removes the volumes, too. That can’t be undone."));
     m_withData->setEnabled(false);
     auto *help = new QLabel(tr("The data is the agent’s identity on its server, its builds’ "
                                "folders, and the images and volumes of its own Docker engine. "

@@ -1,5 +1,6 @@
 #include "gui/trialserverpanel.h"
 
+#include "gui/fieldhelp.h"
 #include "launch/trialserver.h"
 
 #include <QAccessible>
@@ -24,8 +25,7 @@ TrialServerPanel::TrialServerPanel(QWidget *parent)
 {
     const auto explain = [](QWidget *widget, const QString &name, const QString &text) {
         widget->setObjectName(name);
-        widget->setToolTip(text);
-        widget->setWhatsThis(text);
+        explainField(widget, text);
     };
     const QString aboutToken =
         tr("With this and an empty user name one is administrator, before there is an account or "

@@ -174,7 +174,7 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     app.setOrganizationName(u"dind-wizard"_s);
     app.setApplicationName(u"dind-wizard"_s);
     app.setApplicationDisplayName(u"dind-wizard"_s);
-    app.setDesktopFileName(u"io.github.dind-wizard"_s);
+    app.setDesktopFileName(u"io.github.dind_wizard"_s);
     app.setWindowIcon(QIcon(u":/icons/dind-wizard.svg"_s));
     // One style on every platform: it follows a dark palette, which not every native one does.
     if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE")) {

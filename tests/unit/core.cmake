@@ -31,6 +31,8 @@ target_compile_definitions(commandline_test PRIVATE DW_PROGRAM="$<TARGET_FILE:di
 
 # What it exports, read a second time.
 dw_python_test(completion)
+dw_python_test(package)
+dw_python_test(terminal)
 dw_python_test(powershell)
 dw_python_test(yaml)
 dw_python_test(pains)
