@@ -5,7 +5,10 @@
     <name>AgentTexts</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -72,10 +75,10 @@
 <context>
     <name>Preflight</name>
     <message numerus="yes">
-        <source>The engine's host has %n processor(s).</source>
+        <source>The engine&apos;s host has %n processor(s).</source>
         <translation>
-            <numerusform>The engine's host has %n processor.</numerusform>
-            <numerusform>The engine's host has %n processors.</numerusform>
+            <numerusform>The engine&apos;s host has %n processor.</numerusform>
+            <numerusform>The engine&apos;s host has %n processors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,30 +100,48 @@
     <name>dw::gui::AgentLog</name>
     <message numerus="yes">
         <source>… %n line(s) left out here: they came faster than they can be shown …</source>
-        <translation><numerusform>… %n line is left out here: it came faster than it can be shown …</numerusform><numerusform>… %n lines are left out here: they came faster than they can be shown …</numerusform></translation>
+        <translation>
+            <numerusform>… %n line is left out here: it came faster than it can be shown …</numerusform>
+            <numerusform>… %n lines are left out here: they came faster than they can be shown …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Found %n time(s)</source>
-        <translation><numerusform>Found once</numerusform><numerusform>Found %n times</numerusform></translation>
+        <translation>
+            <numerusform>Found once</numerusform>
+            <numerusform>Found %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dw::gui::AgentsWindow</name>
     <message numerus="yes">
         <source>%1 of %n agent(s) match</source>
-        <translation><numerusform>%1 of %n agent matches</numerusform><numerusform>%1 of %n agents match</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n agent matches</numerusform>
+            <numerusform>%1 of %n agents match</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation><numerusform>%n agent</numerusform><numerusform>%n agents</numerusform></translation>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agents are chosen. What you do is done with all of them.</source>
-        <translation><numerusform>%n agent is chosen. What you do is done with it.</numerusform><numerusform>%n agents are chosen. What you do is done with all of them.</numerusform></translation>
+        <translation>
+            <numerusform>%n agent is chosen. What you do is done with it.</numerusform>
+            <numerusform>%n agents are chosen. What you do is done with all of them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 was launched together with others: %n agents.</source>
-        <translation><numerusform>%1 was launched together with others: %n agent.</numerusform><numerusform>%1 was launched together with others: %n agents.</numerusform></translation>
+        <translation>
+            <numerusform>%1 was launched together with others: %n agent.</numerusform>
+            <numerusform>%1 was launched together with others: %n agents.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -185,7 +206,10 @@
     <name>dw::gui::RemoveAgentsDialog</name>
     <message numerus="yes">
         <source>Remove %n agents</source>
-        <translation><numerusform>Remove %n agent</numerusform><numerusform>Remove %n agents</numerusform></translation>
+        <translation>
+            <numerusform>Remove %n agent</numerusform>
+            <numerusform>Remove %n agents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
