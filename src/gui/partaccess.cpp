@@ -1,48 +1,54 @@
-#include "gui/diagramaccess.h"
-
-#include "gui/diagramcanvas.h"
-#include "render/drawingtext.h"
+#include "gui/partaccess.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>
+#include <QWidget>
 #include <QWindow>
 
 namespace dw::gui {
 
 namespace {
 
+const AccessibleParts *partsOf(const QWidget *widget)
+{
+    return dynamic_cast<const AccessibleParts *>(widget);
+}
+
 class PartAccess : public QAccessibleInterface
 {
 public:
-    PartAccess(DiagramCanvas *canvas, int part) : m_canvas(canvas), m_part(part) {}
+    PartAccess(QWidget *widget, int part) : m_widget(widget), m_part(part) {}
 
-    bool isValid() const override { return m_canvas && m_part < m_canvas->partCount(); }
+    bool isValid() const override
+    {
+        return m_widget && m_part < partsOf(m_widget)->accessiblePartCount();
+    }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override
     {
-        return m_canvas ? m_canvas->window()->windowHandle() : nullptr;
+        return m_widget ? m_widget->window()->windowHandle() : nullptr;
     }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     QAccessibleInterface *child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     void setText(QAccessible::Text, const QString &) override {}
-    QAccessible::Role role() const override { return QAccessible::Graphic; }
+    QAccessible::Role role() const override
+    {
+        return isValid() ? part().role : QAccessible::NoRole;
+    }
 
     QAccessibleInterface *parent() const override
     {
-        return QAccessible::queryAccessibleInterface(m_canvas);
+        return QAccessible::queryAccessibleInterface(m_widget);
     }
 
     QString text(QAccessible::Text which) const override
     {
-        if (isValid() && which == QAccessible::Name) {
-            return visibleText(m_canvas->factsOf(m_part).title);
-        }
-        if (isValid() && which == QAccessible::Description) {
-            return visibleText(m_canvas->factsOf(m_part).text);
-        }
-        return {};
+        return !isValid()                          ? QString()
+               : which == QAccessible::Name        ? part().name
+               : which == QAccessible::Description ? part().description
+                                                   : QString();
     }
 
     QRect rect() const override
@@ -50,45 +56,49 @@ public:
         if (!isValid()) {
             return {};
         }
-        const QRect area = m_canvas->areaOf(m_part).toAlignedRect();
-        return {m_canvas->mapToGlobal(area.topLeft()), area.size()};
+        const QRect area = part().area;
+        return {m_widget->mapToGlobal(area.topLeft()), area.size()};
     }
 
     QAccessible::State state() const override
     {
         QAccessible::State state;
         state.invalid = !isValid();
-        state.focusable = true;
-        state.selectable = true;
         if (isValid()) {
-            state.selected = m_canvas->current() == m_part;
-            state.focused = state.selected && m_canvas->hasFocus();
-            state.offscreen =
-                !m_canvas->visibleRegion().intersects(m_canvas->areaOf(m_part).toAlignedRect());
+            const AccessibleParts *parts = partsOf(m_widget);
+            const bool isCurrent = parts->currentAccessiblePart() == m_part;
+            state.focusable = state.selectable = part().canBeReached;
+            state.selected = state.active = isCurrent;
+            state.focused = isCurrent && state.focusable && m_widget->hasFocus();
+            state.invisible = !m_widget->isVisible();
+            state.offscreen = !m_widget->visibleRegion().intersects(part().area);
         }
         return state;
     }
 
 private:
-    QPointer<DiagramCanvas> m_canvas;
+    AccessibleParts::Part part() const { return partsOf(m_widget)->accessiblePart(m_part); }
+
+    QPointer<QWidget> m_widget;
     int m_part;
 };
 
-class CanvasAccess : public QAccessibleWidget
+class PartsAccess : public QAccessibleWidget
 {
 public:
-    explicit CanvasAccess(DiagramCanvas *canvas) : QAccessibleWidget(canvas, QAccessible::Grouping)
+    explicit PartsAccess(QWidget *widget)
+        : QAccessibleWidget(widget, partsOf(widget)->accessibleRole())
     {
     }
 
-    ~CanvasAccess() override
+    ~PartsAccess() override
     {
         for (const QAccessible::Id id : std::as_const(m_children)) {
             QAccessible::deleteAccessibleInterface(id);
         }
     }
 
-    int childCount() const override { return int(canvas()->partCount()); }
+    int childCount() const override { return parts()->accessiblePartCount(); }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -97,7 +107,7 @@ public:
         }
         while (m_children.size() <= index) {
             m_children.append(QAccessible::registerAccessibleInterface(
-                new PartAccess(canvas(), int(m_children.size()))));
+                new PartAccess(widget(), int(m_children.size()))));
         }
         return QAccessible::accessibleInterface(m_children[index]);
     }
@@ -118,10 +128,13 @@ public:
         return nullptr;
     }
 
-    QAccessibleInterface *focusChild() const override { return child(int(canvas()->current())); }
+    QAccessibleInterface *focusChild() const override
+    {
+        return child(parts()->currentAccessiblePart());
+    }
 
 private:
-    DiagramCanvas *canvas() const { return static_cast<DiagramCanvas *>(widget()); }
+    const AccessibleParts *parts() const { return partsOf(widget()); }
 
     /// Made when they are asked for. Those beyond the last part are invalid.
     mutable QList<QAccessible::Id> m_children;
@@ -129,13 +142,13 @@ private:
 
 QAccessibleInterface *accessOf(const QString &, QObject *object)
 {
-    auto *canvas = qobject_cast<DiagramCanvas *>(object);
-    return canvas ? new CanvasAccess(canvas) : nullptr;
+    auto *widget = qobject_cast<QWidget *>(object);
+    return widget && partsOf(widget) ? new PartsAccess(widget) : nullptr;
 }
 
 } // namespace
 
-void installDiagramAccess()
+AccessibleParts::AccessibleParts()
 {
     QAccessible::installFactory(accessOf); // knows a factory that it has
 }

@@ -1,5 +1,6 @@
 #include "gui/previeweditor.h"
 
+#include "gui/announce.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
 
@@ -273,8 +274,12 @@ void PreviewEditor::setUnapplied(bool unapplied)
 
 void PreviewEditor::showStatus(const QString &text)
 {
+    const bool isNew = text != m_status->text();
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
+    if (isNew) {
+        announce(m_status, text);
+    }
     setTextColour(m_status,
                   readableOn(palette().color(QPalette::Window), themeFor(palette()).muted));
 }
