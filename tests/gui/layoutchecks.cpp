@@ -1,18 +1,22 @@
 #include "layoutchecks.h"
 
 #include "gui/stepheader.h"
+#include "gui/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
+#include <QImage>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMap>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QSplitterHandle>
@@ -21,6 +25,8 @@
 #include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -264,6 +270,21 @@ QStringList overlapsIn(const QWidget &window)
     return found;
 }
 
+QStringList tooWideIn(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *widget : visibleIn(window)) {
+        const auto *area = qobject_cast<const QScrollArea *>(widget);
+        if (area && area->widget() && area->widgetResizable() &&
+            area->widget()->width() > area->viewport()->width() + tolerance) {
+            found.append(u"%1: %2 of %3"_s.arg(area->objectName())
+                             .arg(area->widget()->width())
+                             .arg(area->viewport()->width()));
+        }
+    }
+    return found;
+}
+
 QStringList nestedScrollBarsIn(const QWidget &window)
 {
     const auto barOf = [](const QAbstractScrollArea *area, Qt::Orientation orientation) {
@@ -288,6 +309,65 @@ QStringList nestedScrollBarsIn(const QWidget &window)
         }
     }
     return found;
+}
+
+QStringList paleTextsIn(const QWidget &window, const QImage &picture)
+{
+    constexpr double needed = 4.5;
+    QStringList pale;
+    const auto check = [&](const QWidget &widget, const QString &text, const QColor &ink) {
+        const QRect area =
+            QRect(widget.mapTo(&window, QPoint()), widget.size()).intersected(picture.rect());
+        const QRegion inSight = widget.visibleRegion();
+        if (text.trimmed().isEmpty() || area.isEmpty() || inSight.isEmpty()) {
+            return;
+        }
+        // What most of it is drawn in is what the text stands on.
+        const QRect seen = inSight.boundingRect().translated(widget.mapTo(&window, QPoint()));
+        QHash<QRgb, int> counts;
+        for (int y = seen.top(); y <= seen.bottom(); y += 2) {
+            for (int x = seen.left(); x <= seen.right(); x += 2) {
+                if (picture.rect().contains(x, y)) {
+                    ++counts[picture.pixel(x, y)];
+                }
+            }
+        }
+        const auto most = std::max_element(counts.begin(), counts.end());
+        if (most != counts.end() && dw::gui::contrast(ink, QColor(most.key())) < needed) {
+            pale.append(u"%1, %2 on %3: %4"_s
+                            .arg(describeText(widget, text), ink.name(), QColor(most.key()).name())
+                            .arg(dw::gui::contrast(ink, QColor(most.key()))));
+        }
+    };
+    const auto hint = [](const QWidget &widget) {
+        const QColor colour = widget.palette().color(QPalette::PlaceholderText);
+        const QColor ground = widget.palette().color(QPalette::Base);
+        const auto mixed = [&](int a, int b) {
+            return (a * colour.alpha() + b * (255 - colour.alpha())) / 255;
+        };
+        return QColor(mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
+                      mixed(colour.blue(), ground.blue()));
+    };
+    for (const QWidget *widget : visibleIn(window)) {
+        if (!widget->isEnabled()) {
+            continue; // what can't be used may be paler
+        }
+        const QPalette &palette = widget->palette();
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            check(*widget, label->text(), palette.color(label->foregroundRole()));
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            check(*widget, button->text(), palette.color(button->foregroundRole()));
+        } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
+            const bool isEmpty = edit->text().isEmpty();
+            check(*widget, isEmpty ? edit->placeholderText() : edit->text(),
+                  isEmpty ? hint(*edit) : palette.color(QPalette::Text));
+        } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+            check(*text->viewport(),
+                  text->toPlainText().isEmpty() ? text->placeholderText() : u"text"_s,
+                  text->toPlainText().isEmpty() ? hint(*text) : palette.color(QPalette::Text));
+        }
+    }
+    return pale;
 }
 
 QStringList keyClashesIn(const QWidget &window)

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+class QImage;
 class QWidget;
 
 /// What is wrong with the layout of a window as it stands, measured by the widgets' own size hints
@@ -15,8 +16,15 @@ QStringList cutOffIn(const QWidget &window);
 /// Widgets of one layout that lie over each other, and such as reach out of what holds them.
 QStringList overlapsIn(const QWidget &window);
 
+/// Scrolling pages that would have to be scrolled sideways, too.
+QStringList tooWideIn(const QWidget &window);
+
 /// Scroll bars inside of what scrolls in the same direction.
 QStringList nestedScrollBarsIn(const QWidget &window);
+
+/// Texts that stand out too little from what they are really drawn on: less than 4.5 : 1 (WCAG 2,
+/// AA). `picture` is of the window as it is now, at scale 1.
+QStringList paleTextsIn(const QWidget &window, const QImage &picture);
 
 /// Letters that two visible buttons or fields answer to.
 QStringList keyClashesIn(const QWidget &window);

@@ -34,7 +34,7 @@
 #include <QTemporaryDir>
 #include <QTreeView>
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace dw;
 using namespace dw::gui;
