@@ -5,6 +5,7 @@
 #include "gui/keptaccess.h"
 #include "gui/serverstatus.h"
 #include "gui/specmodel.h"
+#include "gui/theme.h"
 #include "keystore/keystore.h"
 #include "teamcity/factsadvice.h"
 #include "teamcity/serverrest.h"
@@ -73,9 +74,11 @@ AccessPanel::AccessPanel(QWidget *parent)
     m_keep->setObjectName(u"accessKeep"_s);
     explainField(m_keep, tr("Keeps the token in your desktop’s key store, for the next time. It is "
                             "kept nowhere else."));
+    m_keep->setText(tr("Keep it in this desktop’s key store"));
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_list->setObjectName(u"accessFindings"_s);
+    m_list->setAnnounces(true);
     m_forget->setObjectName(u"accessForget"_s);
     for (QPushButton *button : {m_open, m_connect, m_forget}) {
         button->setAutoDefault(false);
@@ -180,12 +183,16 @@ void AccessPanel::showState()
     m_form->setVisible(m_isOpen && !m_facts);
     m_token->setReadOnly(isAsking);
     m_connect->setEnabled(!isAsking && !m_token->text().trimmed().isEmpty());
-    m_help->setText(tr("Make a token in TeamCity: your profile at the top right, Access Tokens. It "
-                       "is used to look, and changes nothing on the server."));
-    m_keep->setEnabled(!isAsking && isEncrypted(m_server));
-    m_keep->setText(isEncrypted(m_server)
-                        ? tr("Keep it in this desktop’s key store")
-                        : tr("It is not kept: over http it can be read on the way"));
+    const bool canKeep = isEncrypted(m_server);
+    QString help = tr("Make a token in TeamCity: your profile at the top right, Access Tokens. It "
+                      "is used to look, and changes nothing on the server.");
+    if (!canKeep) {
+        help += u' ' + tr("It is not kept: over http it can be read on the way.");
+    }
+    m_help->setText(help);
+    m_keep->setEnabled(!isAsking && canKeep);
+    m_keep->setVisible(canKeep);
+    setOutline(m_keep, themeFor(palette()).line);
     m_forget->setVisible(m_isOpen && (m_isKept || m_facts) && !isAsking);
 
     QList<Finding> findings;
@@ -316,6 +323,14 @@ QCoro::Task<void> AccessPanel::forget(AccessPanel *panel, QString keptAs)
     self->m_storeError = forgotten ? std::nullopt : std::optional(forgotten.error());
     self->m_isKept = !forgotten.ok();
     self->showState();
+}
+
+void AccessPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_model) {
+        showState();
+    }
 }
 
 bool AccessPanel::eventFilter(QObject *watched, QEvent *event)

@@ -50,6 +50,7 @@ signals:
     void forgotten();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

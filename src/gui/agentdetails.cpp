@@ -71,7 +71,7 @@ QString diskText(const InnerDisk &disk)
 
 Finding diskFinding(const std::optional<Result<InnerDisk>> &disk, bool isMeasuring)
 {
-    Finding finding{.icon = u"unknown"_s,
+    Finding finding{.icon = u"note"_s,
                     .title = AgentDetails::tr("Disk of its own Docker engine"),
                     .text = AgentDetails::tr("Images, containers and caches of its builds."),
                     .remedy = {},

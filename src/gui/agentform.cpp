@@ -1,5 +1,6 @@
 #include "gui/agentform.h"
 
+#include "gui/clearbutton.h"
 #include "gui/optionlines.h"
 #include "gui/theme.h"
 #include "methods/knownimages.h"
@@ -96,6 +97,7 @@ AgentForm::AgentForm(Ui::AgentPage &ui, QWidget *page) : QObject(page), m_ui(ui)
         addField(name, true);
     }
     alignLabels();
+    nameClearButtons(m_page);
     connect(m_ui.advancedToggle, &QToolButton::toggled, this, &AgentForm::setAdvancedVisible);
 }
 
@@ -290,6 +292,7 @@ void AgentForm::showServer(const AgentSpec &spec)
     setText(m_ui.serverUrl, agentsServerUrl(spec));
     m_ui.serverUrl->setReadOnly(isMade);
     m_ui.serverUrl->setClearButtonEnabled(!isMade);
+    nameClearButtons(m_ui.serverUrl);
     m_ui.trialServerLink->setText(isMade ? tr("I have a server") : tr("No server yet?"));
     if (isMade) {
         m_ui.trialServerPort->setValue(spec.trialServer->port);
@@ -486,6 +489,7 @@ void AgentForm::showIssue(Field &field, const SpecIssue *issue)
         field.mark->setVisible(issue != nullptr);
         if (issue) {
             field.mark->setIcon(themedIcon(issue->isError ? u"failed"_s : u"warning"_s, theme));
+            field.mark->setText(text);
             field.mark->setToolTip(text);
         }
     }

@@ -1,6 +1,7 @@
 #include "gui/agentlog.h"
 
 #include "common/cancellation.h"
+#include "gui/announce.h"
 #include "gui/exportfile.h"
 #include "gui/fieldhelp.h"
 #include "gui/logview.h"
@@ -304,6 +305,7 @@ void AgentLog::showState()
     if (text != m_state->text() || m_state->isHidden() != text.isEmpty()) {
         m_state->setText(text);
         m_state->setVisible(!text.isEmpty());
+        announce(m_state, text);
     }
     const bool canSearch = has && !m_search->text().isEmpty();
     m_previous->setEnabled(canSearch);

@@ -2,11 +2,13 @@
 
 #include "gui/agentinquiry.h"
 #include "gui/agentusage.h"
+#include "gui/clearbutton.h"
 #include "gui/enginesession.h"
 #include "gui/fieldhelp.h"
 #include "gui/glossarydialog.h"
 #include "gui/removeagentsdialog.h"
 #include "gui/terminal.h"
+#include "gui/theme.h"
 #include "launch/agentwatch.h"
 #include "spec/specstore.h"
 
@@ -16,6 +18,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QHideEvent>
+#include <QIcon>
 #include <QMenu>
 #include <QMessageBox>
 #include <QProcessEnvironment>
@@ -105,6 +108,8 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
       m_work(new AgentWork(this)), m_inquiry(new AgentInquiry(this))
 {
     m_ui->setupUi(this);
+    keepHintsReadable(this);
+    nameClearButtons(this);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(AgentsModel::SortRole);
     m_sorted->setSortLocaleAware(true);
@@ -317,7 +322,7 @@ void AgentsWindow::restore()
 {
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     QHeaderView *header = m_ui->agentTable->header();
-    const QList<int> widths{190, 240, 165, 110, 95, 75, 90, 140};
+    const QList<int> widths{165, 225, 150, 80, 85, 60, 80, 115};
     for (int column = 0; column < widths.size(); ++column) {
         header->resizeSection(column, widths[column]);
     }
@@ -636,6 +641,9 @@ void AgentsWindow::askToFreeDisk()
     auto *images = new QCheckBox(tr("Also all &images that no container uses"), box);
     images->setObjectName(u"freeAllImages"_s);
     explainField(images, tr("Frees more, and the next builds have to pull or build them again."));
+    const Theme theme = themeFor(palette());
+    setOutline(images, theme.line);
+    box->setIconPixmap(themedIcon(u"warning"_s, theme).pixmap(QSize(32, 32)));
     box->setCheckBox(images);
     QPushButton *clean = box->addButton(tr("&Clean up"), QMessageBox::AcceptRole);
     clean->setObjectName(u"freeDiskButton"_s);
@@ -674,6 +682,7 @@ void AgentsWindow::askToReplace()
                             .arg(agent->name),
                         QMessageBox::Cancel, this);
     box->setObjectName(u"replaceBox"_s);
+    box->setIconPixmap(themedIcon(u"warning"_s, themeFor(palette())).pixmap(QSize(32, 32)));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The settings are those of all of them, and launching them again "
                                "replaces all of them. Nothing happens before you launch."));

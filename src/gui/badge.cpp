@@ -1,5 +1,6 @@
 #include "gui/badge.h"
 
+#include "gui/announce.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -38,10 +39,14 @@ Badge::Badge(QWidget *parent) : QLabel(parent)
 
 void Badge::show(Tone tone, const QString &text)
 {
+    const bool isNew = text != this->text();
     m_tone = tone;
     setText(text);
     applyTone();
     update();
+    if (isNew && m_isAnnounced) {
+        announce(this, text);
+    }
 }
 
 void Badge::applyTone()

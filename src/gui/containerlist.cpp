@@ -75,7 +75,7 @@ ContainerList::ContainerList(QWidget *parent)
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
-    auto *label = new QLabel(tr("&Filter:"), this);
+    auto *label = new QLabel(tr("Fil&ter:"), this);
     label->setBuddy(m_filter);
     auto *row = new QHBoxLayout;
     row->addWidget(label);

@@ -1,11 +1,9 @@
 #include "gui/diagramcanvas.h"
 
-#include "gui/diagramaccess.h"
 #include "gui/theme.h"
 #include "render/drawingsvg.h"
 #include "render/drawingtext.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QImage>
@@ -75,7 +73,6 @@ QRect marked(const QRectF &area)
 
 DiagramCanvas::DiagramCanvas(QWidget *parent) : QWidget(parent)
 {
-    installDiagramAccess();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
 }
@@ -144,8 +141,18 @@ QRectF DiagramCanvas::areaOf(qsizetype part) const
 qsizetype DiagramCanvas::partCalled(const QString &id) const
 {
     const auto found = std::find_if(m_parts.begin(), m_parts.end(),
-                                    [&](const Part &part) { return part.id == id; });
+                                    [&](const DrawnPart &part) { return part.id == id; });
     return found == m_parts.end() ? -1 : found - m_parts.begin();
+}
+
+AccessibleParts::Part DiagramCanvas::accessiblePart(int index) const
+{
+    const DrawnFacts &facts = m_parts[index].facts;
+    return {.name = visibleText(facts.title),
+            .description = visibleText(facts.text),
+            .area = areaOf(index).toAlignedRect(),
+            .role = QAccessible::Graphic,
+            .canBeReached = true};
 }
 
 void DiagramCanvas::choose(qsizetype part)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/partaccess.h"
 #include "render/drawing.h"
 
 #include <QSvgRenderer>
@@ -13,7 +14,7 @@ namespace dw::gui {
 ///
 /// Parts are counted from 0: the drawing's nodes, then its edges. Each is a child for screen
 /// readers.
-class DiagramCanvas : public QWidget
+class DiagramCanvas : public QWidget, public AccessibleParts
 {
     Q_OBJECT
 
@@ -42,6 +43,11 @@ public:
     bool isHeld() const { return m_isHeld; }
     void choose(qsizetype part);
 
+    int accessiblePartCount() const override { return int(m_parts.size()); }
+    Part accessiblePart(int index) const override;
+    int currentAccessiblePart() const override { return int(m_current); }
+    QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
+
 signals:
     void currentChanged();
     /// The current part was reached by key and may be out of sight.
@@ -62,7 +68,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    struct Part
+    struct DrawnPart
     {
         QString id;
         DrawnBox box;
@@ -74,7 +80,7 @@ private:
     qsizetype partAt(const QPointF &position) const;
 
     Drawing m_drawing;
-    QList<Part> m_parts;
+    QList<DrawnPart> m_parts;
     qsizetype m_current = -1;
     bool m_isHeld = false;
     double m_zoom = 1;

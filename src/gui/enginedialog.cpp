@@ -1,5 +1,8 @@
 #include "gui/enginedialog.h"
 
+#include "gui/clearbutton.h"
+#include "gui/theme.h"
+
 #include "ui_enginedialog.h"
 
 namespace dw::gui {
@@ -8,6 +11,8 @@ EngineDialog::EngineDialog(const QString &current, QWidget *parent) : QDialog(pa
 {
     Ui::EngineDialog ui;
     ui.setupUi(this);
+    keepHintsReadable(this);
+    nameClearButtons(this);
     setAttribute(Qt::WA_DeleteOnClose);
     ui.engine->setText(current);
     ui.engine->selectAll();

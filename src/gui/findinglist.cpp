@@ -1,5 +1,6 @@
 #include "gui/findinglist.h"
 
+#include "gui/announce.h"
 #include "gui/commandrow.h"
 #include "gui/theme.h"
 
@@ -9,9 +10,39 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace dw::gui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qsizetype mostAnnounced = 3; ///< one listens to no more at a time
+
+/// The icon in words.
+QString meaningOf(const QString &icon)
+{
+    const std::array meanings{std::pair{"ok"_L1, FindingList::tr("Fine")},
+                              std::pair{"warning"_L1, FindingList::tr("Warning")},
+                              std::pair{"blocker"_L1, FindingList::tr("Serious")},
+                              std::pair{"failed"_L1, FindingList::tr("Wrong")},
+                              std::pair{"pending"_L1, FindingList::tr("Not known yet")},
+                              std::pair{"running"_L1, FindingList::tr("Under way")},
+                              std::pair{"unknown"_L1, FindingList::tr("Not known")},
+                              std::pair{"added"_L1, FindingList::tr("Added")}};
+    const auto found = std::find_if(meanings.begin(), meanings.end(),
+                                    [&](const auto &each) { return each.first == icon; });
+    return found == meanings.end() ? FindingList::tr("Note") : found->second;
+}
+
+QString sentenceOf(const Finding &finding)
+{
+    return u"%1: %2"_s.arg(meaningOf(finding.icon),
+                           QStringList{finding.title, finding.text}.join(u' ').trimmed());
+}
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
@@ -34,8 +65,11 @@ FindingList::FindingList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
 void FindingList::setFindings(const QList<Finding> &findings)
 {
     if (findings != m_findings) {
-        m_findings = findings;
+        const QList<Finding> before = std::exchange(m_findings, findings);
         rebuild();
+        if (m_announces) {
+            announceNew(before);
+        }
     }
 }
 
@@ -47,7 +81,21 @@ void FindingList::rebuild()
         delete item;
     }
     for (const Finding &finding : m_findings) {
-        m_layout->addWidget(row(finding));
+        QWidget *made = row(finding);
+        m_layout->addWidget(made);
+        made->show(); // at once: a layout would only do so after the next painting
+    }
+}
+
+void FindingList::announceNew(const QList<Finding> &before)
+{
+    qsizetype announced = 0;
+    for (qsizetype i = 0; i < m_findings.size() && announced < mostAnnounced; ++i) {
+        const Finding &finding = m_findings.at(i);
+        if (!before.contains(finding)) {
+            announce(m_layout->itemAt(int(i))->widget(), sentenceOf(finding));
+            ++announced;
+        }
     }
 }
 
@@ -55,11 +103,13 @@ QWidget *FindingList::row(const Finding &finding)
 {
     const Theme theme = themeFor(palette());
     auto *row = new QWidget(this);
+    row->setAccessibleName(sentenceOf(finding));
     auto *columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(8);
 
     auto *icon = new QLabel(row);
+    icon->setAccessibleName(meaningOf(finding.icon));
     icon->setPixmap(themedIcon(finding.icon, theme).pixmap(QSize(16, 16), devicePixelRatioF()));
     icon->setFixedWidth(18);
     icon->setAlignment(Qt::AlignTop);

@@ -27,14 +27,22 @@ struct Finding
 
 /// Findings below each other: icon, title, explanation, and what can be done about it. As tall as
 /// it needs to be.
+///
+/// What the icon says, screen readers say in words. With `announces` they also read out findings
+/// that come up: set it where these are the answer to something, and not where they come with what
+/// one has just chosen.
 class FindingList : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(bool announces READ announces WRITE setAnnounces)
 
 public:
     explicit FindingList(QWidget *parent = nullptr);
     void setFindings(const QList<Finding> &findings);
     const QList<Finding> &findings() const { return m_findings; }
+
+    bool announces() const { return m_announces; }
+    void setAnnounces(bool announces) { m_announces = announces; }
 
 signals:
     /// A button was pressed. The list changes nothing itself.
@@ -46,10 +54,12 @@ protected:
 
 private:
     void rebuild();
+    void announceNew(const QList<Finding> &before);
     QWidget *row(const Finding &finding);
 
     QList<Finding> m_findings;
     QVBoxLayout *m_layout;
+    bool m_announces = false;
     bool m_dark = false;
 };
 

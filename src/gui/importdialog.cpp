@@ -1,9 +1,11 @@
 #include "gui/importdialog.h"
 
+#include "gui/clearbutton.h"
 #include "gui/enginesession.h"
 #include "gui/filedrop.h"
 #include "gui/importfile.h"
 #include "gui/specmodel.h"
+#include "gui/theme.h"
 
 #include "ui_importdialog.h"
 
@@ -24,6 +26,8 @@ ImportDialog::ImportDialog(SpecModel &model, EngineSession &session, QWidget *pa
     : QDialog(parent), m_model(model), m_ui(std::make_unique<Ui::ImportDialog>())
 {
     m_ui->setupUi(this);
+    keepHintsReadable(this);
+    nameClearButtons(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(QSize(920, 720).boundedTo(parent->size()));

@@ -2,6 +2,7 @@
 
 #include "common/logging.h"
 #include "gui/acceptancerun.h"
+#include "gui/announce.h"
 #include "gui/enginesession.h"
 #include "gui/launchsteps.h"
 #include "gui/launchtexts.h"
@@ -110,8 +111,19 @@ void LaunchPage::start()
 void LaunchPage::showStep(int index)
 {
     m_steps->setStep(index, m_launch->steps().at(index));
+    announceStep(index);
     if (m_launch->steps().at(index).state == StepState::Running) {
         m_ui->stepList->scrollTo(m_steps->index(index));
+    }
+}
+
+/// That it has begun or come on a little is not worth an interruption.
+void LaunchPage::announceStep(int row)
+{
+    const QModelIndex step = m_steps->index(row);
+    const auto state = StepState(step.data(LaunchSteps::StateRole).toInt());
+    if (state != StepState::Pending && state != StepState::Running) {
+        announce(m_ui->stepList, step.data(Qt::AccessibleTextRole).toString(), row);
     }
 }
 
@@ -204,6 +216,7 @@ void LaunchPage::accept(const LaunchReport &report)
     connect(m_acceptance.get(), &AcceptanceRun::stepChanged, this, [this](int index) {
         const int row = static_cast<int>(m_launchSteps.size()) + index;
         m_steps->setStep(row, m_acceptance->steps().at(index));
+        announceStep(row);
         m_ui->stepList->scrollTo(m_steps->index(row));
     });
     connect(m_acceptance.get(), &AcceptanceRun::finished, this, &LaunchPage::showAcceptance);

@@ -59,6 +59,7 @@ signals:
 private:
     void start();
     void showStep(int index);
+    void announceStep(int row);
     void conclude(const LaunchReport &report);
     void showRunning(bool running);
     void accept(const LaunchReport &report);

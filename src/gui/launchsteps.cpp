@@ -28,8 +28,9 @@ QString iconName(StepState state)
     case StepState::Failed:
         return u"failed"_s;
     case StepState::Skipped:
+        return u"skipped"_s;
     case StepState::Undone:
-        return u"unknown"_s;
+        return u"undone"_s;
     case StepState::Pending:
         break;
     }

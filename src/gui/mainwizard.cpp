@@ -5,6 +5,7 @@
 #include "gui/agentswindow.h"
 #include "gui/enginesession.h"
 #include "gui/filedrop.h"
+#include "gui/focusring.h"
 #include "gui/glossarydialog.h"
 #include "gui/importdialog.h"
 #include "gui/importfile.h"
@@ -16,6 +17,7 @@
 #include "gui/reviewpage.h"
 #include "gui/specfile.h"
 #include "gui/specmodel.h"
+#include "gui/theme.h"
 #include "import/importer.h"
 
 #include "dindwizardversion.h"
@@ -24,6 +26,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -42,6 +46,8 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
 {
     setObjectName(u"mainWizard"_s);
     showTitle();
+    keepHintsReadable(this);
+    installFocusRing();
     setWizardStyle(QWizard::ClassicStyle); // pages have headings of their own
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
@@ -465,6 +471,7 @@ void MainWizard::showAbout()
         new QMessageBox(QMessageBox::NoIcon, tr("About dind-wizard"),
                         tr("dind-wizard %1").arg(u"" DW_VERSION ""_s), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(QIcon(u":/icons/dind-wizard.svg"_s).pixmap(QSize(64, 64)));
     box->setInformativeText(
         tr("Sets up TeamCity build agents that can run Docker: in three ways, with what each of "
            "them risks in plain words.\n\nQt %1. MIT licence.")

@@ -37,6 +37,8 @@ MethodCard::MethodCard(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
 
+    m_badge->setAnnounced(false); // it is in the card's description, one of three
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(8);

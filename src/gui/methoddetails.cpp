@@ -33,7 +33,7 @@ QString severityIcon(Severity severity)
     case Severity::Low:
         break;
     }
-    return u"unknown"_s;
+    return u"note"_s;
 }
 
 } // namespace

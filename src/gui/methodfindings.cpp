@@ -83,7 +83,7 @@ QString nameOf(Verdict verdict)
 QString iconOf(Verdict verdict)
 {
     return verdict == Verdict::Recommended   ? u"ok"_s
-           : verdict == Verdict::Possible    ? u"unknown"_s
+           : verdict == Verdict::Possible    ? u"note"_s
            : verdict == Verdict::Discouraged ? u"warning"_s
                                              : u"blocker"_s;
 }

@@ -89,6 +89,7 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
         openSetup(topic, m_session, this);
     };
     for (FindingList *list : {m_ui->engineFindings, m_ui->methodFindings}) {
+        list->setAnnounces(true);
         connect(list, &FindingList::moreRequested, this, more);
     }
     connect(m_ui->methodFindings, &FindingList::changeRequested, &m_model,

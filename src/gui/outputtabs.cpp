@@ -52,6 +52,9 @@ QString capitalised(const QString &key)
 
 OutputTabs::OutputTabs(QWidget *parent) : QTabWidget(parent)
 {
+    // All of them in sight: what holds this leaves it the room.
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideNone);
     connect(this, &QTabWidget::currentChanged, this, [this](int index) {
         if (index >= 0 && index < m_tabs.size()) {
             showCurrent();

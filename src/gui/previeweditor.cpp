@@ -1,5 +1,6 @@
 #include "gui/previeweditor.h"
 
+#include "gui/announce.h"
 #include "gui/fieldhelp.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
@@ -106,7 +107,9 @@ void PreviewEditor::edit(SpecModel &model, PreviewReader::Importer importer)
     m_typing.setInterval(300ms);
     connect(&m_typing, &QTimer::timeout, this, &PreviewEditor::apply);
     connect(m_view, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading) {
+        // New colours, of another theme, are told as a change, too.
+        const QString text = m_view->code();
+        if (!m_loading && std::exchange(m_seenText, text) != text) {
             m_edited = true;
             m_putBack.clear();
             m_typing.start();
@@ -141,6 +144,7 @@ void PreviewEditor::load()
     m_typing.stop();
     m_edited = false;
     m_view->setCode(m_rendered);
+    m_seenText = m_view->code();
     showRemarks({});
     setUnapplied(false);
     if (m_model) {
@@ -274,8 +278,12 @@ void PreviewEditor::setUnapplied(bool unapplied)
 
 void PreviewEditor::showStatus(const QString &text)
 {
+    const bool isNew = text != m_status->text();
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
+    if (isNew) {
+        announce(m_status, text);
+    }
     setTextColour(m_status,
                   readableOn(palette().color(QPalette::Window), themeFor(palette()).muted));
 }

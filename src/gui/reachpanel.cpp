@@ -20,7 +20,7 @@ QString iconFor(Severity severity)
 {
     return severity == Severity::High     ? u"blocker"_s
            : severity == Severity::Medium ? u"warning"_s
-                                          : u"unknown"_s;
+                                          : u"note"_s;
 }
 
 QList<Finding> reachFindings(const QList<Reach> &radius)
@@ -74,6 +74,7 @@ QList<Finding> mythFindings(const QList<Myth> &myths)
 ReachPanel::ReachPanel(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(u"reachPanel"_s);
+    setAccessibleName(tr("What a build could reach"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *content = new QWidget;

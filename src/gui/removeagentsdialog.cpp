@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QIcon>
 #include <QLabel>
 #include <QListWidget>
@@ -76,6 +77,7 @@ RemoveAgentsDialog::RemoveAgentsDialog(std::shared_ptr<docker::Engine> engine,
         emit confirmed(m_agents, m_withData->isChecked());
         accept();
     });
+    showObjects();
     m_attempt->engine = std::move(engine);
     m_attempt->agents = m_agents;
     look(this, m_attempt);
@@ -109,10 +111,19 @@ QCoro::Task<void> RemoveAgentsDialog::look(RemoveAgentsDialog *dialog,
     self->showObjects();
 }
 
+void RemoveAgentsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showObjects();
+    }
+}
+
 void RemoveAgentsDialog::showObjects()
 {
     m_list->clear();
     const Theme theme = themeFor(palette());
+    setOutline(m_withData, theme.line);
     const auto add = [&](bool goes, const QString &text) {
         auto *item = new QListWidgetItem(
             goes ? tr("goes: %1").arg(text) : tr("stays: %1").arg(text), m_list);

@@ -27,6 +27,9 @@ public:
 signals:
     void confirmed(const QStringList &agents, bool withData);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Attempt;
     static QCoro::Task<void> look(RemoveAgentsDialog *dialog, std::shared_ptr<Attempt> attempt);

@@ -1,5 +1,6 @@
 #include "gui/reviewpage.h"
 
+#include "gui/announce.h"
 #include "gui/enginesession.h"
 #include "gui/exportfile.h"
 #include "gui/methodfindings.h"
@@ -69,6 +70,7 @@ ReviewPage::ReviewPage(SpecModel &model, EngineSession &session, QWidget *parent
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReviewPage::saveAs);
     connect(m_ui->recheckButton, &QPushButton::clicked, &m_session, &EngineSession::refresh);
     connect(m_ui->acknowledge, &QCheckBox::toggled, this, &ReviewPage::showChecks);
+    m_ui->checkList->setAnnounces(true);
     connect(m_ui->checkList, &FindingList::changeRequested, &m_model,
             [this](const SpecChange &change) { m_model.setSpec(change.spec); });
     connect(m_ui->checkList, &FindingList::moreRequested, this, [this](const QString &topic) {
@@ -182,7 +184,7 @@ void ReviewPage::showNotes()
              {}});
     }
     for (const QString &text : plan->notes) {
-        notes.append({u"unknown"_s, text, {}, {}});
+        notes.append({u"note"_s, text, {}, {}});
     }
     m_ui->noteList->setFindings(notes);
     m_ui->notesHeading->setVisible(!notes.isEmpty());
@@ -263,7 +265,10 @@ void ReviewPage::showChecks()
 
     setOutline(m_ui->acknowledge, themeFor(palette()).line);
     const QString reason = obstacle();
-    m_ui->launchNote->setText(reason);
+    if (reason != m_ui->launchNote->text()) {
+        m_ui->launchNote->setText(reason);
+        announce(m_ui->launchNote, reason);
+    }
     setTextColour(m_ui->launchNote,
                   readableOn(palette().color(QPalette::Window), themeFor(palette()).muted));
     emit completeChanged();
@@ -308,6 +313,7 @@ bool ReviewPage::validatePage()
 void ReviewPage::note(const QString &text)
 {
     m_ui->exportNote->setText(text);
+    announce(m_ui->exportNote, text);
     m_noteFades.start();
 }
 

@@ -1,13 +1,13 @@
 #include "gui/serverstatus.h"
 
 #include "gui/advicefinding.h"
+#include "gui/announce.h"
 #include "gui/specmodel.h"
 #include "methods/knownimages.h"
 #include "methods/planner.h"
 #include "teamcity/localadvice.h"
 #include "teamcity/serverprobe.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -162,8 +162,7 @@ void ServerStatus::tell(const std::optional<teamcity::ServerAdvice> &advice)
     const QString text =
         advice ? QStringList{advice->title, advice->explanation}.join(u' ').trimmed() : QString();
     setAccessibleName(advice ? tr("Answer of the server: %1").arg(text) : QString());
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(this, accessibleName());
     emit told(text);
 }
 

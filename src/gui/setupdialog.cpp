@@ -117,7 +117,7 @@ void SetupDialog::showSteps(const QList<SetupStep> &steps, const QStringList &no
     m_ui->steps->setSteps(steps);
     QList<Finding> findings;
     for (const QString &note : notes) {
-        findings.append({u"unknown"_s, note, {}, {}});
+        findings.append({u"note"_s, note, {}, {}});
     }
     m_ui->notes->setFindings(findings);
     m_ui->notes->setVisible(!findings.isEmpty());

@@ -49,7 +49,9 @@ void SetupSteps::rebuild()
         delete item;
     }
     for (int i = 0; i < m_steps.size(); ++i) {
-        layout()->addWidget(stepWidget(i + 1, m_steps.at(i)));
+        QWidget *made = stepWidget(i + 1, m_steps.at(i));
+        layout()->addWidget(made);
+        made->show(); // at once: a layout would only do so after the next painting
     }
     static_cast<QVBoxLayout *>(layout())->addStretch(1);
 }

@@ -1,5 +1,6 @@
 #include "gui/stepheader.h"
 
+#include "gui/announce.h"
 #include "gui/theme.h"
 
 #include <QPainter>
@@ -49,6 +50,32 @@ QSize StepHeader::sizeHint() const
         width += circle + gap + metrics.horizontalAdvance(title) + gap + link + gap;
     }
     return {width - link - 2 * gap, circle + 8};
+}
+
+int StepHeader::widthOf(int step) const
+{
+    return circle + gap +
+           QFontMetrics(fontFor(step == m_current)).horizontalAdvance(titles().at(step));
+}
+
+AccessibleParts::Part StepHeader::accessiblePart(int index) const
+{
+    int x = 0;
+    for (int i = 0; i < index; ++i) {
+        x += widthOf(i) + gap + link + gap;
+    }
+    return {.name = titles().at(index),
+            .description = index < m_current    ? tr("done")
+                           : index == m_current ? tr("this is where you are")
+                                                : tr("still to come"),
+            .area = QRect(x, 0, widthOf(index), height()),
+            .role = QAccessible::ListItem};
+}
+
+void StepHeader::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce(this, accessibleName());
 }
 
 void StepHeader::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #include "gui/theme.h"
 
 #include <QByteArray>
+#include <QEvent>
 #include <QFile>
 #include <QHash>
 #include <QIcon>
@@ -31,14 +32,14 @@ constexpr std::array roles{
     RoleColours{&Theme::muted, "#59636e", "#9198a1"},
     RoleColours{&Theme::surface, "#ffffff", "#0d1117"},
     RoleColours{&Theme::panel, "#f6f8fa", "#151b23"},
-    RoleColours{&Theme::line, "#8c959f", "#656c76"},
+    RoleColours{&Theme::line, "#7d8590", "#747c87"},
     RoleColours{&Theme::accent, "#0969da", "#4493f8"},
     RoleColours{&Theme::accentFill, "#ddf4ff", "#121d2f"},
-    RoleColours{&Theme::danger, "#cf222e", "#f85149"},
+    RoleColours{&Theme::danger, "#cf222e", "#fb6158"},
     RoleColours{&Theme::dangerFill, "#ffebe9", "#25171c"},
-    RoleColours{&Theme::good, "#1a7f37", "#3fb950"},
+    RoleColours{&Theme::good, "#187a35", "#3fb950"},
     RoleColours{&Theme::goodFill, "#dafbe1", "#12261e"},
-    RoleColours{&Theme::warning, "#9a6700", "#d29922"},
+    RoleColours{&Theme::warning, "#8f6000", "#d29922"},
     RoleColours{&Theme::warningFill, "#fff8c5", "#272115"},
 };
 
@@ -56,6 +57,33 @@ bool isDark(const QColor &ground)
 {
     return luminance(ground) < 0.18;
 }
+
+void applyHintColour(QWidget *window)
+{
+    const QPalette &now = window->palette();
+    const QColor colour = readableOn(now.color(QPalette::Base), themeFor(now).muted);
+    if (now.color(QPalette::Active, QPalette::PlaceholderText) == colour) {
+        return; // setting it again would send another palette change, for ever
+    }
+    QPalette palette; // of this role alone: all others go on to follow the system
+    palette.setColor(QPalette::Active, QPalette::PlaceholderText, colour);
+    palette.setColor(QPalette::Inactive, QPalette::PlaceholderText, colour);
+    window->setPalette(palette);
+}
+
+class HintColour : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange) {
+            applyHintColour(static_cast<QWidget *>(watched));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -136,6 +164,12 @@ void setOutline(QWidget *input, const QColor &colour)
         palette.setColor(QPalette::Window, ground);
         input->setPalette(palette);
     }
+}
+
+void keepHintsReadable(QWidget *window)
+{
+    applyHintColour(window);
+    window->installEventFilter(new HintColour(window));
 }
 
 void setTextColour(QWidget *widget, const QColor &colour)

@@ -1,9 +1,9 @@
 #include "gui/trialserverpanel.h"
 
+#include "gui/announce.h"
 #include "gui/fieldhelp.h"
 #include "launch/trialserver.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -87,8 +87,7 @@ void TrialServerPanel::showState()
     const QString text = describe(m_watch->state());
     if (text != m_state->text()) {
         m_state->setText(text);
-        QAccessibleEvent event(m_state, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
+        announce(m_state, text);
     }
     showToken(m_isTokenShown);
 }

@@ -11,12 +11,12 @@ struct DrawingColours
     QString muted = QStringLiteral("#59636e");
     QString surface = QStringLiteral("#ffffff");
     QString panel = QStringLiteral("#f6f8fa");
-    QString line = QStringLiteral("#8c959f");
+    QString line = QStringLiteral("#7d8590");
     QString accent = QStringLiteral("#0969da");
     QString accentFill = QStringLiteral("#ddf4ff");
     QString danger = QStringLiteral("#cf222e");
     QString dangerFill = QStringLiteral("#ffebe9");
-    QString good = QStringLiteral("#1a7f37");
+    QString good = QStringLiteral("#187a35");
     QString goodFill = QStringLiteral("#dafbe1");
 };
 

@@ -1,3 +1,4 @@
+#include "layoutchecks.h"
 #include "wizardfixture.h"
 
 #include "common/language.h"
@@ -82,60 +83,12 @@ bool isForPeople(const QString &text)
 
 QString describe(const ShownText &shown)
 {
-    return shown.widget->objectName() + u" ("_s +
-           QString::fromLatin1(shown.widget->metaObject()->className()) + u"): "_s +
-           shown.text.left(100);
-}
-
-/// Labels and buttons that are smaller than what they say, and do not wrap.
-QStringList cutOffIn(const QWidget &window)
-{
-    QStringList cut;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        const bool hasText = text.size() > 1 && !(label && label->wordWrap()); // "+" is drawn
-        if (!widget->isVisible() || !hasText) {
-            continue;
-        }
-        const QSize needed = label ? label->minimumSizeHint() : button->minimumSizeHint();
-        if (widget->width() + 1 < needed.width() || widget->height() + 1 < needed.height()) {
-            cut.append(describe({widget, text}));
-        }
-    }
-    return cut;
-}
-
-/// Letters that two visible buttons or fields answer to.
-QStringList clashesIn(const QWidget &window)
-{
-    QMultiMap<QChar, QString> uses;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!widget->isVisible() || !widget->isEnabled() ||
-            (!button && !(label && label->buddy()))) {
-            continue;
-        }
-        const QString text = button ? button->text() : label->text();
-        const QKeySequence keys = QKeySequence::mnemonic(text);
-        if (!keys.isEmpty()) {
-            uses.insert(keys.toString().back().toUpper(), text);
-        }
-    }
-    QStringList clashes;
-    for (const QChar letter : uses.uniqueKeys()) {
-        if (uses.count(letter) > 1) {
-            clashes.append(letter + u": "_s + uses.values(letter).join(u" | "_s));
-        }
-    }
-    return clashes;
+    return describeText(*shown.widget, shown.text);
 }
 
 } // namespace
 
-/// The window in every language that it speaks.
+/// What no language that is spoken shows. Whether everything fits in those is gui.sheets'.
 class LanguageTest : public QObject
 {
     Q_OBJECT
@@ -145,8 +98,6 @@ private slots:
     void cleanup();
 
     void nothingIsLeftUntranslated();
-    void everythingFits_data();
-    void everythingFits();
     void isReadFromRightToLeft();
     void menuOffersLanguages();
 
@@ -218,48 +169,6 @@ void LanguageTest::nothingIsLeftUntranslated()
     QCoreApplication::removeTranslator(&pseudo);
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     QVERIFY2(translated > 300, qPrintable(QString::number(translated)));
-}
-
-void LanguageTest::everythingFits_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QSize>("size");
-    for (const QString &language : languages()) {
-        QTest::addRow("%s", qPrintable(language)) << language << QSize(1280, 800);
-    }
-    QTest::newRow("en small") << u"en"_s << QSize(1024, 700);
-    QTest::newRow("de small") << u"de"_s << QSize(1024, 700);
-    QTest::newRow("ru small") << u"ru"_s << QSize(1024, 700);
-}
-
-void LanguageTest::everythingFits()
-{
-    QFETCH(const QString, language);
-    QFETCH(const QSize, size);
-    speak(language);
-    QApplication::setPalette(lightPalette());
-    FakeEngine engine;
-    WizardFixture fixture(engine.address());
-    fixture.wizard.resize(size);
-    const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
-    QVERIFY(QDir().mkpath(folder));
-    QStringList wrong;
-    walk(fixture, [&](const QString &page) {
-        QTest::qWait(150);
-        for (const QString &cut : cutOffIn(fixture.wizard)) {
-            wrong.append(page + u", cut off: "_s + cut);
-        }
-        for (const QString &clash : clashesIn(fixture.wizard)) {
-            wrong.append(page + u", keys: "_s + clash);
-        }
-        if (fixture.wizard.size() != size) {
-            wrong.append(page + u" demands more room"_s);
-        }
-        const QString row = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
-        fixture.wizard.grab().save(u"%1/language-%2-%3.png"_s.arg(folder, row, page));
-    });
-    wrong.removeDuplicates();
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 /// No such language is spoken yet; the layout is ready for one.

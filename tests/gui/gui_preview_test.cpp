@@ -42,6 +42,7 @@ private slots:
     void formErrorsLockTheText();
     void longTextIsReadOnly();
     void otherTabsAreReadOnly();
+    void newColoursAreNoEdit();
 };
 
 namespace {
@@ -510,6 +511,22 @@ void PreviewTest::otherTabsAreReadOnly()
     for (const QString &output : {u"Powershell"_s, u"Kubernetes"_s}) {
         const Preview preview(fixture, output);
         QVERIFY(preview.view->isReadOnly());
+    }
+}
+
+/// The system's theme may change at any time; that is not typing.
+void PreviewTest::newColoursAreNoEdit()
+{
+    QApplication::setPalette(lightPalette());
+    WizardFixture fixture({});
+    Preview preview(fixture);
+    Preview::start(fixture);
+    QVERIFY(fixture.button(QWizard::NextButton)->isEnabled());
+    for (const bool dark : {true, false}) {
+        QApplication::setPalette(dark ? darkPalette() : lightPalette());
+        QTest::qWait(500); // longer than it takes to read an edit
+        QVERIFY(fixture.button(QWizard::NextButton)->isEnabled());
+        QCOMPARE(fixture.find<OutputTabs>(u"previewTabs"_s)->unapplied(), QString());
     }
 }
 

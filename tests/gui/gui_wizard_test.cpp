@@ -1,15 +1,22 @@
 #include "wizardfixture.h"
 
 #include "gui/codeview.h"
+#include "gui/findinglist.h"
 #include "gui/optionlines.h"
 #include "gui/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
@@ -35,7 +42,10 @@ private slots:
     void socketProxyByKeyboard();
     void errorsOpenTheAdvancedPart();
     void undoAndRedo();
+    void rolesContrast();
+    void iconsContrast();
     void coloursReadable();
+    void findingsFollowTheTheme();
 };
 
 namespace {
@@ -293,6 +303,89 @@ void WizardTest::undoAndRedo()
     QCOMPARE(fixture.find<QLineEdit>(u"name"_s)->text(), u"second"_s);
 }
 
+namespace {
+
+struct Role
+{
+    const char *name;
+    QColor Theme::*colour;
+};
+
+constexpr std::array textRoles{Role{"ink", &Theme::ink},       Role{"muted", &Theme::muted},
+                               Role{"accent", &Theme::accent}, Role{"danger", &Theme::danger},
+                               Role{"good", &Theme::good},     Role{"warning", &Theme::warning}};
+constexpr std::array groundRoles{
+    Role{"surface", &Theme::surface},       Role{"panel", &Theme::panel},
+    Role{"accentFill", &Theme::accentFill}, Role{"dangerFill", &Theme::dangerFill},
+    Role{"goodFill", &Theme::goodFill},     Role{"warningFill", &Theme::warningFill}};
+
+constexpr double textContrast = 4.5;    ///< WCAG 2, 1.4.3, AA
+constexpr double graphicContrast = 3.0; ///< 1.4.11
+
+} // namespace
+
+/// As they are, without a word of readableOn(): each text role on each ground of either theme, and
+/// lines and marks besides them.
+void WizardTest::rolesContrast()
+{
+    QStringList faults;
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        const Theme theme = themeFor(palette);
+        QList<std::pair<QString, QColor>> grounds{{u"window"_s, palette.color(QPalette::Window)},
+                                                  {u"fields"_s, palette.color(QPalette::Base)}};
+        for (const Role &ground : groundRoles) {
+            grounds.append({QString::fromLatin1(ground.name), theme.*ground.colour});
+        }
+        const auto check = [&](const QString &role, const QColor &colour, double needed) {
+            for (const auto &[name, ground] : std::as_const(grounds)) {
+                if (contrast(colour, ground) < needed) {
+                    faults.append(
+                        u"%1 on %2 in %3: %4"_s.arg(role, name, theme.dark ? u"dark"_s : u"light"_s)
+                            .arg(contrast(colour, ground)));
+                }
+            }
+        };
+        for (const Role &role : textRoles) {
+            check(QString::fromLatin1(role.name), theme.*role.colour, textContrast);
+        }
+        check(u"line"_s, theme.line, graphicContrast);
+        // The number of a step, in a disc.
+        if (contrast(theme.surface, theme.accent) < textContrast) {
+            faults.append(u"surface on accent"_s);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// The colours that the icons are drawn in: what is painted with a stroke or as a shape against
+/// what they stand on, and on the ground of a chosen row.
+void WizardTest::iconsContrast()
+{
+    static const QRegularExpression stroke(u"stroke=\"(#[0-9a-f]{6})\""_s);
+    const QStringList icons = QDir(u":/icons"_s).entryList();
+    QVERIFY(icons.size() > 10);
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        const Theme theme = themeFor(palette);
+        for (const QString &icon : icons) {
+            if (icon == "dind-wizard.svg"_L1) {
+                continue; // the program's own, which is the same in both
+            }
+            QFile file(u":/icons/"_s + icon);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString drawing = QString::fromUtf8(recolouredSvg(file.readAll(), theme));
+            for (const auto &match : stroke.globalMatch(drawing)) {
+                const QColor colour(match.captured(1));
+                for (const QColor &ground :
+                     {palette.color(QPalette::Window), palette.color(QPalette::Base), theme.surface,
+                      theme.panel}) {
+                    QVERIFY2(contrast(colour, ground) >= graphicContrast,
+                             qPrintable(icon + u' ' + colour.name() + ground.name()));
+                }
+            }
+        }
+    }
+}
+
 void WizardTest::coloursReadable()
 {
     const QList<QColor> grounds{Qt::white,
@@ -315,6 +408,29 @@ void WizardTest::coloursReadable()
             QVERIFY(contrast(fill, readableOn(fill, ink)) >= 4.5);
         }
     }
+}
+
+/// Again and again: each time the rows are made anew.
+void WizardTest::findingsFollowTheTheme()
+{
+    QApplication::setPalette(darkPalette());
+    WizardFixture fixture({});
+    QVERIFY(fixture.waitForEngine());
+    auto *risks = fixture.find<FindingList>(u"methodRisks"_s);
+    for (const bool dark : {false, true, false}) {
+        QApplication::setPalette(dark ? darkPalette() : lightPalette());
+        QTest::qWait(50);
+        QStringList seen;
+        for (const QLabel *label : risks->findChildren<QLabel *>()) {
+            if (label->isVisible()) {
+                seen.append(label->text());
+            }
+        }
+        for (const Finding &finding : risks->findings()) {
+            QVERIFY2(seen.contains(finding.title), qPrintable(finding.title));
+        }
+    }
+    QApplication::setPalette(lightPalette());
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,403 @@
+#include "layoutchecks.h"
+
+#include "gui/stepheader.h"
+#include "gui/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QHash>
+#include <QHeaderView>
+#include <QImage>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMap>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QSplitterHandle>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fonts are measured in fractions of a pixel, and drawn in whole ones.
+constexpr int tolerance = 1;
+
+QList<const QWidget *> visibleIn(const QWidget &window)
+{
+    QList<const QWidget *> widgets;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->window() == &window) {
+            widgets.append(widget);
+        }
+    }
+    return widgets;
+}
+
+QString withoutKeys(QString text)
+{
+    return text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
+}
+
+bool isCut(const QLabel &label)
+{
+    if (label.text().isEmpty()) {
+        return false;
+    }
+    const QSize needed = label.minimumSizeHint();
+    if (label.wordWrap()) {
+        return label.height() + tolerance < label.heightForWidth(label.width());
+    }
+    return label.width() + tolerance < needed.width() ||
+           label.height() + tolerance < needed.height();
+}
+
+bool isCut(const QAbstractButton &button)
+{
+    const QSize needed = button.minimumSizeHint();
+    return button.text().size() > 1 && // "+" is drawn
+           (button.width() + tolerance < needed.width() ||
+            button.height() + tolerance < needed.height());
+}
+
+bool isCut(const QComboBox &choice)
+{
+    if (choice.isEditable()) {
+        return false; // what is typed scrolls
+    }
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    option.editable = false;
+    option.subControls = QStyle::SC_All;
+    const QRect room = choice.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                      QStyle::SC_ComboBoxEditField, &choice);
+    return choice.fontMetrics().horizontalAdvance(choice.currentText()) > room.width() + tolerance;
+}
+
+/// What an empty field says of itself.
+bool isCut(const QLineEdit &edit)
+{
+    if (!edit.text().isEmpty() || edit.placeholderText().isEmpty()) {
+        return false;
+    }
+    constexpr int margin = 2; // on each side of the text
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    option.lineWidth = edit.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &edit);
+    const QRect room =
+        edit.hasFrame() ? edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit)
+                        : edit.rect();
+    return edit.fontMetrics().horizontalAdvance(edit.placeholderText()) >
+           room.width() - 2 * margin + tolerance;
+}
+
+bool isCut(const QPlainTextEdit &edit)
+{
+    if (!edit.toPlainText().isEmpty() || edit.placeholderText().isEmpty()) {
+        return false;
+    }
+    const int margin = int(edit.document()->documentMargin());
+    const QRect room = edit.viewport()->rect().adjusted(margin, margin, -margin, 0);
+    const QRect needed = edit.fontMetrics().boundingRect(QRect(0, 0, room.width(), 100'000),
+                                                         Qt::TextWordWrap, edit.placeholderText());
+    return needed.height() > room.height() + tolerance || needed.width() > room.width() + tolerance;
+}
+
+QStringList cutTabs(const QTabBar &tabs)
+{
+    QStringList cut;
+    for (int i = 0; i < tabs.count(); ++i) {
+        const QString text = withoutKeys(tabs.tabText(i));
+        const bool isElided =
+            tabs.fontMetrics().horizontalAdvance(text) > tabs.tabRect(i).width() + tolerance;
+        if (isElided || !tabs.rect().adjusted(-2, -2, 2, 2).contains(tabs.tabRect(i))) {
+            cut.append(describeText(tabs, text));
+        }
+    }
+    return cut;
+}
+
+QStringList cutHeadings(const QHeaderView &header)
+{
+    QStringList cut;
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    for (int i = 0; i < header.count(); ++i) {
+        const QString text =
+            header.model()->headerData(i, header.orientation(), Qt::DisplayRole).toString();
+        if (header.isSectionHidden(i) || text.isEmpty()) {
+            continue;
+        }
+        const bool isAcross = header.orientation() == Qt::Horizontal;
+        const QSize room(isAcross ? header.sectionSize(i) : header.width(),
+                         isAcross ? header.height() : header.sectionSize(i));
+        const int flags = int(header.defaultAlignment()) & Qt::TextWordWrap;
+        const QRect needed = header.fontMetrics().boundingRect(
+            QRect(0, 0, room.width() - 2 * margin, 100'000), flags, text);
+        if (needed.width() + 2 * margin > room.width() + tolerance ||
+            needed.height() > room.height() + tolerance) {
+            cut.append(describeText(header, text));
+        }
+    }
+    return cut;
+}
+
+QStringList cutEntries(const QAbstractItemView &view)
+{
+    QStringList cut;
+    const QAbstractItemModel *model = view.model();
+    QModelIndex index = model ? view.indexAt(QPoint(4, 4)) : QModelIndex();
+    const int first = index.isValid() ? index.row() : 0;
+    const QModelIndex root = index.isValid() ? index.parent() : view.rootIndex();
+    for (int row = first; model && row < model->rowCount(root); ++row) {
+        for (int column = 0; column < model->columnCount(root); ++column) {
+            index = model->index(row, column, root);
+            const QRect room = view.visualRect(index);
+            if (room.isEmpty() || room.top() > view.viewport()->height()) {
+                continue;
+            }
+            const QString text = index.data(Qt::DisplayRole).toString();
+            const QSize needed = view.sizeHintForIndex(index);
+            const bool fits = needed.width() <= room.width() + tolerance ||
+                              needed.height() <= room.height() + tolerance;
+            const bool isToldWhole = index.data(Qt::ToolTipRole).toString().contains(text);
+            if (!text.isEmpty() && !fits && !isToldWhole) {
+                cut.append(describeText(view, text));
+            }
+        }
+    }
+    return cut;
+}
+
+/// Whether it lies in a layout beside `other`, instead of on top of it.
+bool isLaidOut(const QWidget *widget)
+{
+    return !widget->isWindow() && !qobject_cast<const QSplitterHandle *>(widget) &&
+           !qobject_cast<const QScrollBar *>(widget);
+}
+
+/// What holds widgets side by side: a layout or a splitter.
+bool holdsSideBySide(const QWidget *parent)
+{
+    return parent->layout() || qobject_cast<const QSplitter *>(parent);
+}
+
+} // namespace
+
+QString describeText(const QWidget &widget, const QString &text)
+{
+    return widget.objectName() + u" ("_s + QString::fromLatin1(widget.metaObject()->className()) +
+           u"): "_s + text.left(100);
+}
+
+QStringList cutOffIn(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : visibleIn(window)) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            cut += isCut(*label) ? QStringList{describeText(*label, label->text())} : QStringList();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            cut +=
+                isCut(*button) ? QStringList{describeText(*button, button->text())} : QStringList();
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
+            cut += isCut(*choice) ? QStringList{describeText(*choice, choice->currentText())}
+                                  : QStringList();
+        } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
+            cut += isCut(*edit) ? QStringList{describeText(*edit, edit->placeholderText())}
+                                : QStringList();
+        } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+            cut += isCut(*text) ? QStringList{describeText(*text, text->placeholderText())}
+                                : QStringList();
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            cut += cutTabs(*tabs);
+        } else if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            cut += cutHeadings(*header);
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+            cut += cutEntries(*view);
+        } else if (const auto *steps = qobject_cast<const dw::gui::StepHeader *>(widget)) {
+            if (steps->width() + tolerance < steps->minimumSizeHint().width()) {
+                cut.append(describeText(*steps, steps->accessibleName()));
+            }
+        }
+    }
+    return cut;
+}
+
+QStringList overlapsIn(const QWidget &window)
+{
+    QStringList found;
+    QList<const QWidget *> parents = visibleIn(window);
+    parents.prepend(&window);
+    for (const QWidget *parent : std::as_const(parents)) {
+        if (!holdsSideBySide(parent)) {
+            continue;
+        }
+        QList<const QWidget *> children;
+        for (const QObject *child : parent->children()) {
+            const auto *widget = qobject_cast<const QWidget *>(child);
+            if (widget && widget->isVisible() && isLaidOut(widget) && !widget->rect().isEmpty()) {
+                children.append(widget);
+            }
+        }
+        const QRect room = parent->rect().adjusted(-tolerance, -tolerance, tolerance, tolerance);
+        for (qsizetype i = 0; i < children.size(); ++i) {
+            const QRect area = children[i]->geometry();
+            const auto *label = qobject_cast<const QLabel *>(children[i]);
+            if (!room.contains(area)) {
+                found.append(u"out of "_s + parent->objectName() + u": "_s +
+                             describeText(*children[i], label ? label->text() : QString()));
+            }
+            for (qsizetype j = i + 1; j < children.size(); ++j) {
+                const QRect common = area.intersected(children[j]->geometry());
+                if (common.width() > tolerance && common.height() > tolerance) {
+                    found.append(describeText(*children[i], label ? label->text() : QString()) +
+                                 u" and "_s + describeText(*children[j], {}));
+                }
+            }
+        }
+    }
+    return found;
+}
+
+QStringList tooWideIn(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *widget : visibleIn(window)) {
+        const auto *area = qobject_cast<const QScrollArea *>(widget);
+        if (area && area->widget() && area->widgetResizable() &&
+            area->widget()->width() > area->viewport()->width() + tolerance) {
+            found.append(u"%1: %2 of %3"_s.arg(area->objectName())
+                             .arg(area->widget()->width())
+                             .arg(area->viewport()->width()));
+        }
+    }
+    return found;
+}
+
+QStringList nestedScrollBarsIn(const QWidget &window)
+{
+    const auto barOf = [](const QAbstractScrollArea *area, Qt::Orientation orientation) {
+        const QScrollBar *bar =
+            orientation == Qt::Vertical ? area->verticalScrollBar() : area->horizontalScrollBar();
+        return bar->isVisible() && bar->maximum() > bar->minimum() ? bar : nullptr;
+    };
+    QStringList found;
+    for (const QWidget *widget : visibleIn(window)) {
+        const auto *inner = qobject_cast<const QAbstractScrollArea *>(widget);
+        for (const auto orientation : {Qt::Vertical, Qt::Horizontal}) {
+            if (!inner || !barOf(inner, orientation)) {
+                continue;
+            }
+            for (const QWidget *around = inner->parentWidget(); around;
+                 around = around->parentWidget()) {
+                const auto *outer = qobject_cast<const QAbstractScrollArea *>(around);
+                if (outer && barOf(outer, orientation)) {
+                    found.append(inner->objectName() + u" in "_s + outer->objectName());
+                }
+            }
+        }
+    }
+    return found;
+}
+
+QStringList paleTextsIn(const QWidget &window, const QImage &picture)
+{
+    constexpr double needed = 4.5;
+    QStringList pale;
+    const auto check = [&](const QWidget &widget, const QString &text, const QColor &ink) {
+        const QRect area =
+            QRect(widget.mapTo(&window, QPoint()), widget.size()).intersected(picture.rect());
+        const QRegion inSight = widget.visibleRegion();
+        if (text.trimmed().isEmpty() || area.isEmpty() || inSight.isEmpty()) {
+            return;
+        }
+        // What most of it is drawn in is what the text stands on.
+        const QRect seen = inSight.boundingRect().translated(widget.mapTo(&window, QPoint()));
+        QHash<QRgb, int> counts;
+        for (int y = seen.top(); y <= seen.bottom(); y += 2) {
+            for (int x = seen.left(); x <= seen.right(); x += 2) {
+                if (picture.rect().contains(x, y)) {
+                    ++counts[picture.pixel(x, y)];
+                }
+            }
+        }
+        const auto most = std::max_element(counts.begin(), counts.end());
+        if (most != counts.end() && dw::gui::contrast(ink, QColor(most.key())) < needed) {
+            pale.append(u"%1, %2 on %3: %4"_s
+                            .arg(describeText(widget, text), ink.name(), QColor(most.key()).name())
+                            .arg(dw::gui::contrast(ink, QColor(most.key()))));
+        }
+    };
+    const auto hint = [](const QWidget &widget) {
+        const QColor colour = widget.palette().color(QPalette::PlaceholderText);
+        const QColor ground = widget.palette().color(QPalette::Base);
+        const auto mixed = [&](int a, int b) {
+            return (a * colour.alpha() + b * (255 - colour.alpha())) / 255;
+        };
+        return QColor(mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
+                      mixed(colour.blue(), ground.blue()));
+    };
+    for (const QWidget *widget : visibleIn(window)) {
+        if (!widget->isEnabled()) {
+            continue; // what can't be used may be paler
+        }
+        const QPalette &palette = widget->palette();
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            check(*widget, label->text(), palette.color(label->foregroundRole()));
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            check(*widget, button->text(), palette.color(button->foregroundRole()));
+        } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
+            const bool isEmpty = edit->text().isEmpty();
+            check(*widget, isEmpty ? edit->placeholderText() : edit->text(),
+                  isEmpty ? hint(*edit) : palette.color(QPalette::Text));
+        } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+            check(*text->viewport(),
+                  text->toPlainText().isEmpty() ? text->placeholderText() : u"text"_s,
+                  text->toPlainText().isEmpty() ? hint(*text) : palette.color(QPalette::Text));
+        }
+    }
+    return pale;
+}
+
+QStringList keyClashesIn(const QWidget &window)
+{
+    QMultiMap<QChar, QString> uses;
+    const auto note = [&uses](const QString &text) {
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (!keys.isEmpty()) {
+            uses.insert(keys.toString().back().toUpper(), text);
+        }
+    };
+    for (const QWidget *widget : visibleIn(window)) {
+        if (!widget->isEnabled()) {
+            continue;
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
+            note(label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            note(button->text());
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                note(tabs->tabText(i));
+            }
+        }
+    }
+    QStringList clashes;
+    for (const QChar letter : uses.uniqueKeys()) {
+        if (uses.count(letter) > 1) {
+            clashes.append(letter + u": "_s + uses.values(letter).join(u" | "_s));
+        }
+    }
+    return clashes;
+}
