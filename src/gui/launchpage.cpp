@@ -75,6 +75,7 @@ void LaunchPage::start()
         return;
     }
     m_succeeded = false;
+    m_since.invalidate();
     m_acceptance.reset();
     m_launch.reset(); // before its engine
     m_engine = m_session.engine();

@@ -145,6 +145,11 @@ void FlowTest::launchesAgain()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), 20000);
     QVERIFY(engine.objects.contains(u"container ci"_s));
     QVERIFY(!fixture.model.isReplacing());
+
+    fixture.find<QAction>(u"launchAgain"_s)->trigger(); // from where it was launched just now, too
+    QCOMPARE(fixture.page(), u"reviewPage"_s);
+    QVERIFY(fixture.find<QCheckBox>(u"acknowledge"_s)->isChecked());
+    QTRY_VERIFY(fixture.button(QWizard::CommitButton)->isEnabled());
 }
 
 void FlowTest::launchingAgainReplacesWhatRuns()
