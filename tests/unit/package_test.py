@@ -61,14 +61,13 @@ class Validators(unittest.TestCase):
     @needs("update-mime-database")
     def test_file_type(self):
         with tempfile.TemporaryDirectory() as folder:
-            packages = pathlib.Path(folder, "packages")
-            packages.mkdir()
-            shutil.copy(MIME, packages)
-            status, text = said("update-mime-database", folder,
-                                env={**os.environ, "XDG_DATA_DIRS": folder})
-            self.assertEqual((status, text), (0, ""))
+            mime = pathlib.Path(folder, "mime")
+            (mime / "packages").mkdir(parents=True)
+            shutil.copy(MIME, mime / "packages")
+            done = said("update-mime-database", mime, env={**os.environ, "XDG_DATA_DIRS": folder})
+            self.assertEqual(done, (0, ""))
             self.assertIn("application/vnd.dind-wizard.spec+json:*.dind.json",
-                          pathlib.Path(folder, "globs").read_text())
+                          (mime / "globs").read_text())
 
     @needs("mandoc")
     def test_manual(self):
