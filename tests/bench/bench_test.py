@@ -8,6 +8,7 @@ import unittest
 import unittest.mock
 
 import measuring
+from counting import changed, verdict
 from measuring import (BEGIN, END, Failed, Quantity, Row, Target, cells, compare, into_readme, judge,
                        measure, not_measured, run, show, spread, table)
 
@@ -156,6 +157,32 @@ class Shown(unittest.TestCase):
         second = {"results": [result(1.14), {"row": "s", "quantity": "size", "ours": 84}]}
         self.assertEqual(compare(first, second), [("s", "size", 100, 84)])
         self.assertEqual(compare(first, {"results": [result(2, why="no")]}), [])
+
+
+class Instructions(unittest.TestCase):
+    HERE = {"compiler": "12.2.0", "Qt": "6.4.2", "valgrind": "3.19.0"}
+
+    def test_a_rise_is_a_warning(self):
+        record = {"with": self.HERE, "counts": {"start": 1000, "export": 1000, "launch": 1000}}
+        lines = list(verdict(record, self.HERE,
+                             {"start": 1101, "export": 1100, "launch": 500, "preview": 5}))
+        self.assertEqual(lines, ["WARNING: instructions: start 1,101, recorded 1,000 (+10.1%)",
+                                 "instructions: export 1,100, recorded 1,000 (+10.0%)",
+                                 "instructions: launch 500, recorded 1,000 (-50.0%)",
+                                 "instructions: preview 5"])
+
+    def test_other_tools_can_not_be_compared(self):
+        record = {"with": self.HERE | {"Qt": "6.8.0"}, "counts": {"start": 1}}
+        first, second = verdict(record, self.HERE, {"start": 1000})
+        self.assertIn("Qt 6.8.0", first)
+        self.assertEqual(second, "instructions: start 1,000")
+        self.assertEqual(changed(record, self.HERE, {"export": 2}),
+                         {"with": self.HERE, "counts": {"export": 2}})
+
+    def test_what_was_not_counted_stays_recorded(self):
+        record = {"with": self.HERE, "counts": {"start": 1, "export": 1}}
+        self.assertEqual(changed(record, self.HERE, {"export": 2}),
+                         {"with": self.HERE, "counts": {"start": 1, "export": 2}})
 
 
 class Rows(unittest.TestCase):

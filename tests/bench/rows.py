@@ -7,7 +7,6 @@ has to be there first it makes in `prepare`, which is not measured.
 import dataclasses
 import json
 import pathlib
-import re
 import secrets
 import shlex
 import subprocess
@@ -16,7 +15,7 @@ import tempfile
 from measuring import Failed, Quantity, Row, Target, believable_memory, run
 from place import HERE, NOWHERE, drop_page_cache
 from factsproxy import FactsProxy # of the engine tests
-from faultproxy import FaultProxy, read_request
+from faultproxy import FaultProxy
 
 SERVER = "http://teamcity.example.com:8111"
 # What an agent's log looks like, without anything to mask.
@@ -359,7 +358,7 @@ def launch_many(place):
             return run(launches.launch_words(launches.name(), place.docker.engine, *several),
                        place.environment)
 
-    return Row("launch-50", f"Launch of {agents} agents", "`docker compose up -d`",
+    return Row("launch-50", f"Launch of {agents} agents", "Compose's `up -d`",
                f"{LAUNCHED}. The peer is Compose with the exported file of the same agents "
                "(--container-wrapper off, which several agents on one host need).",
                [at_most("wall", "wall", "s", 0.7)], prepare=launches.prepare,
