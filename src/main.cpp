@@ -1,5 +1,7 @@
 #include "cli/commandline.h"
+#include "cli/output.h"
 #include "common/language.h"
+#include "common/processage.h"
 
 #include "dindwizardversion.h"
 
@@ -10,6 +12,9 @@
 #endif
 
 #include <QCoreApplication>
+
+#include <cstdlib>
+#include <functional>
 
 namespace {
 
@@ -24,6 +29,16 @@ int runCommandLine(int argc, char *argv[])
 }
 
 #ifdef DW_WITH_GUI
+/// Ends at once: taking the window down again is no part of a start, nor is it to keep settings.
+void tellStartAndEnd()
+{
+    const auto age = dw::processAge();
+    if (age) {
+        dw::printOut(QString::number(age->count()) + QLatin1Char('\n'));
+    }
+    std::_Exit(age ? dw::ExitDone : dw::ExitOther);
+}
+
 int runWindow(int argc, char *argv[])
 {
     QApplication app(argc, argv);
@@ -36,7 +51,10 @@ int runWindow(int argc, char *argv[])
         return dw::printError(options.error());
     }
     return dw::runWizard(
-        app, {.specFile = options->specFile, .engine = options->engine, .agents = options->agents});
+        app, {.specFile = options->specFile,
+              .engine = options->engine,
+              .agents = options->agents,
+              .onFirstPage = options->measureStart ? tellStartAndEnd : std::function<void()>()});
 }
 #endif
 

@@ -3,6 +3,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
+#include "common/processage.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
@@ -43,6 +44,8 @@ QString usage()
         "\n"
         "  dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard\n"
         "  dind-wizard --agents                            open the agents' window\n"
+        "  dind-wizard --measure-start                     tell how long the window takes to "
+        "open\n"
         "  dind-wizard methods [METHOD]                    explain the three methods\n"
         "  dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run\n"
         "  dind-wizard check …                             look whether a launch would work\n"
@@ -55,6 +58,9 @@ QString usage()
         "  dind-wizard doctor FILE|-                       explain an error text\n"
         "\n"
         "dind-wizard COMMAND --help shows a command's options and examples.\n"
+        "\n"
+        "--measure-start prints the milliseconds from the start of the process, as the kernel\n"
+        "has it (to 10 ms), until the first page is painted, and ends without keeping anything.\n"
         "\n"
         "Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;\n"
         "4 launch failed and everything it had made is removed; 5 the check found a blocker;\n"
@@ -83,6 +89,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption({u"spec"_s, Text::tr("Settings file."), u"FILE"_s});
     parser.addOption({u"agents"_s, Text::tr("Show the agents.")});
+    parser.addOption({u"measure-start"_s, Text::tr("Tell how long the window takes to open.")});
     addEngineOption(parser);
     const Result<void> parsed = parseArguments(parser, arguments, 1);
     if (!parsed) {
@@ -93,7 +100,21 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
         return Error{ErrorCode::Usage, Text::tr("Only one settings file can be opened."),
                      Text::tr("See dind-wizard --help.")};
     }
-    return WindowOptions{files.value(0), parser.value(u"engine"_s), parser.isSet(u"agents"_s)};
+    const WindowOptions options{.specFile = files.value(0),
+                                .engine = parser.value(u"engine"_s),
+                                .agents = parser.isSet(u"agents"_s),
+                                .measureStart = parser.isSet(u"measure-start"_s)};
+    if (options.measureStart && options.agents) {
+        return Error{ErrorCode::Usage,
+                     Text::tr("--measure-start measures the wizard, and --agents opens another "
+                              "window."),
+                     Text::tr("Leave one of them out.")};
+    }
+    if (options.measureStart && !processAge()) {
+        return Error{ErrorCode::Io,
+                     Text::tr("This system does not tell when a program was started.")};
+    }
+    return options;
 }
 
 int runSubcommand(const QStringList &arguments)

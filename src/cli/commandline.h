@@ -22,6 +22,7 @@ struct WindowOptions
     QString specFile;
     QString engine;
     bool agents = false; ///< the agents' window and not the wizard
+    bool measureStart = false;
 };
 
 /// Whether the arguments ask for a subcommand, --help or --version rather than the window. A word

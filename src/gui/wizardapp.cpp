@@ -3,6 +3,7 @@
 #include "common/language.h"
 #include "gui/draft.h"
 #include "gui/enginesession.h"
+#include "gui/firstpaint.h"
 #include "gui/mainwizard.h"
 #include "gui/recentlaunches.h"
 #include "gui/singleinstance.h"
@@ -96,6 +97,14 @@ public:
 
     bool isShowingOnlyAgents() const { return !m_wizard->isVisible(); }
 
+    /// Whichever page is the first to be seen.
+    void onFirstPage(const std::function<void()> &then)
+    {
+        for (const int page : m_wizard->pageIds()) {
+            onFirstPaint(m_wizard->page(page), then);
+        }
+    }
+
     void remember()
     {
         m_settings.geometry = m_wizard->saveGeometry();
@@ -185,7 +194,7 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
         arguments.specFile.isEmpty() ? QString() : QFileInfo(arguments.specFile).absoluteFilePath();
     const WindowRequest request{.file = file, .agents = arguments.agents};
     SingleInstance instance;
-    if (arguments.engine.isEmpty() && instance.handOver(request)) {
+    if (arguments.engine.isEmpty() && !arguments.onFirstPage && instance.handOver(request)) {
         return 0;
     }
 
@@ -208,6 +217,9 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
     window.make();
     QObject::connect(&instance, &SingleInstance::requested, &window, &WizardWindow::serve);
     session.setChoice(engine);
+    if (arguments.onFirstPage) {
+        window.onFirstPage(arguments.onFirstPage);
+    }
     window.serve(request);
     followSession(app, arguments, window, draft);
     if (left && (left->wasCutOff || app.isSessionRestored()) && file.isEmpty() &&

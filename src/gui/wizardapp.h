@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QApplication;
 
 namespace dw {
@@ -11,6 +13,9 @@ struct WizardArguments
     QString specFile;    ///< opened at the start; empty: what was set last
     QString engine;      ///< as --engine; empty: what was chosen last
     bool agents = false; ///< show the agents' window
+    /// Called when the first page has been painted, if it is set: the start is measured. Then the
+    /// window is always one of its own.
+    std::function<void()> onFirstPage;
 };
 
 /// Shows the wizard and runs until it is closed. Returns the program's exit code. Where a window is

@@ -45,12 +45,15 @@ def merge(answer, changes):
 
 class FactsProxy:
     """with FactsProxy(path, engine_socket, info={…}, version={…}, api="1.24",
-    errors={"/networks": "words of the engine"}) as address: …"""
+    errors={"/networks": "words of the engine"}, lists={"/containers/json": […]}) as address: …
+    Of `lists` the whole answer is told, where all is asked for and nothing is filtered."""
 
-    def __init__(self, path, engine_socket, info=None, version=None, api=None, errors=None):
+    def __init__(self, path, engine_socket, info=None, version=None, api=None, errors=None,
+                 lists=None):
         self.path, self.engine_socket, self.api = path, engine_socket, api
         self.changes = {"/info": info or {}, "/version": version or {}}
         self.errors = errors or {}
+        self.lists = {path: json.dumps(answer).encode() for path, answer in (lists or {}).items()}
         self.requests = []
 
     def __enter__(self):
@@ -84,6 +87,9 @@ class FactsProxy:
             if path in self.errors:
                 client.sendall(self.error(self.errors[path]))
                 return
+            if path in self.lists and b"filters=" not in target:
+                client.sendall(self.answer(b"200 OK", self.lists[path]))
+                return
             engine.connect(self.engine_socket)
             upgrades = any(line.lower().startswith(b"upgrade:") for line in lines)
             if not upgrades:
@@ -95,11 +101,14 @@ class FactsProxy:
             else:
                 self.relay(engine, client)
 
+    @classmethod
+    def error(cls, words):
+        return cls.answer(b"500 Internal Server Error", json.dumps({"message": words}).encode())
+
     @staticmethod
-    def error(words):
-        body = json.dumps({"message": words}).encode()
-        return (b"HTTP/1.1 500 Internal Server Error\r\nContent-Type: application/json\r\n"
-                b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(body) + body)
+    def answer(status, body):
+        return (b"HTTP/1.1 %s\r\nContent-Type: application/json\r\n"
+                b"Content-Length: %d\r\nConnection: close\r\n\r\n" % (status, len(body)) + body)
 
     @staticmethod
     def relay(source, target):

@@ -20,9 +20,11 @@ class FaultProxy:
     """Listens at `path`. `fault` is one of FAULTS and strikes at request `at`, and at those after
     it if it `lasts`. `kill` is called by the faults that kill the program."""
 
-    def __init__(self, path, upstream, fault=None, at=-1, lasts=False, kill=None):
+    def __init__(self, path, upstream, fault=None, at=-1, lasts=False, kill=None,
+                 delay=DELAY):
         self.path, self.upstream = path, upstream
         self.fault, self.at, self.lasts, self.kill = fault, at, lasts, kill
+        self.delay = delay  # seconds, of the fault of that name
         self.count, self.struck = 0, None  # requests so far; the first line of the spoiled one
         self.lock = threading.Lock()
         self.stopping = threading.Event()
@@ -49,6 +51,9 @@ class FaultProxy:
                 return
             threading.Thread(target=self.serve, args=[client], daemon=True).start()
 
+    def note(self, number, request):
+        """For those who want to know what is asked."""
+
     def serve(self, client):
         with contextlib.suppress(OSError), client, socket.socket(socket.AF_UNIX) as engine:
             request = read_request(client)
@@ -59,6 +64,7 @@ class FaultProxy:
                 is_struck = number == self.at or (self.lasts and number > self.at >= 0)
                 if is_struck and self.struck is None:
                     self.struck = request.split(b"\r\n", 1)[0].decode(errors="replace")
+            self.note(number, request)
             engine.connect(self.upstream)
             if is_struck:
                 FAULTS[self.fault](self, client, engine, request)
@@ -148,7 +154,7 @@ def garble_body(proxy, client, engine, request):
 
 
 def delay(proxy, client, engine, request):
-    if not proxy.stopping.wait(DELAY):
+    if not proxy.stopping.wait(proxy.delay):
         engine.sendall(request)
         pump(client, engine)
 

@@ -146,11 +146,11 @@ class Docker:
     def remove_since(self, before):
         """Removes what was not there before, and nothing else."""
         known = {(kind, id) for kind, id, _, _ in before}
-        # Sorted: containers first, they hold the others.
-        for kind, id, _, _ in sorted(self.snapshot()):
-            if (kind, id) not in known:
-                force = {"container": ["-f", "-v"], "network": [], "volume": ["-f"]}[kind]
-                self(kind, "rm", *force, id, check=False)
+        new = sorted((kind, id) for kind, id, _, _ in self.snapshot() if (kind, id) not in known)
+        # Containers first, they hold the others.
+        for kind, force in (("container", ["-f", "-v"]), ("network", []), ("volume", ["-f"])):
+            if ids := [id for each, id in new if each == kind]:
+                self(kind, "rm", *force, *ids, check=False)
 
     def build(self, tag, dockerfile, *options, **files):
         """Builds an image from texts or bytes, of which scripts and programs can be executed."""

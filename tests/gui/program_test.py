@@ -73,6 +73,24 @@ class Program(unittest.TestCase):
         self.keys(window, "alt+q")
         self.assertEqual(process.wait(PATIENCE), 0)
 
+    def test_measures_its_start(self):
+        first = self.start()
+        self.wait_for("TeamCity agents with Docker", first)
+        for more in ([], [self.spec_file()]): # beside a window that is there; on any page
+            begin = time.monotonic()
+            done = subprocess.run([PROGRAM, "--measure-start", *more], env=self.environment,
+                                  capture_output=True, text=True, timeout=PATIENCE, check=False)
+            passed = (time.monotonic() - begin) * 1000
+            self.assertEqual(done.returncode, 0, done.stderr)
+            # Not before it was started, but for a tick of the kernel's clock.
+            self.assertLessEqual(int(done.stdout), passed + 20)
+            self.assertGreaterEqual(int(done.stdout), 0)
+        self.assertFalse(os.path.exists(os.path.join(self.home, ".config", "dind-wizard")))
+        self.assertIsNone(first.poll())
+        done = subprocess.run([PROGRAM, "--measure-start", "--agents"], env=self.environment,
+                              capture_output=True, text=True, timeout=PATIENCE, check=False)
+        self.assertEqual(done.returncode, 2)
+
     def test_started_once_more_it_serves_in_the_window_that_is_there(self):
         first = self.start()
         window = self.wait_for("TeamCity agents with Docker", first)
