@@ -201,7 +201,7 @@ void KeyboardTest::tabGoesRound()
                             scene.contains(u"one"_s); // both themes
         QApplication::setPalette(isDark ? darkPalette() : lightPalette());
         window.activateWindow();
-        QTest::qWaitForWindowActive(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         press(Qt::Key_Tab);
         const QList<Stop> there = round(Qt::Key_Tab);
         QStringList names;
