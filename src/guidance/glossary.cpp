@@ -42,7 +42,8 @@ QList<GlossaryEntry> glossary()
                         resourceText(context, stringAt(entry, "text"))});
     }
     std::sort(entries.begin(), entries.end(), [](const GlossaryEntry &a, const GlossaryEntry &b) {
-        return a.term.localeAwareCompare(b.term) < 0;
+        // Not even where no language is set do capitals come first.
+        return a.term.toLower().localeAwareCompare(b.term.toLower()) < 0;
     });
     return entries;
 }

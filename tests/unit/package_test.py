@@ -91,7 +91,7 @@ class Validators(unittest.TestCase):
     @needs("shellcheck")
     def test_scripts(self):
         scripts = [ROOT / "installer" / "package", ROOT / "installer" / "run",
-                   ROOT / "tests" / "package" / "run"]
+                   ROOT / "tests" / "package" / "run", ROOT / "tests" / "package" / "same-bytes"]
         self.assertEqual(said("shellcheck", "-x", "-P", ROOT, *scripts), (0, ""))
 
 
