@@ -642,6 +642,10 @@
         <source>Labels on the containers, for your own scripts, KEY=value, one a line.</source>
         <translation>Labels an den Containern für Ihre eigenen Skripte: NAME=Wert, eines pro Zeile.</translation>
     </message>
+    <message>
+        <source>Settings of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1278,6 +1282,13 @@ Beispiel: dind-wizard check --method sysbox --json</translation>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Settings file.</source>
@@ -1320,6 +1331,7 @@ Beispiel: dind-wizard check --method sysbox --json</translation>
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
   dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
   dind-wizard check …                             look whether a launch would work
@@ -1332,30 +1344,30 @@ Beispiel: dind-wizard check --method sysbox --json</translation>
 
 dind-wizard COMMAND --help shows a command&apos;s options and examples.
 
+--measure-start prints the milliseconds from the start of the process, as the kernel
+has it (to 10 ms), until the first page is painted, and ends without keeping anything.
+
 Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation>Richtet TeamCity-Build-Agenten ein, die Docker verwenden können.
-
-  dind-wizard [--spec FILE] [--engine ENGINE]     den Assistenten öffnen
-  dind-wizard --agents                            das Fenster der Agenten öffnen
-  dind-wizard methods [METHOD]                    die drei Methoden erklären
-  dind-wizard export --format FORMAT [-o PATH] …  ausgeben oder schreiben, was ausgeführt würde
-  dind-wizard check …                             prüfen, ob ein Start gelingen würde
-  dind-wizard launch …                            Agenten starten
-  dind-wizard recover --undo|--finish             unterbrochene Starts abschließen
-  dind-wizard agents list|logs|stop|start|restart|remove|diff
-                                                  Agenten verwalten
-  dind-wizard import FILE|-                       docker run, Compose, inspect → Einstellungen
-  dind-wizard doctor FILE|-                       einen Fehlertext erklären
-
-dind-wizard COMMAND --help zeigt die Optionen eines Befehls und Beispiele.
-
-Exit-Codes: 0 fertig; 2 Aufruf oder Einstellungen falsch; 3 Engine nicht erreichbar oder
-verweigert; 4 Start fehlgeschlagen, alles dabei Angelegte entfernt; 5 Prüfung fand
-ein Hindernis; 1 alles andere.
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long the window takes to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure-start measures the wizard, and --agents opens another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when a program was started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1379,10 @@ ein Hindernis; 1 alles andere.
     <message>
         <source>Copy the command %1</source>
         <translation>Den Befehl %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6468,14 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <source>Settings that you launched lately, to look at or to change first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodState</name>
@@ -10586,10 +10610,6 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
         <translation>Im Schlüsselbund dieses Desktops speichern</translation>
     </message>
     <message>
-        <source>It is not kept: over http it can be read on the way</source>
-        <translation>Es wird nicht gespeichert: Über http kann es unterwegs gelesen werden</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Server wird gefragt …</translation>
     </message>
@@ -10611,6 +10631,10 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: over http it can be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11304,10 +11328,6 @@ Gehen Sie stattdessen vom Container aus: im Menü des Assistenten mit „Vorhand
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filter:</translation>
-    </message>
-    <message>
         <source>Looking for the engine…</source>
         <translation>Engine wird gesucht …</translation>
     </message>
@@ -11339,6 +11359,10 @@ Sie können auch dort, wo die Engine ist, docker inspect NAME ausführen und die
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::EngineSession</name>
@@ -11356,6 +11380,45 @@ Sie können auch dort, wo die Engine ist, docker inspect NAME ausführen und die
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und in dem noch Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::FindingList</name>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12165,10 @@ Qt %1. MIT-Lizenz.</translation>
         <source>What does not help</source>
         <translation>Was nicht hilft</translation>
     </message>
+    <message>
+        <source>What a build could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
@@ -12484,6 +12551,18 @@ Qt %1. MIT-Lizenz.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,10 @@
         <source>Labels on the containers, for your own scripts, KEY=value, one a line.</source>
         <translation>Etiquetas de los contenedores, para sus propios scripts, KEY=value, una por línea.</translation>
     </message>
+    <message>
+        <source>Settings of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1278,6 +1282,13 @@ Ejemplo: dind-wizard check --method sysbox --json</translation>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Settings file.</source>
@@ -1320,6 +1331,7 @@ Ejemplo: dind-wizard check --method sysbox --json</translation>
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
   dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
   dind-wizard check …                             look whether a launch would work
@@ -1332,30 +1344,30 @@ Ejemplo: dind-wizard check --method sysbox --json</translation>
 
 dind-wizard COMMAND --help shows a command&apos;s options and examples.
 
+--measure-start prints the milliseconds from the start of the process, as the kernel
+has it (to 10 ms), until the first page is painted, and ends without keeping anything.
+
 Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation>Configura agentes de build de TeamCity que pueden usar Docker.
-
-  dind-wizard [--spec FILE] [--engine ENGINE]     abrir el asistente
-  dind-wizard --agents                            abrir la ventana de los agentes
-  dind-wizard methods [METHOD]                    explicar los tres métodos
-  dind-wizard export --format FORMAT [-o PATH] …  mostrar o escribir lo que se ejecutaría
-  dind-wizard check …                             comprobar si un lanzamiento funcionaría
-  dind-wizard launch …                            lanzar agentes
-  dind-wizard recover --undo|--finish             concluir lanzamientos interrumpidos
-  dind-wizard agents list|logs|stop|start|restart|remove|diff
-                                                  administrarlos
-  dind-wizard import FILE|-                       docker run, Compose, inspect → configuración
-  dind-wizard doctor FILE|-                       explicar un texto de error
-
-dind-wizard COMMAND --help muestra las opciones y ejemplos de un comando.
-
-Códigos de salida: 0 correcto; 2 uso o configuración incorrectos; 3 no se puede acceder al motor o este se niega;
-4 el lanzamiento falló y se eliminó todo lo que había creado; 5 la comprobación encontró un impedimento;
-1 cualquier otro caso.
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long the window takes to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure-start measures the wizard, and --agents opens another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when a program was started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1379,10 @@ Códigos de salida: 0 correcto; 2 uso o configuración incorrectos; 3 no se pued
     <message>
         <source>Copy the command %1</source>
         <translation>Copiar el comando %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6468,14 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <source>Settings that you launched lately, to look at or to change first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodState</name>
@@ -10586,10 +10610,6 @@ Tenga presente lo que significa: quien está en este grupo tiene tanto poder com
         <translation>Guardarlo en el almacén de claves de este escritorio</translation>
     </message>
     <message>
-        <source>It is not kept: over http it can be read on the way</source>
-        <translation>No se guarda: con http se puede leer por el camino</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Preguntando al servidor…</translation>
     </message>
@@ -10611,6 +10631,10 @@ Tenga presente lo que significa: quien está en este grupo tiene tanto poder com
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: over http it can be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11304,10 +11328,6 @@ Parta en su lugar del contenedor: en el menú del asistente, «Partir de un cont
         <translation>Estado</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtrar:</translation>
-    </message>
-    <message>
         <source>Looking for the engine…</source>
         <translation>Buscando el motor…</translation>
     </message>
@@ -11339,6 +11359,10 @@ También puede ejecutar docker inspect NAME donde está el motor y pegar en «Pe
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::EngineSession</name>
@@ -11356,6 +11380,45 @@ También puede ejecutar docker inspect NAME donde está el motor y pegar en «Pe
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
         <translation>Elija una carpeta en la que pueda escribir y en la que quede espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::FindingList</name>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Desconocido</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12165,10 @@ Qt %1. Licencia MIT.</translation>
         <source>What does not help</source>
         <translation>Qué no ayuda</translation>
     </message>
+    <message>
+        <source>What a build could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
@@ -12484,6 +12551,18 @@ Qt %1. Licencia MIT.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">hecho</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

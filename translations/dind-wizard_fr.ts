@@ -642,6 +642,10 @@
         <source>Labels on the containers, for your own scripts, KEY=value, one a line.</source>
         <translation>Labels des conteneurs, pour vos propres scripts, KEY=value, un par ligne.</translation>
     </message>
+    <message>
+        <source>Settings of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1278,6 +1282,13 @@ Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Settings file.</source>
@@ -1320,6 +1331,7 @@ Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
   dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
   dind-wizard check …                             look whether a launch would work
@@ -1332,30 +1344,30 @@ Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
 
 dind-wizard COMMAND --help shows a command&apos;s options and examples.
 
+--measure-start prints the milliseconds from the start of the process, as the kernel
+has it (to 10 ms), until the first page is painted, and ends without keeping anything.
+
 Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation>Met en place des agents de build TeamCity qui peuvent utiliser Docker.
-
-  dind-wizard [--spec FILE] [--engine ENGINE]     ouvre l’assistant
-  dind-wizard --agents                            ouvre la fenêtre des agents
-  dind-wizard methods [METHOD]                    explique les trois méthodes
-  dind-wizard export --format FORMAT [-o PATH] …  affiche ou écrit ce qui serait exécuté
-  dind-wizard check …                             vérifie si un lancement réussirait
-  dind-wizard launch …                            lance des agents
-  dind-wizard recover --undo|--finish             termine les lancements interrompus
-  dind-wizard agents list|logs|stop|start|restart|remove|diff
-                                                  gère les agents
-  dind-wizard import FILE|-                       docker run, Compose, inspect → paramètres
-  dind-wizard doctor FILE|-                       explique un texte d’erreur
-
-dind-wizard COMMAND --help affiche les options d’une commande et des exemples.
-
-Codes de sortie&#xa0;: 0 réussite&#xa0;; 2 syntaxe ou paramètres incorrects&#xa0;; 3 moteur injoignable ou qui refuse&#xa0;;
-4 échec du lancement, tout ce qu’il avait créé est supprimé&#xa0;; 5 la vérification a trouvé un obstacle&#xa0;;
-1 tout autre cas.
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long the window takes to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure-start measures the wizard, and --agents opens another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when a program was started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1379,10 @@ Codes de sortie&#xa0;: 0 réussite&#xa0;; 2 syntaxe ou paramètres incorrects&#x
     <message>
         <source>Copy the command %1</source>
         <translation>Copier la commande %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6468,14 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <source>Settings that you launched lately, to look at or to change first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodState</name>
@@ -10586,10 +10610,6 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
         <translation>Le conserver dans le trousseau de clés de ce bureau</translation>
     </message>
     <message>
-        <source>It is not kept: over http it can be read on the way</source>
-        <translation>Il n’est pas conservé&#xa0;: en http, il peut être lu sur le trajet</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Interrogation du serveur…</translation>
     </message>
@@ -10611,6 +10631,10 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: over http it can be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11304,10 +11328,6 @@ Partez plutôt du conteneur&#xa0;: dans le menu de l’assistant, «&#xa0;Partir
         <translation>État</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>Fil&amp;trer&#xa0;:</translation>
-    </message>
-    <message>
         <source>Looking for the engine…</source>
         <translation>Recherche du moteur…</translation>
     </message>
@@ -11339,6 +11359,10 @@ Vous pouvez aussi exécuter docker inspect NAME là où se trouve le moteur, et 
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::EngineSession</name>
@@ -11356,6 +11380,45 @@ Vous pouvez aussi exécuter docker inspect NAME là où se trouve le moteur, et 
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
         <translation>Choisissez un dossier dans lequel vous pouvez écrire et où il reste de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::FindingList</name>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12165,10 @@ Qt %1. Licence MIT.</translation>
         <source>What does not help</source>
         <translation>Ce qui n’y change rien</translation>
     </message>
+    <message>
+        <source>What a build could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
@@ -12484,6 +12551,18 @@ Qt %1. Licence MIT.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">terminé</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,10 @@
         <source>Labels on the containers, for your own scripts, KEY=value, one a line.</source>
         <translation>独自のスクリプトなどで使う、コンテナのラベルです。KEY=value の形式で 1 行に 1 つ入力します。</translation>
     </message>
+    <message>
+        <source>Settings of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1277,6 +1281,13 @@ Example: dind-wizard check --method sysbox --json</source>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Settings file.</source>
@@ -1319,6 +1330,7 @@ Example: dind-wizard check --method sysbox --json</source>
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
   dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
   dind-wizard check …                             look whether a launch would work
@@ -1331,30 +1343,30 @@ Example: dind-wizard check --method sysbox --json</source>
 
 dind-wizard COMMAND --help shows a command&apos;s options and examples.
 
+--measure-start prints the milliseconds from the start of the process, as the kernel
+has it (to 10 ms), until the first page is painted, and ends without keeping anything.
+
 Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation>Docker を使用できる TeamCity ビルドエージェントをセットアップします。
-
-  dind-wizard [--spec FILE] [--engine ENGINE]     ウィザードを開く
-  dind-wizard --agents                            エージェントのウィンドウを開く
-  dind-wizard methods [METHOD]                    3 つの方式を説明
-  dind-wizard export --format FORMAT [-o PATH] …  実行される内容を表示またはファイルに出力
-  dind-wizard check …                             起動できるかどうかを確認
-  dind-wizard launch …                            エージェントを起動
-  dind-wizard recover --undo|--finish             中断された起動の後処理
-  dind-wizard agents list|logs|stop|start|restart|remove|diff
-                                                  エージェントを管理
-  dind-wizard import FILE|-                       docker run、Compose、inspect → 設定
-  dind-wizard doctor FILE|-                       エラーメッセージを説明
-
-各コマンドのオプションと例は、dind-wizard COMMAND --help で表示できます。
-
-終了コード: 0 完了。2 使い方または設定の誤り。3 エンジンに接続できないか、拒否された。
-4 起動に失敗し、作成したものをすべて削除した。5 起動を妨げる問題がチェックで見つかった。
-1 その他。
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long the window takes to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure-start measures the wizard, and --agents opens another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when a program was started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1378,10 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     <message>
         <source>Copy the command %1</source>
         <translation>コマンド %1 をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">コピーしました</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6460,14 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <source>Settings that you launched lately, to look at or to change first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodState</name>
@@ -10575,10 +10599,6 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>このデスクトップのキーストアに保存する</translation>
     </message>
     <message>
-        <source>It is not kept: over http it can be read on the way</source>
-        <translation>保存されません (http では通信経路上で読み取られるおそれがあります)</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>サーバーに問い合わせています…</translation>
     </message>
@@ -10600,6 +10620,10 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: over http it can be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11287,10 +11311,6 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
         <translation>状態</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>フィルター(&amp;F):</translation>
-    </message>
-    <message>
         <source>Looking for the engine…</source>
         <translation>エンジンを探しています…</translation>
     </message>
@@ -11322,6 +11342,10 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::EngineSession</name>
@@ -11339,6 +11363,45 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
         <translation>書き込みの権限があり、空き領域のあるフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::FindingList</name>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12078,6 +12141,10 @@ Qt %1。MIT ライセンス。</translation>
         <source>What does not help</source>
         <translation>効果のない対策</translation>
     </message>
+    <message>
+        <source>What a build could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
@@ -12458,6 +12525,18 @@ Qt %1。MIT ライセンス。</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>ステップ %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

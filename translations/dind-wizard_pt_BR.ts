@@ -642,6 +642,10 @@
         <source>Labels on the containers, for your own scripts, KEY=value, one a line.</source>
         <translation>Rótulos dos contêineres, para seus próprios scripts, KEY=value, um por linha.</translation>
     </message>
+    <message>
+        <source>Settings of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1278,6 +1282,13 @@ Exemplo: dind-wizard check --method sysbox --json</translation>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Settings file.</source>
@@ -1320,6 +1331,7 @@ Exemplo: dind-wizard check --method sysbox --json</translation>
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
   dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
   dind-wizard check …                             look whether a launch would work
@@ -1332,30 +1344,30 @@ Exemplo: dind-wizard check --method sysbox --json</translation>
 
 dind-wizard COMMAND --help shows a command&apos;s options and examples.
 
+--measure-start prints the milliseconds from the start of the process, as the kernel
+has it (to 10 ms), until the first page is painted, and ends without keeping anything.
+
 Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation>Configura agentes de build do TeamCity que podem usar o Docker.
-
-  dind-wizard [--spec FILE] [--engine ENGINE]     abre o assistente
-  dind-wizard --agents                            abre a janela dos agentes
-  dind-wizard methods [METHOD]                    explica os três métodos
-  dind-wizard export --format FORMAT [-o PATH] …  exibe ou grava o que seria executado
-  dind-wizard check …                             verifica se uma implantação funcionaria
-  dind-wizard launch …                            implanta agentes
-  dind-wizard recover --undo|--finish             encerra implantações interrompidas
-  dind-wizard agents list|logs|stop|start|restart|remove|diff
-                                                  cuida dos agentes
-  dind-wizard import FILE|-                       docker run, Compose, inspect → configurações
-  dind-wizard doctor FILE|-                       explica um texto de erro
-
-dind-wizard COMMAND --help mostra as opções e exemplos de um comando.
-
-Códigos de saída: 0 concluído; 2 uso ou configurações incorretos; 3 engine inacessível ou recusando;
-4 a implantação falhou e tudo o que ela criou foi removido; 5 a verificação encontrou um impedimento;
-1 qualquer outro caso.
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long the window takes to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure-start measures the wizard, and --agents opens another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when a program was started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1379,10 @@ Códigos de saída: 0 concluído; 2 uso ou configurações incorretos; 3 engine 
     <message>
         <source>Copy the command %1</source>
         <translation>Copiar o comando %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6468,14 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <source>Settings that you launched lately, to look at or to change first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodState</name>
@@ -10586,10 +10610,6 @@ Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root 
         <translation>Guardar no chaveiro desta área de trabalho</translation>
     </message>
     <message>
-        <source>It is not kept: over http it can be read on the way</source>
-        <translation>Não é guardado: com http, pode ser lido no caminho</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Consultando o servidor…</translation>
     </message>
@@ -10611,6 +10631,10 @@ Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root 
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: over http it can be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11304,10 +11328,6 @@ Comece pelo contêiner: no menu do assistente, “Iniciar a partir de um contêi
         <translation>Estado</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtro:</translation>
-    </message>
-    <message>
         <source>Looking for the engine…</source>
         <translation>Procurando o engine…</translation>
     </message>
@@ -11339,6 +11359,10 @@ Você também pode executar docker inspect NAME onde o engine está e colar o re
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::EngineSession</name>
@@ -11356,6 +11380,45 @@ Você também pode executar docker inspect NAME onde o engine está e colar o re
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
         <translation>Escolha uma pasta em que você possa gravar e que tenha espaço livre.</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::FindingList</name>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Desconhecido</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12165,10 @@ Qt %1. Licença MIT.</translation>
         <source>What does not help</source>
         <translation>O que não ajuda</translation>
     </message>
+    <message>
+        <source>What a build could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
@@ -12484,6 +12551,18 @@ Qt %1. Licença MIT.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Etapa %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">concluído</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

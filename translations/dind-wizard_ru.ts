@@ -642,6 +642,10 @@
         <source>Labels on the containers, for your own scripts, KEY=value, one a line.</source>
         <translation>Метки контейнеров для ваших скриптов, KEY=value, по одной в строке.</translation>
     </message>
+    <message>
+        <source>Settings of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1279,6 +1283,13 @@ Example: dind-wizard check --method sysbox --json</source>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Settings file.</source>
@@ -1321,6 +1332,7 @@ Example: dind-wizard check --method sysbox --json</source>
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
   dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
   dind-wizard check …                             look whether a launch would work
@@ -1333,30 +1345,30 @@ Example: dind-wizard check --method sysbox --json</source>
 
 dind-wizard COMMAND --help shows a command&apos;s options and examples.
 
+--measure-start prints the milliseconds from the start of the process, as the kernel
+has it (to 10 ms), until the first page is painted, and ends without keeping anything.
+
 Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation>Создаёт агенты сборки TeamCity, которым доступен Docker.
-
-  dind-wizard [--spec FILE] [--engine ENGINE]     открыть мастер
-  dind-wizard --agents                            открыть окно агентов
-  dind-wizard methods [METHOD]                    описать три метода
-  dind-wizard export --format FORMAT [-o PATH] …  вывести или записать то, что будет запущено
-  dind-wizard check …                             проверить, удастся ли запуск
-  dind-wizard launch …                            запустить агенты
-  dind-wizard recover --undo|--finish             завершить прерванные запуски
-  dind-wizard agents list|logs|stop|start|restart|remove|diff
-                                                  управлять агентами
-  dind-wizard import FILE|-                       docker run, Compose, inspect → настройки
-  dind-wizard doctor FILE|-                       объяснить текст ошибки
-
-dind-wizard COMMAND --help показывает параметры и примеры команды.
-
-Коды завершения: 0 — выполнено; 2 — ошибка в команде или настройках; 3 — движок недоступен или отказывает;
-4 — запуск не удался, всё созданное удалено; 5 — проверка нашла препятствие;
-1 — всё остальное.
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long the window takes to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure-start measures the wizard, and --agents opens another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when a program was started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1380,10 @@ dind-wizard COMMAND --help показывает параметры и приме
     <message>
         <source>Copy the command %1</source>
         <translation>Копировать команду %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Скопировано</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6476,14 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <source>Settings that you launched lately, to look at or to change first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodState</name>
@@ -10597,10 +10621,6 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>Сохранить в хранилище ключей рабочего стола</translation>
     </message>
     <message>
-        <source>It is not kept: over http it can be read on the way</source>
-        <translation>Не сохраняется: по http его можно перехватить</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Обращение к серверу…</translation>
     </message>
@@ -10622,6 +10642,10 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: over http it can be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11321,10 +11345,6 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>Фи&amp;льтр:</translation>
-    </message>
-    <message>
         <source>Looking for the engine…</source>
         <translation>Поиск движка…</translation>
     </message>
@@ -11356,6 +11376,10 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::EngineSession</name>
@@ -11373,6 +11397,45 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
         <translation>Выберите папку, доступную для записи, в которой есть место.</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::FindingList</name>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Неизвестен</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12126,6 +12189,10 @@ Qt %1. Лицензия MIT.</translation>
         <source>What does not help</source>
         <translation>Что не помогает</translation>
     </message>
+    <message>
+        <source>What a build could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
@@ -12510,6 +12577,18 @@ Qt %1. Лицензия MIT.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">готово</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

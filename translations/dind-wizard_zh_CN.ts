@@ -642,6 +642,10 @@
         <source>Labels on the containers, for your own scripts, KEY=value, one a line.</source>
         <translation>添加到容器上的标签（label），供您自己的脚本使用，格式为 KEY=value，每行一个。</translation>
     </message>
+    <message>
+        <source>Settings of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1277,6 +1281,13 @@ Example: dind-wizard check --method sysbox --json</source>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Settings file.</source>
@@ -1319,6 +1330,7 @@ Example: dind-wizard check --method sysbox --json</source>
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
   dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
   dind-wizard check …                             look whether a launch would work
@@ -1331,30 +1343,30 @@ Example: dind-wizard check --method sysbox --json</source>
 
 dind-wizard COMMAND --help shows a command&apos;s options and examples.
 
+--measure-start prints the milliseconds from the start of the process, as the kernel
+has it (to 10 ms), until the first page is painted, and ends without keeping anything.
+
 Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation>设置可以使用 Docker 的 TeamCity 构建 Agent。
-
-  dind-wizard [--spec FILE] [--engine ENGINE]     打开向导
-  dind-wizard --agents                            打开 Agent 窗口
-  dind-wizard methods [METHOD]                    说明三种方式
-  dind-wizard export --format FORMAT [-o PATH] …  显示或写出将要运行的内容
-  dind-wizard check …                             检查启动能否成功
-  dind-wizard launch …                            启动 Agent
-  dind-wizard recover --undo|--finish             处理中断的启动
-  dind-wizard agents list|logs|stop|start|restart|remove|diff
-                                                  管理 Agent
-  dind-wizard import FILE|-                       docker run、Compose、inspect → 设置
-  dind-wizard doctor FILE|-                       解释错误文本
-
-dind-wizard COMMAND --help 显示命令的选项和示例。
-
-退出代码：0 完成；2 用法或设置有误；3 引擎无法访问或拒绝请求；
-4 启动失败，且已移除其创建的所有内容；5 检查发现阻碍；
-1 其他任何错误。
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how long the window takes to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure-start measures the wizard, and --agents opens another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when a program was started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1378,10 @@ dind-wizard COMMAND --help 显示命令的选项和示例。
     <message>
         <source>Copy the command %1</source>
         <translation>复制命令 %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">已复制</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6460,14 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <source>Settings that you launched lately, to look at or to change first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodState</name>
@@ -10575,10 +10599,6 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>保存在此桌面的密钥库中</translation>
     </message>
     <message>
-        <source>It is not kept: over http it can be read on the way</source>
-        <translation>不会保存：使用 http 时，它可能在传输途中被读取</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>正在查询服务器…</translation>
     </message>
@@ -10600,6 +10620,10 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: over http it can be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11287,10 +11311,6 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
         <translation>状态</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>筛选(&amp;F)：</translation>
-    </message>
-    <message>
         <source>Looking for the engine…</source>
         <translation>正在查找引擎…</translation>
     </message>
@@ -11322,6 +11342,10 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::EngineSession</name>
@@ -11339,6 +11363,45 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
         <translation>请选择您有权写入且有剩余空间的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>dw::gui::FindingList</name>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12078,6 +12141,10 @@ Qt %1。MIT 许可证。</translation>
         <source>What does not help</source>
         <translation>哪些做法没有用</translation>
     </message>
+    <message>
+        <source>What a build could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
@@ -12458,6 +12525,18 @@ Qt %1。MIT 许可证。</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>this is where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
