@@ -8,11 +8,11 @@
         <translation>Docker-Engine %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s newest API %1</source>
+        <source>the engine's newest API %1</source>
         <translation>neueste API der Engine: %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s oldest API %1</source>
+        <source>the engine's oldest API %1</source>
         <translation>älteste API der Engine: %1</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Docker-Client %1</translation>
     </message>
     <message>
-        <source>the client&apos;s API %1</source>
+        <source>the client's API %1</source>
         <translation>API des Clients: %1</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Diese Sysbox-Version ist zu alt für das Docker im Agenten</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
         <translation>Container im Agenten starten nicht und melden „unsafe procfs detected“: Das runc, das mit Docker 28.5.2 und neuer kommt, prüft /proc streng.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Diese Sysbox-Version ist zu alt für das runc im Agenten</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: runc 1.3.3 and newer check /proc strictly.</source>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": runc 1.3.3 and newer check /proc strictly.</source>
         <translation>Container im Agenten starten nicht und melden „unsafe procfs detected“: runc 1.3.3 und neuer prüft /proc streng.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Laufen in einem Agenten mehrere Container gleichzeitig, kann es vorkommen, dass Sysbox 0.7.0 nicht mehr antwortet.</translation>
     </message>
     <message>
-        <source>This Sysbox can&apos;t run Docker 24 and newer inside</source>
+        <source>This Sysbox can't run Docker 24 and newer inside</source>
         <translation>Diese Sysbox-Version kann Docker 24 und neuer nicht im Container ausführen</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>Sysbox kann auf diesem Kernel scheitern</translation>
     </message>
     <message>
-        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with &quot;ip_unprivileged_port_start: permission denied&quot; under Sysbox 0.7.0 and 0.7.1.</source>
+        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with "ip_unprivileged_port_start: permission denied" under Sysbox 0.7.0 and 0.7.1.</source>
         <translation>Auf Kernel 6.17 (Ubuntu 24.04, Kubernetes-Knoten) starten Container unter Sysbox 0.7.0 und 0.7.1 nicht und melden „ip_unprivileged_port_start: permission denied“.</translation>
     </message>
     <message>
-        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04&apos;s 6.8.</source>
+        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04's 6.8.</source>
         <translation>Probieren Sie es zuerst mit einem Agenten. Wenn es nicht klappt, starten Sie den Host mit einem älteren Kernel, zum Beispiel mit 6.8 von Ubuntu 24.04.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Dieser Kernel braucht für Sysbox das Modul shiftfs</translation>
     </message>
     <message>
-        <source>Before kernel 5.12 Sysbox can&apos;t give a container&apos;s files their right owners without shiftfs, a module that only Ubuntu&apos;s ordinary kernels bring along.</source>
+        <source>Before kernel 5.12 Sysbox can't give a container's files their right owners without shiftfs, a module that only Ubuntu's ordinary kernels bring along.</source>
         <translation>Vor Kernel 5.12 kann Sysbox den Dateien eines Containers nur mit shiftfs die richtigen Eigentümer geben. Dieses Modul bringen nur die normalen Kernel von Ubuntu mit.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Sysbox startet Agenten auf diesem Kernel langsam</translation>
     </message>
     <message>
-        <source>Before kernel 5.19 Sysbox has to give the image&apos;s files to other owners at each start, unless the module shiftfs is there.</source>
+        <source>Before kernel 5.19 Sysbox has to give the image's files to other owners at each start, unless the module shiftfs is there.</source>
         <translation>Vor Kernel 5.19 muss Sysbox bei jedem Start die Eigentümer der Dateien des Images ändern, außer das Modul shiftfs ist vorhanden.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>Für diese Debian-Version gibt es kein Sysbox-Paket</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Debian 10 and newer.</source>
         <translation>Die Pakete von Sysbox sind für Debian 10 und neuer.</translation>
     </message>
     <message>
@@ -192,19 +192,19 @@
         <translation>Für diese Ubuntu-Version gibt es kein Sysbox-Paket</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04 and newer.</source>
         <translation>Die Pakete von Sysbox sind für Ubuntu 18.04 und neuer.</translation>
     </message>
     <message>
-        <source>Sysbox does not work with Docker&apos;s snap package</source>
+        <source>Sysbox does not work with Docker's snap package</source>
         <translation>Sysbox funktioniert nicht mit dem Snap-Paket von Docker</translation>
     </message>
     <message>
-        <source>Docker from a snap can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker from a snap can't start a runtime that is installed outside of the snap.</source>
         <translation>Docker aus einem Snap kann keine Runtime starten, die außerhalb des Snaps installiert ist.</translation>
     </message>
     <message>
-        <source>Install Docker from Docker&apos;s or the distribution&apos;s packages instead of the snap, or use the method dind.</source>
+        <source>Install Docker from Docker's or the distribution's packages instead of the snap, or use the method dind.</source>
         <translation>Installieren Sie Docker aus den Paketen von Docker oder der Distribution statt aus dem Snap, oder verwenden Sie die Methode dind.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Der Docker-Client ist zu alt für diese Engine</translation>
     </message>
     <message>
-        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): &quot;client version … is too old&quot;.</source>
+        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): "client version … is too old".</source>
         <translation>Die Engines 29.0 bis 29.2 lehnen Clients vor Docker 25 (API 1.44) ab: „client version … is too old“.</translation>
     </message>
     <message>
@@ -220,11 +220,11 @@
         <translation>Aktualisieren Sie die Engine auf 29.3 oder neuer, verwenden Sie ein neueres Agent-Image, oder setzen Sie für die Engine DOCKER_MIN_API_VERSION=1.24.</translation>
     </message>
     <message>
-        <source>The client&apos;s API is too old for this engine</source>
+        <source>The client's API is too old for this engine</source>
         <translation>Die API des Clients ist zu alt für diese Engine</translation>
     </message>
     <message>
-        <source>The engine&apos;s lowest API version is 1.44, and the client knows only older ones.</source>
+        <source>The engine's lowest API version is 1.44, and the client knows only older ones.</source>
         <translation>Die niedrigste API-Version der Engine ist 1.44, und der Client kennt nur ältere.</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Diese Podman-Version ist zu alt für den Docker-Client</translation>
     </message>
     <message>
-        <source>Podman speaks Docker&apos;s API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
+        <source>Podman speaks Docker's API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
         <translation>Podman spricht bis Anfang 2026 die Docker-API 1.41, Docker-Clients ab 29.0 verlangen 1.44.</translation>
     </message>
     <message>
-        <source>Update Podman, use an older client, or use Docker&apos;s engine.</source>
+        <source>Update Podman, use an older client, or use Docker's engine.</source>
         <translation>Aktualisieren Sie Podman, verwenden Sie einen älteren Client, oder verwenden Sie die Engine von Docker.</translation>
     </message>
     <message>
@@ -280,8 +280,8 @@
         <translation>docker-compose 1 scheitert, wenn es einen Container neu erstellt</translation>
     </message>
     <message>
-        <source>It stops with KeyError &apos;ContainerConfig&apos;, which engines from 26.0 on (API 1.45) no longer send.</source>
-        <translation>Es bricht mit KeyError &apos;ContainerConfig&apos; ab: Diese Angabe senden Engines ab 26.0 (API 1.45) nicht mehr.</translation>
+        <source>It stops with KeyError 'ContainerConfig', which engines from 26.0 on (API 1.45) no longer send.</source>
+        <translation>Es bricht mit KeyError 'ContainerConfig' ab: Diese Angabe senden Engines ab 26.0 (API 1.45) nicht mehr.</translation>
     </message>
     <message>
         <source>Docker gives up cgroup v1</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Settings of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Agenten</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -871,11 +871,11 @@
         <translation>%1 behalten</translation>
     </message>
     <message>
-        <source>The agent&apos;s data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
+        <source>The agent's data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
         <translation>Die Daten des Agenten bleiben erhalten, damit er als derselbe Agent zurückkehren kann. Mit --volumes werden auch sie entfernt.</translation>
     </message>
     <message>
-        <source>remove: the agent&apos;s volumes and data too.</source>
+        <source>remove: the agent's volumes and data too.</source>
         <translation>remove: auch die Volumes und Daten des Agenten.</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>logs: nur die letzten N Zeilen.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name.</source>
+        <source>The agent's name.</source>
         <translation>Der Name des Agenten.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Was soll mit den Agenten geschehen?</translation>
     </message>
     <message>
-        <source>agents can&apos;t &quot;%1&quot;.</source>
+        <source>agents can't "%1".</source>
         <translation>agents kennt „%1“ nicht.</translation>
     </message>
     <message>
@@ -907,7 +907,7 @@
         <translation>agents %1 erwartet %2.</translation>
     </message>
     <message>
-        <source>one agent&apos;s name</source>
+        <source>one agent's name</source>
         <translation>den Namen eines Agenten</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
 
   agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
+  agents logs NAME       the agent's log, secrets masked
   agents stop NAME       stop the agent, then its sidecar
   agents start NAME      start the sidecar, then the agent
   agents restart NAME    stop it, then start it
@@ -977,11 +977,11 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>Shows only agents that have this in their name, state, image or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Agenten, bei denen dies in Name, Zustand, Image oder Server vorkommt.</translation>
     </message>
     <message>
         <source>The agents that this program made on the engine. Choose one to see more of it, or several to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agenten, die dieses Programm auf der Engine angelegt hat. Wählen Sie einen aus, um mehr über ihn zu sehen, oder mehrere für eine gemeinsame Aktion.</translation>
     </message>
 </context>
 <context>
@@ -999,15 +999,15 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Die Passwörter und Schlüssel des Hosts und seiner Container lesen</translation>
     </message>
     <message>
-        <source>Change the host&apos;s kernel: load code into it</source>
+        <source>Change the host's kernel: load code into it</source>
         <translation>Den Kernel des Hosts verändern: Code in ihn laden</translation>
     </message>
     <message>
-        <source>Use the host&apos;s network as the host itself, with its addresses</source>
+        <source>Use the host's network as the host itself, with its addresses</source>
         <translation>Das Netzwerk des Hosts wie der Host selbst nutzen, mit dessen Adressen</translation>
     </message>
     <message>
-        <source>%1 holds %2, the socket of the host&apos;s engine, and can have a container started that is privileged or mounts the whole disk.</source>
+        <source>%1 holds %2, the socket of the host's engine, and can have a container started that is privileged or mounts the whole disk.</source>
         <translation>%1 hat Zugriff auf %2, den Socket der Engine des Hosts, und kann darüber einen Container starten lassen, der privilegiert ist oder die ganze Festplatte einbindet.</translation>
     </message>
     <message>
@@ -1015,19 +1015,19 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Images ersetzen, mit denen andere Container und Builds starten</translation>
     </message>
     <message>
-        <source>Builds in %1 share the image store of the host&apos;s engine.</source>
+        <source>Builds in %1 share the image store of the host's engine.</source>
         <translation>Builds in %1 teilen sich den Image-Speicher mit der Engine des Hosts.</translation>
     </message>
     <message>
-        <source>%1 lets containers through to %2, the socket of the host&apos;s engine, whatever they mount and however privileged they are.</source>
+        <source>%1 lets containers through to %2, the socket of the host's engine, whatever they mount and however privileged they are.</source>
         <translation>%1 lässt Container zu %2 durch, dem Socket der Engine des Hosts, egal was sie einbinden und wie privilegiert sie sind.</translation>
     </message>
     <message>
-        <source>Through %1 builds share the image store of the host&apos;s engine.</source>
+        <source>Through %1 builds share the image store of the host's engine.</source>
         <translation>Über %1 teilen sich Builds den Image-Speicher mit der Engine des Hosts.</translation>
     </message>
     <message>
-        <source>%1 lets images through to the host&apos;s engine: a build can give any name to its own, and delete others.</source>
+        <source>%1 lets images through to the host's engine: a build can give any name to its own, and delete others.</source>
         <translation>%1 lässt Images zur Engine des Hosts durch: Ein Build kann seinen eigenen jeden Namen geben und andere löschen.</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Erreichen, was der Host selbst erreicht, auch dessen eigene Dienste auf localhost</translation>
     </message>
     <message>
-        <source>%1 lets docker build through, which can run its steps in the host&apos;s network (--network host) or in another container&apos;s.</source>
+        <source>%1 lets docker build through, which can run its steps in the host's network (--network host) or in another container's.</source>
         <translation>%1 lässt docker build durch. Damit können Schritte im Netzwerk des Hosts (--network host) oder eines anderen Containers laufen.</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Lesen, was in Images und im Build-Cache liegt, auch Passwörter</translation>
     </message>
     <message>
-        <source>Through %1 a build can start from any image of the host&apos;s engine (FROM) and save it.</source>
+        <source>Through %1 a build can start from any image of the host's engine (FROM) and save it.</source>
         <translation>Über %1 kann ein Build von jedem Image der Engine des Hosts ausgehen (FROM) und es speichern.</translation>
     </message>
     <message>
@@ -1051,19 +1051,19 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Ausbrechen, aber nur durch eine Lücke im Kernel oder in Docker</translation>
     </message>
     <message>
-        <source>Steps of a Dockerfile run as root in ordinary containers of the host&apos;s engine. %1 lets no others through.</source>
+        <source>Steps of a Dockerfile run as root in ordinary containers of the host's engine. %1 lets no others through.</source>
         <translation>Die Schritte eines Dockerfiles laufen als root in gewöhnlichen Containern der Engine des Hosts. Andere Container lässt %1 nicht durch.</translation>
     </message>
     <message>
-        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host&apos;s disk from there.</source>
+        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host's disk from there.</source>
         <translation>%1 ist privilegiert: Ein Build kann die Engine darin einen privilegierten Container starten lassen und von dort die Festplatte des Hosts einbinden.</translation>
     </message>
     <message>
-        <source>%1 is privileged, and builds run in it: they can mount the host&apos;s disk.</source>
+        <source>%1 is privileged, and builds run in it: they can mount the host's disk.</source>
         <translation>%1 ist privilegiert, und Builds laufen darin: Sie können die Festplatte des Hosts einbinden.</translation>
     </message>
     <message>
-        <source>Use the host&apos;s devices directly, by accident too</source>
+        <source>Use the host's devices directly, by accident too</source>
         <translation>Die Geräte des Hosts direkt nutzen, auch versehentlich</translation>
     </message>
     <message>
@@ -1083,11 +1083,11 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Lesen und ändern, was unter %1 liegt</translation>
     </message>
     <message>
-        <source>Reach the host&apos;s own services, those on localhost too</source>
+        <source>Reach the host's own services, those on localhost too</source>
         <translation>Die eigenen Dienste des Hosts erreichen, auch die auf localhost</translation>
     </message>
     <message>
-        <source>%1 uses the host&apos;s network.</source>
+        <source>%1 uses the host's network.</source>
         <translation>%1 verwendet das Netzwerk des Hosts.</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Für %1 gibt es dafür kein Limit.</translation>
     </message>
     <message>
-        <source>Read the agent&apos;s token</source>
+        <source>Read the agent's token</source>
         <translation>Das Token des Agenten lesen</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Lesen oder ändern, was Agent und Server austauschen, wenn er auf dem Weg dazwischen sitzt</translation>
     </message>
     <message>
-        <source>The server&apos;s address is %1.</source>
+        <source>The server's address is %1.</source>
         <translation>Die Adresse des Servers ist %1.</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Das verhindert, dass die Datei ersetzt wird. Anfragen gehen trotzdem durch den Socket, und auf sie hört die Engine.</translation>
     </message>
     <message>
-        <source>“The agent is not root, it only has the socket&apos;s group.”</source>
+        <source>“The agent is not root, it only has the socket's group.”</source>
         <translation>„Der Agent ist nicht root, er hat nur die Gruppe des Sockets.“</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>„Weniger Capabilities (--cap-drop) halten Builds zurück.“</translation>
     </message>
     <message>
-        <source>They hold for the agent&apos;s container. The containers that a build has the engine start get whatever the build asks for.</source>
+        <source>They hold for the agent's container. The containers that a build has the engine start get whatever the build asks for.</source>
         <translation>Sie gelten für den Container des Agenten. Die Container, die ein Build von der Engine starten lässt, bekommen, was immer der Build verlangt.</translation>
     </message>
     <message>
@@ -1171,15 +1171,15 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>„Ein Proxy vor dem Socket macht ihn sicher.“</translation>
     </message>
     <message>
-        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host&apos;s disk.</source>
+        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host's disk.</source>
         <translation>Nur einer, der keine Container durchlässt. Dieser muss es, damit Builds welche ausführen können, und er sieht nicht nach, was sie einbinden: Einer davon kann die Festplatte des Hosts einbinden.</translation>
     </message>
     <message>
-        <source>“Who can&apos;t start containers can run nothing on the host&apos;s engine.”</source>
+        <source>“Who can't start containers can run nothing on the host's engine.”</source>
         <translation>„Wer keine Container starten kann, kann auf der Engine des Hosts nichts ausführen.“</translation>
     </message>
     <message>
-        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host&apos;s network if the build asks for it. What it can&apos;t have is a folder of the host or more rights.</source>
+        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host's network if the build asks for it. What it can't have is a folder of the host or more rights.</source>
         <translation>Jedes RUN in einem Dockerfile ist ein Container dieser Engine, darin als root und auf Wunsch des Builds im Netzwerk des Hosts. Was er nicht bekommt, sind Ordner des Hosts oder mehr Rechte.</translation>
     </message>
     <message>
@@ -1187,18 +1187,18 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>„TLS und ein eigenes Netzwerk halten Builds von der Engine fern.“</translation>
     </message>
     <message>
-        <source>They keep strangers away. Every build can use the agent&apos;s key.</source>
+        <source>They keep strangers away. Every build can use the agent's key.</source>
         <translation>Sie halten Fremde fern. Den Schlüssel des Agenten kann jeder Build verwenden.</translation>
     </message>
 </context>
 <context>
     <name>BuildTrial</name>
     <message>
-        <source>The agent can&apos;t build an image and run it:</source>
+        <source>The agent can't build an image and run it:</source>
         <translation>Der Agent kann kein Image bauen und ausführen:</translation>
     </message>
     <message>
-        <source>The last lines above are docker&apos;s own.</source>
+        <source>The last lines above are docker's own.</source>
         <translation>Die letzten Zeilen oben stammen von docker selbst.</translation>
     </message>
     <message>
@@ -1214,15 +1214,15 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>ein Image wurde gebaut; der Proxy lässt nicht zu, es auszuführen</translation>
     </message>
     <message>
-        <source>A container that the agent starts does not see the agent&apos;s files in %1.</source>
+        <source>A container that the agent starts does not see the agent's files in %1.</source>
         <translation>Ein Container, den der Agent startet, sieht die Dateien des Agenten in %1 nicht.</translation>
     </message>
     <message>
-        <source>TeamCity&apos;s container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
+        <source>TeamCity's container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
         <translation>Der Container Wrapper von TeamCity braucht diesen Ordner dort, wo die Engine läuft, unter demselben Pfad. Binden Sie ihn dort ein, oder schalten Sie den Container Wrapper aus.</translation>
     </message>
     <message>
-        <source>containers of builds see the agent&apos;s files</source>
+        <source>containers of builds see the agent's files</source>
         <translation>Container von Builds sehen die Dateien des Agenten</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Ein Container, den der Agent startet, hat kein Netzwerk:</translation>
     </message>
     <message>
-        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine&apos;s own network lets only %2 through.</source>
+        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine's own network lets only %2 through.</source>
         <translation>MTU: Container von Builds senden Pakete mit bis zu %1 Byte, und das Netzwerk ihrer Engine lässt nur %2 durch.</translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Downloads in Builds würden hängen bleiben. Legen Sie die Engine mit --engine-mtu %1 in einen Sidecar.</translation>
     </message>
     <message>
-        <source>containers of builds have a network, and can&apos;t find the name %1</source>
+        <source>containers of builds have a network, and can't find the name %1</source>
         <translation>Container von Builds haben ein Netzwerk, finden aber den Namen %1 nicht</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@ Beispiel: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Gestoppt.</translation>
     </message>
     <message>
-        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn&apos;t answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can&apos;t be used.
+        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn't answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can't be used.
 
 Example: dind-wizard check --method sysbox --json</source>
         <translation>Prüft, ob ein Start gelingen würde: Engine, Runtimes, Images, Namen, Pfade. Fragt auch den TeamCity-Server; antwortet er nicht, ist das nur eine Warnung, denn Agenten warten. Lässt alles, wie es ist. Endet mit 5, wenn etwas im Weg steht, und mit 3, wenn die Engine nicht verwendet werden kann.
@@ -1273,7 +1273,7 @@ Example: dind-wizard check --method sysbox --json</source>
 Beispiel: dind-wizard check --method sysbox --json</translation>
     </message>
     <message>
-        <source>This deployment&apos;s own containers may be there.</source>
+        <source>This deployment's own containers may be there.</source>
         <translation>Container dieser Bereitstellung dürfen schon vorhanden sein.</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ Beispiel: dind-wizard check --method sysbox --json</translation>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@ Beispiel: dind-wizard check --method sysbox --json</translation>
         <translation>Siehe dind-wizard --help.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
+        <source>There is no command "%1".</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@ Beispiel: dind-wizard check --method sysbox --json</translation>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
-  dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --agents                            open the agents' window
   dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
@@ -1342,7 +1342,7 @@ Beispiel: dind-wizard check --method sysbox --json</translation>
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
-dind-wizard COMMAND --help shows a command&apos;s options and examples.
+dind-wizard COMMAND --help shows a command's options and examples.
 
 --measure-start prints the milliseconds from the start of the process, as the kernel
 has it (to 10 ms), until the first page is painted, and ends without keeping anything.
@@ -1351,23 +1351,46 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet TeamCity-Build-Agenten ein, die Docker verwenden können.
+
+  dind-wizard [--spec FILE] [--engine ENGINE]     den Assistenten öffnen
+  dind-wizard --agents                            das Fenster der Agenten öffnen
+  dind-wizard --measure-start                     messen, wann das Fenster offen ist
+  dind-wizard methods [METHOD]                    die drei Methoden erklären
+  dind-wizard export --format FORMAT [-o PATH] …  ausgeben/schreiben, was laufen würde
+  dind-wizard check …                             prüfen, ob ein Start gelingen würde
+  dind-wizard launch …                            Agenten starten
+  dind-wizard recover --undo|--finish             unterbrochene Starts beenden
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  Agenten verwalten
+  dind-wizard import FILE|-                       docker run, Compose, inspect → Einstellungen
+  dind-wizard doctor FILE|-                       einen Fehlertext erklären
+
+dind-wizard COMMAND --help zeigt Optionen und Beispiele zu einem Befehl.
+
+--measure-start gibt die Millisekunden vom Start des Prozesses (laut Kernel, auf 10 ms
+genau) bis zur Anzeige der ersten Seite aus und endet, ohne etwas zu speichern.
+
+Exit-Codes: 0 erledigt; 2 falscher Aufruf oder falsche Einstellungen; 3 Engine nicht
+erreichbar oder lehnt ab; 4 Start fehlgeschlagen und alles dabei Angelegte entfernt;
+5 die Prüfung hat ein Hindernis gefunden; 1 alles andere.
+</translation>
     </message>
     <message>
         <source>Tell how long the window takes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, wie lange das Fenster zum Öffnen braucht.</translation>
     </message>
     <message>
         <source>--measure-start measures the wizard, and --agents opens another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure-start misst den Assistenten, und --agents öffnet ein anderes Fenster.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eins von beiden weg.</translation>
     </message>
     <message>
         <source>This system does not tell when a program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System lässt sich nicht feststellen, wann ein Programm gestartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -1382,13 +1405,13 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity-Agenten „%1“, Methode %2. Erstellt von dind-wizard.</translation>
     </message>
     <message>
@@ -1411,7 +1434,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Hier beginnt eine weitere Datei. Nur die erste wird gelesen.</translation>
     </message>
     <message>
-        <source>It is named %1 here. Compose puts the project&apos;s name in front, so it is not the same as one that Compose has made.</source>
+        <source>It is named %1 here. Compose puts the project's name in front, so it is not the same as one that Compose has made.</source>
         <translation>Hier heißt es %1. Compose stellt den Namen des Projekts voran, es ist also nicht dasselbe, das Compose angelegt hat.</translation>
     </message>
     <message>
@@ -1423,7 +1446,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Der Assistent vergibt seine Labels ohnehin.</translation>
     </message>
     <message>
-        <source>Only the wizard&apos;s own labels are given to networks and volumes.</source>
+        <source>Only the wizard's own labels are given to networks and volumes.</source>
         <translation>Netzwerke und Volumes bekommen nur die Labels des Assistenten.</translation>
     </message>
     <message>
@@ -1431,7 +1454,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Die Datei enthält keine Dienste (Zeile %1).</translation>
     </message>
     <message>
-        <source>A Compose file lists containers under the key &quot;services&quot;.</source>
+        <source>A Compose file lists containers under the key "services".</source>
         <translation>Eine Compose-Datei führt Container unter dem Schlüssel „services“ auf.</translation>
     </message>
     <message>
@@ -1451,11 +1474,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Es gilt, was das Image selbst vorgibt.</translation>
     </message>
     <message>
-        <source>Names on the network are the engine&apos;s to give.</source>
+        <source>Names on the network are the engine's to give.</source>
         <translation>Namen im Netzwerk vergibt die Engine.</translation>
     </message>
     <message>
-        <source>An agent uses the engine&apos;s own name servers.</source>
+        <source>An agent uses the engine's own name servers.</source>
         <translation>Ein Agent verwendet die Nameserver der Engine.</translation>
     </message>
     <message>
@@ -1503,7 +1526,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Images werden hier nicht gebaut. Bauen Sie es vorher, und geben Sie es als Image an.</translation>
     </message>
     <message>
-        <source>It is the container&apos;s name.</source>
+        <source>It is the container's name.</source>
         <translation>Es ist der Name des Containers.</translation>
     </message>
     <message>
@@ -1511,7 +1534,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Das sagt nur, auf welchen Ports ein Programm lauscht; Container in einem gemeinsamen Netzwerk erreichen alle Ports.</translation>
     </message>
     <message>
-        <source>The settings of the other service are not looked up. Import what &quot;docker compose config&quot; prints: it has them all in one place.</source>
+        <source>The settings of the other service are not looked up. Import what "docker compose config" prints: it has them all in one place.</source>
         <translation>Die Einstellungen des anderen Dienstes werden nicht nachgeschlagen. Importieren Sie die Ausgabe von „docker compose config“: Dort steht alles an einer Stelle.</translation>
     </message>
     <message>
@@ -1523,11 +1546,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Container in einem gemeinsamen Netzwerk finden einander auch ohne das über den Namen.</translation>
     </message>
     <message>
-        <source>It is of Compose&apos;s first version; today it is network_mode or networks.</source>
+        <source>It is of Compose's first version; today it is network_mode or networks.</source>
         <translation>Das stammt aus der ersten Version von Compose; heute heißt es network_mode oder networks.</translation>
     </message>
     <message>
-        <source>The image is taken for the engine&apos;s own processor.</source>
+        <source>The image is taken for the engine's own processor.</source>
         <translation>Das Image wird für den Prozessor der Engine genommen.</translation>
     </message>
     <message>
@@ -1543,7 +1566,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Ein Agent muss seine eigenen Dateien schreiben können; das tut er bei einem Upgrade.</translation>
     </message>
     <message>
-        <source>Folders in the computer&apos;s memory are not offered; volumes are.</source>
+        <source>Folders in the computer's memory are not offered; volumes are.</source>
         <translation>Ordner im Arbeitsspeicher gibt es hier nicht, wohl aber Volumes.</translation>
     </message>
     <message>
@@ -1551,7 +1574,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Wann ein neuer Versuch folgt, entscheidet die Engine.</translation>
     </message>
     <message>
-        <source>It is the network&apos;s name.</source>
+        <source>It is the network's name.</source>
         <translation>Es ist der Name des Netzwerks.</translation>
     </message>
     <message>
@@ -1559,7 +1582,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Das Netzwerk muss schon vorhanden sein.</translation>
     </message>
     <message>
-        <source>It is the volume&apos;s name.</source>
+        <source>It is the volume's name.</source>
         <translation>Es ist der Name des Volumes.</translation>
     </message>
     <message>
@@ -1571,19 +1594,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Die andere Datei wird nicht gelesen. Importieren Sie sie für sich.</translation>
     </message>
     <message>
-        <source>It is Compose&apos;s name for the file.</source>
+        <source>It is Compose's name for the file.</source>
         <translation>So nennt Compose die Datei.</translation>
     </message>
     <message>
-        <source>It is the version of the file&apos;s format.</source>
+        <source>It is the version of the file's format.</source>
         <translation>Es ist die Version des Dateiformats.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the network yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the network yourself before if it has to be different.</source>
         <translation>Es gelten die Standardwerte der Engine. Wenn das Netzwerk anders sein soll, legen Sie es vorher selbst an.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the volume yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the volume yourself before if it has to be different.</source>
         <translation>Es gelten die Standardwerte der Engine. Wenn das Volume anders sein soll, legen Sie es vorher selbst an.</translation>
     </message>
     <message>
@@ -1711,11 +1734,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Der Wert kommt aus der Umgebung, in der Compose gestartet wird, und ist hier nicht bekannt. Tragen Sie ihn ein.</translation>
     </message>
     <message>
-        <source>The file holds the agent&apos;s token. Give it when you launch.</source>
+        <source>The file holds the agent's token. Give it when you launch.</source>
         <translation>Die Datei enthält das Token des Agenten. Geben Sie es beim Start an.</translation>
     </message>
     <message>
-        <source>That file is not at hand. Put its variables in as the agent&apos;s own.</source>
+        <source>That file is not at hand. Put its variables in as the agent's own.</source>
         <translation>Diese Datei liegt hier nicht vor. Tragen Sie ihre Variablen als die des Agenten ein.</translation>
     </message>
     <message>
@@ -1828,7 +1851,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Nur docker run und docker create werden gelesen.</translation>
     </message>
     <message>
-        <source>Networks and volumes are made with the engine&apos;s defaults. Make this one by hand first, then name it.</source>
+        <source>Networks and volumes are made with the engine's defaults. Make this one by hand first, then name it.</source>
         <translation>Netzwerke und Volumes werden mit den Standardwerten der Engine angelegt. Legen Sie dieses zuerst selbst an, und geben Sie dann seinen Namen an.</translation>
     </message>
     <message>
@@ -1851,7 +1874,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Agenten starten, wie ihr Image es vorgibt.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name at the server is its container&apos;s name, whatever the host name is.</source>
+        <source>The agent's name at the server is its container's name, whatever the host name is.</source>
         <translation>Auf dem Server heißt der Agent wie sein Container, egal wie der Hostname lautet.</translation>
     </message>
     <message>
@@ -1867,7 +1890,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Begrenzen lassen sich Prozessoren, Arbeitsspeicher und Prozesse.</translation>
     </message>
     <message>
-        <source>Name servers are the engine&apos;s; for single names add host entries.</source>
+        <source>Name servers are the engine's; for single names add host entries.</source>
         <translation>Die Nameserver sind die der Engine; für einzelne Namen tragen Sie zusätzliche Hosts ein.</translation>
     </message>
     <message>
@@ -1875,7 +1898,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Adressen vergibt die Engine.</translation>
     </message>
     <message>
-        <source>The engine&apos;s own logging settings hold.</source>
+        <source>The engine's own logging settings hold.</source>
         <translation>Es gelten die Log-Einstellungen der Engine.</translation>
     </message>
     <message>
@@ -1923,19 +1946,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Agenten bleiben bestehen, bis Sie sie entfernen.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are volumes.</source>
+        <source>The agent's directories are volumes.</source>
         <translation>Die Verzeichnisse des Agenten sind Volumes.</translation>
     </message>
     <message>
-        <source>It also hands the user&apos;s registry passwords over. The method docker-socket mounts the socket alone.</source>
+        <source>It also hands the user's registry passwords over. The method docker-socket mounts the socket alone.</source>
         <translation>Damit werden auch die Registry-Passwörter des Benutzers übergeben. Die Methode docker-socket bindet nur den Socket ein.</translation>
     </message>
     <message>
-        <source>Volumes are made by the engine&apos;s own driver. Make this one first, then name it.</source>
+        <source>Volumes are made by the engine's own driver. Make this one first, then name it.</source>
         <translation>Volumes legt der Treiber der Engine an. Legen Sie dieses zuerst selbst an, und geben Sie dann seinen Namen an.</translation>
     </message>
     <message>
-        <source>Name the other container&apos;s volumes one by one.</source>
+        <source>Name the other container's volumes one by one.</source>
         <translation>Geben Sie die Volumes des anderen Containers einzeln an.</translation>
     </message>
 </context>
@@ -1946,7 +1969,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Der Proxy lässt Container durch, und wer einen Container starten darf, ist root auf dem Host. Fern hält er Swarm mit dessen Secrets und Configs, Plugins und wenig sonst.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so build steps can&apos;t run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent&apos;s directories are volumes, not folders of the host.</source>
+        <source>The proxy lets no containers through, so build steps can't run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent's directories are volumes, not folders of the host.</source>
         <translation>Der Proxy lässt keine Container durch, deshalb können Build-Schritte nicht in einem Container laufen (Container Wrapper, docker run, docker compose). Sie können Images bauen, herunterladen und hochladen. Die Verzeichnisse des Agenten sind Volumes, keine Ordner des Hosts.</translation>
     </message>
     <message>
@@ -1954,15 +1977,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Der Proxy trennt eine Verbindung, auf der zehn Minuten lang nichts geschieht: Ein docker-Befehl, der so lange nichts ausgibt, schlägt fehl.</translation>
     </message>
     <message>
-        <source>The proxy asks for no password. On Linux whoever is logged in on the engine&apos;s host can reach it at its container&apos;s address, as can containers on the host&apos;s network: use it on a host that is for builds only.</source>
+        <source>The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.</source>
         <translation>Der Proxy fragt nach keinem Passwort. Unter Linux kann ihn jeder, der auf dem Host der Engine angemeldet ist, unter der Adresse seines Containers erreichen, ebenso Container im Netzwerk des Hosts: Verwenden Sie ihn auf einem Host, der nur für Builds da ist.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are made on the host under /opt/buildagent. They start empty, so the agent&apos;s first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
+        <source>The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
         <translation>Die Verzeichnisse des Agenten werden auf dem Host unter /opt/buildagent angelegt. Sie sind anfangs leer, deshalb dauert die erste Verbindung des Agenten einige Minuten länger: Er holt seine Tools und Plugins vom Server.</translation>
     </message>
     <message>
-        <source>The group of the engine&apos;s socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine&apos;s host: stat -c %g %2</source>
+        <source>The group of the engine's socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine's host: stat -c %g %2</source>
         <translation>Die Gruppe des Sockets der Engine konnte nicht ermittelt werden; %1 wird angenommen. Wird dem Agenten der Zugriff auf den Socket verweigert, tragen Sie die Zahl ein, die dieser Befehl auf dem Host der Engine ausgibt: stat -c %g %2</translation>
     </message>
     <message>
@@ -1989,7 +2012,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>  Mehr dazu: %1</translation>
     </message>
     <message>
-        <source>Explains the errors in a log, or in what a terminal printed: Docker&apos;s, Compose&apos;s, Sysbox&apos;s and TeamCity&apos;s. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
+        <source>Explains the errors in a log, or in what a terminal printed: Docker's, Compose's, Sysbox's and TeamCity's. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
 
 Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
           dind-wizard doctor teamcity-agent.log</source>
@@ -2019,7 +2042,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Geben Sie nur das Ende an, wo der Fehler steht: tail -n 2000 FILE | dind-wizard doctor -</translation>
     </message>
     <message>
-        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent&apos;s container, and of its engine&apos;s if it has one (docker logs). &quot;dind-wizard check&quot; looks at the engine itself.</source>
+        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent's container, and of its engine's if it has one (docker logs). "dind-wizard check" looks at the engine itself.</source>
         <translation>In diesem Text ist kein hier bekannter Fehler. Geben Sie mehr davon an, ab einigen Zeilen vor dem Fehler: das Log des Agent-Containers und, falls vorhanden, das seiner Engine (docker logs). „dind-wizard check“ untersucht die Engine selbst.</translation>
     </message>
 </context>
@@ -2042,7 +2065,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>startet die Container und verwaltet die Volumes</translation>
     </message>
     <message>
-        <source>Trust boundary: beyond it only images and the host&apos;s network</source>
+        <source>Trust boundary: beyond it only images and the host's network</source>
         <translation>Vertrauensgrenze: dahinter nur Images und das Netzwerk des Hosts</translation>
     </message>
     <message>
@@ -2062,7 +2085,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker-Engine</translation>
     </message>
     <message>
-        <source>in the agent&apos;s container</source>
+        <source>in the agent's container</source>
         <translation>im Container des Agenten</translation>
     </message>
     <message>
@@ -2126,7 +2149,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>The agent&apos;s configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
+        <source>The agent's configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
         <translation>Die Konfiguration des Agenten: wer er für den TeamCity-Server ist. Solange sie erhalten bleibt, ist ein neu erstellter Container derselbe Agent.</translation>
     </message>
     <message>
@@ -2142,11 +2165,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Was der Agent vom Server geholt hat, um damit Build-Schritte auszuführen.</translation>
     </message>
     <message>
-        <source>The agent&apos;s caches.</source>
+        <source>The agent's caches.</source>
         <translation>Die Caches des Agenten.</translation>
     </message>
     <message>
-        <source>The agent&apos;s logs.</source>
+        <source>The agent's logs.</source>
         <translation>Die Logs des Agenten.</translation>
     </message>
     <message>
@@ -2154,7 +2177,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Alles, was der Server weiß: seine Einstellungen, seine interne Datenbank und was Builds hinterlassen.</translation>
     </message>
     <message>
-        <source>The server&apos;s logs.</source>
+        <source>The server's logs.</source>
         <translation>Die Logs des Servers.</translation>
     </message>
     <message>
@@ -2198,7 +2221,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Vertrauensgrenze von %1</translation>
     </message>
     <message>
-        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host&apos;s engine, and to the host&apos;s network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
+        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host's engine, and to the host's network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
         <translation>Ein Build kann hier tun, was er will. Durch den Proxy reicht er darüber hinaus: zu den Images der Engine des Hosts und, während ein Image gebaut wird, in das Netzwerk des Hosts. Um an den Host selbst zu kommen, müsste er durchbrechen, was Container voneinander trennt.</translation>
     </message>
     <message>
@@ -2222,11 +2245,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Sie startet die Container und verwaltet die Volumes. Builds können sie nicht direkt steuern: Sie verwenden eine eigene Engine.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
+        <source>It starts the agent's container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
         <translation>Sie startet den Container des Agenten. Builds dürfen sie Images bauen, herunterladen und hochladen lassen und teilen sich ihre Images mit allem anderen, was auf diesem Host läuft.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
+        <source>It starts the agent's container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
         <translation>Sie startet den Container des Agenten, und sie gehorcht auch Builds: Diese teilen sich ihre Images, Container, Namen und Ports mit allem anderen, was auf diesem Host läuft.</translation>
     </message>
     <message>
@@ -2234,7 +2257,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Proxy des Sockets: %1</translation>
     </message>
     <message>
-        <source>A container of the image %1 (a sidecar): it hands on to the host&apos;s engine what one agent may ask of it, and refuses the rest.</source>
+        <source>A container of the image %1 (a sidecar): it hands on to the host's engine what one agent may ask of it, and refuses the rest.</source>
         <translation>Ein Container des Images %1 (ein Sidecar): Er reicht an die Engine des Hosts weiter, was ein einzelner Agent von ihr verlangen darf, und lehnt den Rest ab.</translation>
     </message>
     <message>
@@ -2274,7 +2297,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker-Engine in %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
+        <source>The agent's container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
         <translation>Der Container des Agenten startet eine eigene Engine. Pfade und localhost bedeuten für einen Build dasselbe wie für die Container, die er startet.</translation>
     </message>
     <message>
@@ -2294,11 +2317,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Sie laufen neben dem Agenten, als Geschwister. Pfade, die ein Build ihnen gibt, sind Pfade des Hosts, und Ports, die sie veröffentlichen, öffnen sich auf dem Host.</translation>
     </message>
     <message>
-        <source>They run in the sidecar. Paths that a build gives them are the sidecar&apos;s, and ports that they publish open there, under the name docker.</source>
+        <source>They run in the sidecar. Paths that a build gives them are the sidecar's, and ports that they publish open there, under the name docker.</source>
         <translation>Sie laufen im Sidecar. Pfade, die ein Build ihnen gibt, sind die des Sidecars, und Ports, die sie veröffentlichen, öffnen sich dort, unter dem Namen docker.</translation>
     </message>
     <message>
-        <source>They run inside the agent&apos;s container: its paths are theirs, and ports that they publish open on its localhost.</source>
+        <source>They run inside the agent's container: its paths are theirs, and ports that they publish open on its localhost.</source>
         <translation>Sie laufen im Container des Agenten: Seine Pfade sind auch ihre, und Ports, die sie veröffentlichen, öffnen sich auf seinem localhost.</translation>
     </message>
     <message>
@@ -2346,7 +2369,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 liegt in %3 unter %2</translation>
     </message>
     <message>
-        <source>Through this the docker command in the agent commands the host&apos;s engine.</source>
+        <source>Through this the docker command in the agent commands the host's engine.</source>
         <translation>Darüber steuert der Befehl docker im Agenten die Engine des Hosts.</translation>
     </message>
     <message>
@@ -2422,7 +2445,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 ist Port %2 von %3</translation>
     </message>
     <message>
-        <source>The host&apos;s engine passes on what comes in there.</source>
+        <source>The host's engine passes on what comes in there.</source>
         <translation>Die Engine des Hosts leitet weiter, was dort ankommt.</translation>
     </message>
     <message>
@@ -2442,7 +2465,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>als root</translation>
     </message>
     <message>
-        <source>as the image&apos;s user</source>
+        <source>as the image's user</source>
         <translation>als Benutzer des Images</translation>
     </message>
     <message>
@@ -2497,7 +2520,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Pfad des Hosts</translation>
     </message>
     <message>
-        <source>engine&apos;s socket</source>
+        <source>engine's socket</source>
         <translation>Socket der Engine</translation>
     </message>
     <message>
@@ -2524,7 +2547,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>vorhanden</translation>
     </message>
     <message>
-        <source>an answer that can&apos;t be read</source>
+        <source>an answer that can't be read</source>
         <translation>eine Antwort, die nicht gelesen werden kann</translation>
     </message>
     <message>
@@ -2576,7 +2599,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The name of a Docker context, or an address: unix://, npipe://, tcp:// or ssh://USER@HOST. Empty: as the docker command finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Docker-Kontexts oder eine Adresse: unix://, npipe://, tcp:// oder ssh://USER@HOST. Leer: die Engine, die der Befehl docker findet.</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2617,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Subnetz beginnt bei %1/%2.</translation>
     </message>
     <message>
-        <source>Enter the mirror&apos;s address, such as https://mirror.example.com.</source>
+        <source>Enter the mirror's address, such as https://mirror.example.com.</source>
         <translation>Geben Sie die Adresse des Mirrors ein, zum Beispiel https://mirror.example.com.</translation>
     </message>
     <message>
@@ -2606,7 +2629,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Von einem Mirror nimmt eine Engine nur Host und Port an; dahinter darf nichts stehen.</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s engine, which has settings of its own: this is not used.</source>
+        <source>Builds use the host's engine, which has settings of its own: this is not used.</source>
         <translation>Builds verwenden die Engine des Hosts, die eigene Einstellungen hat: Diese Angabe wird nicht verwendet.</translation>
     </message>
     <message>
@@ -2633,11 +2656,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>EngineSetup</name>
     <message>
-        <source>Remove what would be in the way of Docker&apos;s own packages. Images, containers and volumes stay.</source>
+        <source>Remove what would be in the way of Docker's own packages. Images, containers and volumes stay.</source>
         <translation>Entfernen Sie, was den Paketen von Docker im Weg wäre. Images, Container und Volumes bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages, and the key with which they are signed.</source>
+        <source>Tell the package manager about Docker's packages, and the key with which they are signed.</source>
         <translation>Machen Sie dem Paketmanager die Pakete von Docker bekannt und den Schlüssel, mit dem sie signiert sind.</translation>
     </message>
     <message>
@@ -2649,7 +2672,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Installieren Sie die Engine. Sie startet sofort und künftig mit dem Rechner.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages.</source>
+        <source>Tell the package manager about Docker's packages.</source>
         <translation>Machen Sie dem Paketmanager die Pakete von Docker bekannt.</translation>
     </message>
     <message>
@@ -2740,7 +2763,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Starten Sie den Host mit einem älteren Kernel (Ubuntu 24.04 kam mit 6.8), oder verwenden Sie die Methode dind auf einem eigenen Rechner.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t give the container its /sys</source>
+        <source>Sysbox can't give the container its /sys</source>
         <translation>Sysbox kann dem Container sein /sys nicht geben</translation>
     </message>
     <message>
@@ -2764,19 +2787,19 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Installieren Sie auf dem Host Sysbox 0.7.1 oder neuer, und erstellen Sie dann den Container neu.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t put the kernel&apos;s headers into this image</source>
+        <source>Sysbox can't put the kernel's headers into this image</source>
         <translation>Sysbox kann die Kernel-Header nicht in dieses Image legen</translation>
     </message>
     <message>
-        <source>Older versions of Sysbox make folders for the host&apos;s kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
+        <source>Older versions of Sysbox make folders for the host's kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
         <translation>Ältere Sysbox-Versionen legen im Container Ordner für die Kernel-Header des Hosts an, was manche Images nicht zulassen. Behoben in Sysbox 0.6.3.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s manager does not run</source>
+        <source>Sysbox's manager does not run</source>
         <translation>Der Manager von Sysbox läuft nicht</translation>
     </message>
     <message>
-        <source>Docker knows the runtime, but Sysbox&apos;s service sysbox-mgr, which every start has to ask, does not answer.</source>
+        <source>Docker knows the runtime, but Sysbox's service sysbox-mgr, which every start has to ask, does not answer.</source>
         <translation>Docker kennt die Runtime, aber der Sysbox-Dienst sysbox-mgr, den jeder Start fragen muss, antwortet nicht.</translation>
     </message>
     <message>
@@ -2784,7 +2807,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Starten Sie Sysbox neu, und sehen Sie sich seinen Zustand an. Wenn es wieder stoppt, steht der Grund in /var/log/sysbox-mgr.log.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s file service does not run</source>
+        <source>Sysbox's file service does not run</source>
         <translation>Der Dateidienst von Sysbox läuft nicht</translation>
     </message>
     <message>
@@ -2800,7 +2823,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Sysbox wurde unter einem laufenden Container neu gestartet</translation>
     </message>
     <message>
-        <source>The container&apos;s /proc comes from sysbox-fs, and that was restarted after the container had started. The container can&apos;t be connected again.</source>
+        <source>The container's /proc comes from sysbox-fs, and that was restarted after the container had started. The container can't be connected again.</source>
         <translation>Das /proc des Containers kommt von sysbox-fs, und dieser Dienst wurde nach dem Start des Containers neu gestartet. Der Container lässt sich nicht wieder verbinden.</translation>
     </message>
     <message>
@@ -2828,11 +2851,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/etc/subuid oder /etc/subgid enthält mehr als eine Zeile für den Benutzer sysbox. Sysbox verlangt in jeder Datei genau eine.</translation>
     </message>
     <message>
-        <source>Leave one line &quot;sysbox:START:65536&quot; in each of the two files, then restart Sysbox.</source>
+        <source>Leave one line "sysbox:START:65536" in each of the two files, then restart Sysbox.</source>
         <translation>Lassen Sie in jeder der beiden Dateien eine Zeile „sysbox:START:65536“ stehen, und starten Sie dann Sysbox neu.</translation>
     </message>
     <message>
-        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox&apos;s</source>
+        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox's</source>
         <translation>Eine Variable, deren Name mit SYSBOX_ beginnt, ist keine von Sysbox</translation>
     </message>
     <message>
@@ -2856,11 +2879,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Schalten Sie sie ein. Damit das auch nach einem Neustart gilt, schreiben Sie die Einstellung in eine Datei in /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>/var/lib/sysbox is on a file system that Sysbox can&apos;t use</source>
+        <source>/var/lib/sysbox is on a file system that Sysbox can't use</source>
         <translation>/var/lib/sysbox liegt auf einem Dateisystem, das Sysbox nicht verwenden kann</translation>
     </message>
     <message>
-        <source>Sysbox keeps its containers&apos; data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won&apos;t do.</source>
+        <source>Sysbox keeps its containers' data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won't do.</source>
         <translation>Sysbox bewahrt die Daten seiner Container unter /var/lib/sysbox auf und braucht dort einen gewöhnlichen Datenträger mit ext4 oder btrfs; overlay und tmpfs reichen nicht.</translation>
     </message>
     <message>
@@ -2868,7 +2891,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verschieben Sie /var/lib/sysbox und auch /var/lib/docker auf einen Datenträger mit ext4 oder btrfs.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s installer stops because containers exist</source>
+        <source>Sysbox's installer stops because containers exist</source>
         <translation>Das Installationsprogramm von Sysbox bricht ab, weil Container vorhanden sind</translation>
     </message>
     <message>
@@ -2876,15 +2899,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Installationsprogramm will Docker mit festen Netzwerkbereichen neu starten und tut das nicht, solange es irgendeinen Container gibt, ob er läuft oder nicht.</translation>
     </message>
     <message>
-        <source>You need not remove your containers: give &quot;bip&quot; and &quot;default-address-pools&quot; in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
-        <translation>Sie müssen Ihre Container nicht entfernen: Geben Sie &quot;bip&quot; und &quot;default-address-pools&quot; in /etc/docker/daemon.json einen Wert, starten Sie Docker einmal selbst neu, und installieren Sie noch einmal. Dann lässt das Installationsprogramm Docker laufen.</translation>
+        <source>You need not remove your containers: give "bip" and "default-address-pools" in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
+        <translation>Sie müssen Ihre Container nicht entfernen: Geben Sie "bip" und "default-address-pools" in /etc/docker/daemon.json einen Wert, starten Sie Docker einmal selbst neu, und installieren Sie noch einmal. Dann lässt das Installationsprogramm Docker laufen.</translation>
     </message>
     <message>
         <source>Docker asks Sysbox for its features and gets no answer</source>
         <translation>Docker fragt Sysbox nach seinen Funktionen und bekommt keine Antwort</translation>
     </message>
     <message>
-        <source>A warning: Sysbox before 0.7 has no command &quot;features&quot;. It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
+        <source>A warning: Sysbox before 0.7 has no command "features". It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
         <translation>Eine Warnung: Sysbox vor 0.7 hat keinen Befehl „features“. Das schadet für sich genommen nicht, zeigt aber ein altes Sysbox, mit dem aktuelle Docker-Versionen im Agenten nicht funktionieren.</translation>
     </message>
     <message>
@@ -2892,11 +2915,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Installieren Sie Sysbox 0.7.1 oder neuer.</translation>
     </message>
     <message>
-        <source>The container&apos;s first process died in its user namespace</source>
+        <source>The container's first process died in its user namespace</source>
         <translation>Der erste Prozess des Containers ist in seinem User-Namespace abgestürzt</translation>
     </message>
     <message>
-        <source>Sysbox could not set up the new container&apos;s user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu&apos;s 5.15.0-50) and limits on user namespaces.</source>
+        <source>Sysbox could not set up the new container's user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu's 5.15.0-50) and limits on user namespaces.</source>
         <translation>Sysbox konnte den User-Namespace des neuen Containers nicht einrichten. Bekannte Ursachen sind ein Kernel mit fehlerhaftem shiftfs-Modul (5.15.0-50 von Ubuntu) und Limits für User-Namespaces.</translation>
     </message>
     <message>
@@ -2924,7 +2947,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine ist mit userns-remap eingerichtet: root in einem Container ist außerhalb ein gewöhnlicher Benutzer. Privilegierte Container werden dann abgelehnt.</translation>
     </message>
     <message>
-        <source>Give the container the host&apos;s user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
+        <source>Give the container the host's user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
         <translation>Geben Sie dem Container den User-Namespace des Hosts (--userns=host; in Compose: userns_mode: host). Beachten Sie, dass das den Schutz für ihn ausschaltet. Oder wählen Sie die Methode sysbox.</translation>
     </message>
     <message>
@@ -2932,11 +2955,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine ordnet Benutzer neu zu, und der Container will einen Namespace des Hosts</translation>
     </message>
     <message>
-        <source>With userns-remap no container may use the host&apos;s network or processes.</source>
+        <source>With userns-remap no container may use the host's network or processes.</source>
         <translation>Mit userns-remap darf kein Container das Netzwerk oder die Prozesse des Hosts verwenden.</translation>
     </message>
     <message>
-        <source>Take the host network away, or give the container the host&apos;s user namespace (--userns=host).</source>
+        <source>Take the host network away, or give the container the host's user namespace (--userns=host).</source>
         <translation>Nehmen Sie das Host-Netzwerk heraus, oder geben Sie dem Container den User-Namespace des Hosts (--userns=host).</translation>
     </message>
     <message>
@@ -2944,7 +2967,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dieser Rechner hat weniger Rechte zu vergeben, als der Container verlangt</translation>
     </message>
     <message>
-        <source>A privileged container wants all of root&apos;s rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
+        <source>A privileged container wants all of root's rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
         <translation>Ein privilegierter Container verlangt alle Rechte von root, und der Engine selbst fehlen einige: Sie läuft in einem Container oder in einer eingeschränkten virtuellen Maschine.</translation>
     </message>
     <message>
@@ -2952,7 +2975,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Lassen Sie die Engine dort laufen, wo root alle Rechte hat: auf einem echten Rechner oder einer vollwertigen virtuellen Maschine.</translation>
     </message>
     <message>
-        <source>The inner engine&apos;s cgroups were not prepared</source>
+        <source>The inner engine's cgroups were not prepared</source>
         <translation>Die cgroups der inneren Engine wurden nicht vorbereitet</translation>
     </message>
     <message>
@@ -3000,15 +3023,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Lassen Sie systemd cgroups an Benutzer delegieren (die Seite beschreibt, wie), oder lassen Sie die Limits weg.</translation>
     </message>
     <message>
-        <source>The kernel can&apos;t enforce this limit</source>
+        <source>The kernel can't enforce this limit</source>
         <translation>Der Kernel kann dieses Limit nicht durchsetzen</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
+        <source>The host's kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
         <translation>Der Kernel des Hosts wurde ohne die Control Group gestartet, die dieses Limit braucht. Docker startet den Container ohne das Limit.</translation>
     </message>
     <message>
-        <source>If the limit matters, switch it on in the kernel&apos;s start options, or leave the limit out.</source>
+        <source>If the limit matters, switch it on in the kernel's start options, or leave the limit out.</source>
         <translation>Wenn das Limit wichtig ist, schalten Sie sie in den Startoptionen des Kernels ein; sonst lassen Sie das Limit weg.</translation>
     </message>
     <message>
@@ -3028,7 +3051,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine im Container darf ihr Netzwerk nicht einrichten</translation>
     </message>
     <message>
-        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can&apos;t change network rules.</source>
+        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can't change network rules.</source>
         <translation>Docker in einem Container braucht das Flag „privileged“ oder Sysbox; sonst kann es keine Netzwerkregeln ändern.</translation>
     </message>
     <message>
@@ -3048,7 +3071,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Auch das Image der Rootless-Engine braucht das Flag „privileged“</translation>
     </message>
     <message>
-        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker&apos;s usual limits.</source>
+        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker's usual limits.</source>
         <translation>docker:dind-rootless führt seine Engine als gewöhnlicher Benutzer aus, braucht zum Einrichten aber einen Container ohne die üblichen Beschränkungen von Docker.</translation>
     </message>
     <message>
@@ -3060,7 +3083,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Kernel erlaubt der Rootless-Engine keine User-Namespaces</translation>
     </message>
     <message>
-        <source>A rootless engine lives in a user namespace, and a setting of the host&apos;s kernel forbids these to ordinary users.</source>
+        <source>A rootless engine lives in a user namespace, and a setting of the host's kernel forbids these to ordinary users.</source>
         <translation>Eine Rootless-Engine läuft in einem User-Namespace, und eine Kernel-Einstellung des Hosts verbietet diese gewöhnlichen Benutzern.</translation>
     </message>
     <message>
@@ -3068,7 +3091,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Erlauben Sie sie auf dem Host. Damit das auch nach einem Neustart gilt, schreiben Sie die Einstellungen in eine Datei in /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>This engine image can&apos;t run as an ordinary user</source>
+        <source>This engine image can't run as an ordinary user</source>
         <translation>Dieses Engine-Image kann nicht als gewöhnlicher Benutzer laufen</translation>
     </message>
     <message>
@@ -3092,11 +3115,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Lassen Sie das ulimit weg, oder senken Sie es.</translation>
     </message>
     <message>
-        <source>AppArmor&apos;s profile can&apos;t be used inside</source>
+        <source>AppArmor's profile can't be used inside</source>
         <translation>Das AppArmor-Profil lässt sich im Container nicht verwenden</translation>
     </message>
     <message>
-        <source>The engine in the container sees that the host uses AppArmor, but can&apos;t load or apply its profile, because /sys/kernel/security is not mounted there.</source>
+        <source>The engine in the container sees that the host uses AppArmor, but can't load or apply its profile, because /sys/kernel/security is not mounted there.</source>
         <translation>Die Engine im Container sieht, dass der Host AppArmor verwendet, kann ihr Profil aber nicht laden oder anwenden, weil /sys/kernel/security dort nicht eingebunden ist.</translation>
     </message>
     <message>
@@ -3108,7 +3131,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>SELinux hält den Container vom Socket fern</translation>
     </message>
     <message>
-        <source>SELinux labels the host&apos;s Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
+        <source>SELinux labels the host's Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
         <translation>SELinux kennzeichnet den Docker-Socket des Hosts so, dass gewöhnliche Container ihn nicht verwenden dürfen, egal mit welchem Benutzer.</translation>
     </message>
     <message>
@@ -3116,11 +3139,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Starten Sie den Agenten mit --security-opt label=disable (Compose: security_opt: [label=disable]). Kennzeichnen Sie den Socket nicht mit :z um.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data lies on an overlay file system</source>
+        <source>The engine's data lies on an overlay file system</source>
         <translation>Die Daten der Engine liegen auf einem Overlay-Dateisystem</translation>
     </message>
     <message>
-        <source>A container&apos;s own files are an overlay already, and Linux can&apos;t put a second one on top. The engine inside needs a volume for its data.</source>
+        <source>A container's own files are an overlay already, and Linux can't put a second one on top. The engine inside needs a volume for its data.</source>
         <translation>Die eigenen Dateien eines Containers sind schon ein Overlay, und Linux kann kein zweites darüberlegen. Die Engine im Container braucht für ihre Daten ein Volume.</translation>
     </message>
     <message>
@@ -3140,7 +3163,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Entfernen Sie DOCKER_DRIVER und --storage-driver, oder kehren Sie mit --feature=containerd-snapshotter=false zum alten Speicher zurück.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data was written by another storage driver</source>
+        <source>The engine's data was written by another storage driver</source>
         <translation>Die Daten der Engine stammen von einem anderen Storage-Treiber</translation>
     </message>
     <message>
@@ -3152,11 +3175,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Starten Sie sie dort, wo der alte Treiber funktioniert, oder geben Sie ihr ein neues, leeres Volume; ihre Images werden dann erneut heruntergeladen.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t use the disk that it was given</source>
+        <source>The engine can't use the disk that it was given</source>
         <translation>Die Engine kann den ihr zugewiesenen Datenträger nicht verwenden</translation>
     </message>
     <message>
-        <source>None of the storage drivers works where the engine&apos;s data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
+        <source>None of the storage drivers works where the engine's data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
         <translation>Dort, wo die Daten der Engine liegen, funktioniert keiner der Storage-Treiber. In einem Container heißt das: Unter /var/lib/docker gibt es kein Volume.</translation>
     </message>
     <message>
@@ -3180,7 +3203,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, or on the file system that something is written to. An agent&apos;s engine keeps every image and cache in its volume until they are removed.</source>
+        <source>There is no room left on the disk, or on the file system that something is written to. An agent's engine keeps every image and cache in its volume until they are removed.</source>
         <translation>Auf dem Datenträger oder dem Dateisystem, auf das geschrieben wird, ist kein Platz mehr. Die Engine eines Agenten behält alle Images und Caches in ihrem Volume, bis sie entfernt werden.</translation>
     </message>
     <message>
@@ -3200,7 +3223,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Erhöhen Sie die Limits auf dem Host. Damit sie auch nach einem Neustart gelten, schreiben Sie sie in eine Datei in /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>A container&apos;s files are still in use</source>
+        <source>A container's files are still in use</source>
         <translation>Die Dateien eines Containers werden noch verwendet</translation>
     </message>
     <message>
@@ -3212,11 +3235,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Warten Sie einen Moment, und entfernen Sie ihn noch einmal. Wenn es dabei bleibt, starten Sie Docker neu.</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the newer network rules</source>
+        <source>The host's kernel lacks the newer network rules</source>
         <translation>Dem Kernel des Hosts fehlen die neueren Netzwerkregeln</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with nf_tables, which this host&apos;s kernel does not offer.</source>
+        <source>The engine inside sets up its network with nf_tables, which this host's kernel does not offer.</source>
         <translation>Die Engine im Container richtet ihr Netzwerk mit nf_tables ein, das der Kernel dieses Hosts nicht bietet.</translation>
     </message>
     <message>
@@ -3224,15 +3247,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Lassen Sie die Engine im Container die älteren Regeln verwenden: Setzen Sie für den Container, in dem sie läuft, DOCKER_IPTABLES_LEGACY=1 (TeamCity-Images seit September 2025, docker:dind).</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the older network rules</source>
+        <source>The host's kernel lacks the older network rules</source>
         <translation>Dem Kernel des Hosts fehlen die älteren Netzwerkregeln</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can&apos;t load it.</source>
+        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can't load it.</source>
         <translation>Die Engine im Container richtet ihr Netzwerk mit dem älteren iptables ein, dessen Modul auf dem Host nicht geladen ist, und ein Container kann es nicht laden.</translation>
     </message>
     <message>
-        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity&apos;s images.</source>
+        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity's images.</source>
         <translation>Laden Sie das Modul auf dem Host. Oder lassen Sie die Engine im Container die neueren Regeln verwenden: Setzen Sie DOCKER_IPTABLES_LEGACY in docker:dind auf einen leeren Wert, und lassen Sie es in den TeamCity-Images weg.</translation>
     </message>
     <message>
@@ -3248,11 +3271,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Installieren Sie dort das Paket iptables, oder verwenden Sie ein Image, das es enthält: docker:dind oder ein TeamCity-Agent-Image.</translation>
     </message>
     <message>
-        <source>Docker&apos;s network rules are gone</source>
+        <source>Docker's network rules are gone</source>
         <translation>Die Netzwerkregeln von Docker sind weg</translation>
     </message>
     <message>
-        <source>A firewall was started or reloaded after Docker and took Docker&apos;s rules away.</source>
+        <source>A firewall was started or reloaded after Docker and took Docker's rules away.</source>
         <translation>Eine Firewall wurde nach Docker gestartet oder neu geladen und hat die Regeln von Docker entfernt.</translation>
     </message>
     <message>
@@ -3260,11 +3283,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Starten Sie Docker neu; das stellt sie wieder her. Container stoppen dabei kurz.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t set up its network</source>
+        <source>The engine can't set up its network</source>
         <translation>Die Engine kann ihr Netzwerk nicht einrichten</translation>
     </message>
     <message>
-        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host&apos;s kernel lacks what the engine uses.</source>
+        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host's kernel lacks what the engine uses.</source>
         <translation>Die Adressumsetzung ließ sich nicht einrichten. In einem Container: Das Flag „privileged“ fehlt, oder dem Kernel des Hosts fehlt, was die Engine verwendet.</translation>
     </message>
     <message>
@@ -3276,7 +3299,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine startet wegen ihres Netzwerks nicht; der Rest der Zeile sagt, was fehlgeschlagen ist.</translation>
     </message>
     <message>
-        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host&apos;s.</source>
+        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host's.</source>
         <translation>Prüfen Sie, ob der Container privilegiert ist oder unter Sysbox läuft und ob sich seine Netzwerkbereiche nicht mit denen des Hosts überschneiden.</translation>
     </message>
     <message>
@@ -3288,11 +3311,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Jeder Bereich, den Docker verwenden darf, ist belegt: durch viele Docker-Netzwerke, durch ein VPN oder durch andere Netzwerke des Hosts.</translation>
     </message>
     <message>
-        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set &quot;default-address-pools&quot; in /etc/docker/daemon.json.</source>
-        <translation>Entfernen Sie Netzwerke, die niemand verwendet. Belegt ein VPN die Bereiche, schalten Sie es aus, während das Netzwerk angelegt wird, oder setzen Sie &quot;default-address-pools&quot; in /etc/docker/daemon.json.</translation>
+        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set "default-address-pools" in /etc/docker/daemon.json.</source>
+        <translation>Entfernen Sie Netzwerke, die niemand verwendet. Belegt ein VPN die Bereiche, schalten Sie es aus, während das Netzwerk angelegt wird, oder setzen Sie "default-address-pools" in /etc/docker/daemon.json.</translation>
     </message>
     <message>
-        <source>The engine does not know the host&apos;s address</source>
+        <source>The engine does not know the host's address</source>
         <translation>Die Engine kennt die Adresse des Hosts nicht</translation>
     </message>
     <message>
@@ -3300,15 +3323,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>host.docker.internal wurde mit host-gateway verlangt, aber die Engine hat keine Standard-Bridge, von der sie die Adresse nehmen könnte.</translation>
     </message>
     <message>
-        <source>Set &quot;host-gateway-ip&quot; in the engine&apos;s daemon.json, or use the host&apos;s address in the network instead.</source>
-        <translation>Setzen Sie &quot;host-gateway-ip&quot; in der daemon.json der Engine, oder verwenden Sie stattdessen die Adresse des Hosts im Netzwerk.</translation>
+        <source>Set "host-gateway-ip" in the engine's daemon.json, or use the host's address in the network instead.</source>
+        <translation>Setzen Sie "host-gateway-ip" in der daemon.json der Engine, oder verwenden Sie stattdessen die Adresse des Hosts im Netzwerk.</translation>
     </message>
     <message>
         <source>Only networks of your own know names</source>
         <translation>Nur selbst angelegte Netzwerke kennen Namen</translation>
     </message>
     <message>
-        <source>A container has a name in its network only if that network was made by you; Docker&apos;s default bridge knows none.</source>
+        <source>A container has a name in its network only if that network was made by you; Docker's default bridge knows none.</source>
         <translation>Ein Container hat in seinem Netzwerk nur dann einen Namen, wenn Sie das Netzwerk selbst angelegt haben; die Standard-Bridge von Docker kennt keine Namen.</translation>
     </message>
     <message>
@@ -3352,7 +3375,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verwenden Sie ein neueres Agent-Image. Bis dahin erstellen Sie den Container neu; seine Volumes bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The engine&apos;s helper containerd does not start</source>
+        <source>The engine's helper containerd does not start</source>
         <translation>Das Hilfsprogramm containerd der Engine startet nicht</translation>
     </message>
     <message>
@@ -3372,11 +3395,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine lauscht ohne Verschlüsselung und Passwort auf einem Netzwerk-Port. Wer den Port erreicht, ist root auf ihrem Rechner.</translation>
     </message>
     <message>
-        <source>Remove the tcp:// address from the engine&apos;s start options or daemon.json, or protect it with TLS (port 2376).</source>
+        <source>Remove the tcp:// address from the engine's start options or daemon.json, or protect it with TLS (port 2376).</source>
         <translation>Entfernen Sie die tcp://-Adresse aus den Startoptionen der Engine oder aus daemon.json, oder schützen Sie sie mit TLS (Port 2376).</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s isolation forbids this</source>
+        <source>Docker Desktop's isolation forbids this</source>
         <translation>Die Isolation von Docker Desktop verbietet das</translation>
     </message>
     <message>
@@ -3384,7 +3407,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>In Docker Desktop ist Enhanced Container Isolation eingeschaltet. Sie hält Container vom Docker-Socket fern, sofern ein Administrator das Image nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Ask the administrator of Docker Desktop to allow the agent&apos;s image and the commands, or use the method dind.</source>
+        <source>Ask the administrator of Docker Desktop to allow the agent's image and the commands, or use the method dind.</source>
         <translation>Bitten Sie den Administrator von Docker Desktop, das Image des Agenten und die Befehle zu erlauben, oder verwenden Sie die Methode dind.</translation>
     </message>
     <message>
@@ -3392,11 +3415,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Ihr Benutzer darf den Docker-Socket nicht verwenden</translation>
     </message>
     <message>
-        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group&apos;s number differs between host and image, or SELinux forbids it.</source>
+        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group's number differs between host and image, or SELinux forbids it.</source>
         <translation>Der Socket gehört root und einer Gruppe, und dieser Benutzer ist nicht darin. In einem Agenten: Die Nummer der Gruppe ist auf Host und Image verschieden, oder SELinux verbietet den Zugriff.</translation>
     </message>
     <message>
-        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket&apos;s group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
+        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket's group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
         <translation>Auf dem Host: Treten Sie der Gruppe docker bei, und melden Sie sich ab und wieder an. Für einen Agenten: Geben Sie ihm die Nummer der Gruppe des Sockets (--group-add), oder lassen Sie ihn als root laufen. Wer den Socket verwenden darf, hat so viel Macht wie root.</translation>
     </message>
     <message>
@@ -3416,7 +3439,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Am Docker-Socket lauscht nichts</translation>
     </message>
     <message>
-        <source>The socket&apos;s file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
+        <source>The socket's file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
         <translation>Die Datei des Sockets ist da, aber die Engine dahinter ist gestoppt, oder an ihrer Stelle wurde ein Ordner dieses Namens angelegt.</translation>
     </message>
     <message>
@@ -3424,15 +3447,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Starten Sie Docker, und sehen Sie nach, warum es gestoppt war.</translation>
     </message>
     <message>
-        <source>The name of the engine&apos;s container is not found</source>
+        <source>The name of the engine's container is not found</source>
         <translation>Der Name des Engine-Containers wird nicht gefunden</translation>
     </message>
     <message>
-        <source>The engine beside the agent is looked for under the name docker, and no container in the agent&apos;s network has that name.</source>
+        <source>The engine beside the agent is looked for under the name docker, and no container in the agent's network has that name.</source>
         <translation>Die Engine neben dem Agenten wird unter dem Namen docker gesucht, und kein Container im Netzwerk des Agenten heißt so.</translation>
     </message>
     <message>
-        <source>Put both containers on one network of your own and give the engine&apos;s the alias docker (in Compose: call the service docker).</source>
+        <source>Put both containers on one network of your own and give the engine's the alias docker (in Compose: call the service docker).</source>
         <translation>Verbinden Sie beide Container mit einem selbst angelegten Netzwerk, und geben Sie dem der Engine den Alias docker (in Compose: Nennen Sie den Dienst docker).</translation>
     </message>
     <message>
@@ -3444,7 +3467,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine wird über das Netzwerk angesprochen und ist noch nicht gestartet, ist gestoppt oder lauscht auf dem anderen Port: 2376 mit TLS, 2375 ohne.</translation>
     </message>
     <message>
-        <source>Look at the log of the engine&apos;s container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
+        <source>Look at the log of the engine's container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
         <translation>Sehen Sie sich das Log des Engine-Containers an. DOCKER_HOST muss den Port nennen, auf dem sie lauscht. Mit einem Healthcheck wartet der Agent auf sie.</translation>
     </message>
     <message>
@@ -3460,7 +3483,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Setzen Sie für den Agenten DOCKER_TLS_VERIFY=1 und DOCKER_CERT_PATH=/certs/client, und binden Sie die Zertifikate dort ein.</translation>
     </message>
     <message>
-        <source>The engine does not accept the client&apos;s certificate</source>
+        <source>The engine does not accept the client's certificate</source>
         <translation>Die Engine akzeptiert das Zertifikat des Clients nicht</translation>
     </message>
     <message>
@@ -3468,11 +3491,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Client zeigt kein Zertifikat oder eines von einer anderen Zertifizierungsstelle; möglicherweise hat die Engine inzwischen neue erzeugt.</translation>
     </message>
     <message>
-        <source>Mount the engine&apos;s client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine&apos;s certificates have changed.</source>
+        <source>Mount the engine's client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine's certificates have changed.</source>
         <translation>Binden Sie die Client-Zertifikate der Engine (/certs/client) im Agenten ein, setzen Sie DOCKER_CERT_PATH darauf, und starten Sie den Agenten neu, wenn sich die Zertifikate der Engine geändert haben.</translation>
     </message>
     <message>
-        <source>The client&apos;s certificates are not there</source>
+        <source>The client's certificates are not there</source>
         <translation>Die Zertifikate des Clients sind nicht da</translation>
     </message>
     <message>
@@ -3492,8 +3515,8 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine spricht mit Registries über HTTPS, sofern ihr nicht gesagt wurde, dass diese keines hat.</translation>
     </message>
     <message>
-        <source>Give the registry a certificate. If you trust the network, add it to &quot;insecure-registries&quot; of the daemon.json of the engine that pulls, and restart that engine.</source>
-        <translation>Geben Sie der Registry ein Zertifikat. Wenn Sie dem Netzwerk vertrauen, tragen Sie die Registry in der daemon.json der Engine, die herunterlädt, unter &quot;insecure-registries&quot; ein, und starten Sie diese Engine neu.</translation>
+        <source>Give the registry a certificate. If you trust the network, add it to "insecure-registries" of the daemon.json of the engine that pulls, and restart that engine.</source>
+        <translation>Geben Sie der Registry ein Zertifikat. Wenn Sie dem Netzwerk vertrauen, tragen Sie die Registry in der daemon.json der Engine, die herunterlädt, unter "insecure-registries" ein, und starten Sie diese Engine neu.</translation>
     </message>
     <message>
         <source>The client wants TLS, and the engine speaks without</source>
@@ -3512,7 +3535,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Zertifikat ist auf einen anderen Namen ausgestellt</translation>
     </message>
     <message>
-        <source>The name or address that was used is not in the server&apos;s certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
+        <source>The name or address that was used is not in the server's certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
         <translation>Der verwendete Name oder die Adresse steht nicht im Zertifikat des Servers. docker:dind trägt dort docker, localhost, seinen Hostnamen und seine Adressen ein, keinen anderen Netzwerk-Alias.</translation>
     </message>
     <message>
@@ -3524,7 +3547,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Zertifikat ist abgelaufen, oder die Uhr geht falsch</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at the time that this machine&apos;s clock shows.</source>
+        <source>The server's certificate is not valid at the time that this machine's clock shows.</source>
         <translation>Zu der Zeit, die die Uhr dieses Rechners zeigt, ist das Zertifikat des Servers nicht gültig.</translation>
     </message>
     <message>
@@ -3532,7 +3555,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Prüfen Sie die Uhr. docker:dind erzeugt bei jedem Start neue Zertifikate: Starten Sie es neu, und danach den Agenten.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted</source>
+        <source>The server's certificate is not trusted</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
     </message>
     <message>
@@ -3540,7 +3563,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Zertifikat kommt von einer eigenen Zertifizierungsstelle, die die Engine nicht kennt.</translation>
     </message>
     <message>
-        <source>For a registry: put the authority&apos;s certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
+        <source>For a registry: put the authority's certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
         <translation>Für eine Registry: Legen Sie das Zertifikat der Stelle bei der Engine, die herunterlädt, als ca.crt unter /etc/docker/certs.d/ in einen Ordner, der wie die Registry heißt (mit deren Port). Für docker:dind: Binden Sie seine Client-Zertifikate ein.</translation>
     </message>
     <message>
@@ -3552,7 +3575,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engines 29.0 bis 29.2 verlangen Clients ab Docker 25 (API 1.44); ab 29.3 genügt 19.03 (API 1.40). Ältere Agent-Images und Compose 1.29 bringen ältere Clients mit.</translation>
     </message>
     <message>
-        <source>Update what calls the engine (the agent&apos;s image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine&apos;s start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
+        <source>Update what calls the engine (the agent's image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine's start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
         <translation>Aktualisieren Sie, was die Engine aufruft (Image des Agenten, docker-compose), oder die Engine auf 29.3 oder neuer. Zur Überbrückung lässt die Startvariable DOCKER_MIN_API_VERSION=1.24 der Engine alte Clients zu.</translation>
     </message>
     <message>
@@ -3584,7 +3607,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der gewählte Docker-Kontext ist nicht vorhanden</translation>
     </message>
     <message>
-        <source>DOCKER_CONTEXT or Docker&apos;s settings name a context that has been removed.</source>
+        <source>DOCKER_CONTEXT or Docker's settings name a context that has been removed.</source>
         <translation>DOCKER_CONTEXT oder die Einstellungen von Docker nennen einen Kontext, der entfernt wurde.</translation>
     </message>
     <message>
@@ -3592,7 +3615,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Wählen Sie einen vorhandenen.</translation>
     </message>
     <message>
-        <source>The remote engine can&apos;t be reached over SSH</source>
+        <source>The remote engine can't be reached over SSH</source>
         <translation>Die entfernte Engine ist über SSH nicht erreichbar</translation>
     </message>
     <message>
@@ -3632,11 +3655,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Ein Proxy vor dem Socket verbietet das</translation>
     </message>
     <message>
-        <source>The call went to a socket proxy, which lets only some of Docker&apos;s commands through.</source>
+        <source>The call went to a socket proxy, which lets only some of Docker's commands through.</source>
         <translation>Der Aufruf ging an einen Socket-Proxy, der nur einige Befehle von Docker durchlässt.</translation>
     </message>
     <message>
-        <source>Allow this call in the proxy&apos;s settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
+        <source>Allow this call in the proxy's settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
         <translation>Erlauben Sie diesen Aufruf in den Einstellungen des Proxys; bei einem Agenten dieses Programms lässt --socket-proxy run Container durch. Wer über einen Proxy Container starten darf, ist root auf dem Host, wie mit dem Socket selbst.</translation>
     </message>
     <message>
@@ -3656,15 +3679,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Programm, das Registry-Passwörter aufbewahrt, fehlt</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
+        <source>Docker's settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
         <translation>Die Einstellungen von Docker nennen ein Hilfsprogramm für Passwörter (docker-credential-…), und es ist hier nicht installiert oder schlägt fehl. Oft hat Docker Desktop es zurückgelassen.</translation>
     </message>
     <message>
-        <source>Install the helper, or remove &quot;credsStore&quot; from ~/.docker/config.json and log in again.</source>
-        <translation>Installieren Sie das Hilfsprogramm, oder entfernen Sie &quot;credsStore&quot; aus ~/.docker/config.json, und melden Sie sich neu an.</translation>
+        <source>Install the helper, or remove "credsStore" from ~/.docker/config.json and log in again.</source>
+        <translation>Installieren Sie das Hilfsprogramm, oder entfernen Sie "credsStore" aus ~/.docker/config.json, und melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>The registry&apos;s limit of pulls is used up</source>
+        <source>The registry's limit of pulls is used up</source>
         <translation>Das Download-Limit der Registry ist ausgeschöpft</translation>
     </message>
     <message>
@@ -3684,7 +3707,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Registries geben in beiden Fällen dieselbe Antwort. Der häufigste Grund ist ein Tippfehler im Namen.</translation>
     </message>
     <message>
-        <source>Check the image&apos;s name. If it is private, log in to its registry first.</source>
+        <source>Check the image's name. If it is private, log in to its registry first.</source>
         <translation>Prüfen Sie den Namen des Images. Wenn es privat ist, melden Sie sich zuerst bei seiner Registry an.</translation>
     </message>
     <message>
@@ -3692,11 +3715,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Registry will wissen, wer Sie sind</translation>
     </message>
     <message>
-        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host&apos;s logins.</source>
+        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host's logins.</source>
         <translation>Für diese Registry ist keine Anmeldung gespeichert, oder das Passwort ist falsch oder abgelaufen. Die Engine in einem Agenten verwendet die Anmeldungen des Hosts nicht.</translation>
     </message>
     <message>
-        <source>Log in to the registry that the image&apos;s name begins with.</source>
+        <source>Log in to the registry that the image's name begins with.</source>
         <translation>Melden Sie sich bei der Registry an, mit der der Name des Images beginnt.</translation>
     </message>
     <message>
@@ -3704,7 +3727,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Image gibt es nicht für diesen Prozessortyp</translation>
     </message>
     <message>
-        <source>The tag has no variant for the engine&apos;s platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
+        <source>The tag has no variant for the engine's platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
         <translation>Das Tag hat keine Variante für die Plattform der Engine. TeamCity-Tags wie -linux-sudo sind nur für amd64; die für arm64 heißen -linux-arm64-sudo.</translation>
     </message>
     <message>
@@ -3720,7 +3743,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Repository ist vorhanden, das Tag nicht: ein Tippfehler oder eine Version, die nicht veröffentlicht wurde.</translation>
     </message>
     <message>
-        <source>Look up the tag on the registry&apos;s page and correct it.</source>
+        <source>Look up the tag on the registry's page and correct it.</source>
         <translation>Schlagen Sie das Tag auf der Seite der Registry nach, und korrigieren Sie es.</translation>
     </message>
     <message>
@@ -3732,7 +3755,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Image ist für eine andere Plattform (amd64 auf arm64 oder umgekehrt), oder einem Startskript fehlt die erste Zeile.</translation>
     </message>
     <message>
-        <source>Use the image&apos;s variant for this platform.</source>
+        <source>Use the image's variant for this platform.</source>
         <translation>Verwenden Sie die Variante des Images für diese Plattform.</translation>
     </message>
     <message>
@@ -3744,11 +3767,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Eine Warnung: Das Image ist für einen anderen Prozessortyp. Es läuft langsam oder gar nicht; eine Engine darin läuft nicht.</translation>
     </message>
     <message>
-        <source>Choose the tag for this machine&apos;s platform.</source>
+        <source>Choose the tag for this machine's platform.</source>
         <translation>Wählen Sie das Tag für die Plattform dieses Rechners.</translation>
     </message>
     <message>
-        <source>The proxy can&apos;t be reached</source>
+        <source>The proxy can't be reached</source>
         <translation>Der Proxy ist nicht erreichbar</translation>
     </message>
     <message>
@@ -3756,7 +3779,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine soll einen Proxy verwenden, und der Proxy antwortet nicht, oder sein Name ist dort, wo die Engine läuft, nicht bekannt.</translation>
     </message>
     <message>
-        <source>Correct the proxy&apos;s address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
+        <source>Correct the proxy's address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
         <translation>Korrigieren Sie die Adresse des Proxys für die Engine: in daemon.json oder ihrem Dienst; für docker:dind in den Variablen HTTP_PROXY und HTTPS_PROXY seines Containers. localhost bedeutet dort diesen Container.</translation>
     </message>
     <message>
@@ -3764,24 +3787,24 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die verschlüsselte Verbindung kommt nicht zustande</translation>
     </message>
     <message>
-        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host&apos;s network allows less than the 1500 that Docker assumes.</source>
+        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host's network allows less than the 1500 that Docker assumes.</source>
         <translation>Der Server antwortet, und dann kommt nichts mehr an. In Containern ist das typisch für Pakete, die für den Weg zu groß sind (MTU): Das Netzwerk des Hosts erlaubt weniger als die 1500, von denen Docker ausgeht.</translation>
     </message>
     <message>
-        <source>Compare the host&apos;s MTU with Docker&apos;s, and set &quot;mtu&quot; in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
-        <translation>Vergleichen Sie die MTU des Hosts mit der von Docker, und setzen Sie &quot;mtu&quot; in der daemon.json der Engine (docker:dind: --mtu=1400). Wenn ein Proxy nötig ist, richten Sie ihn ein.</translation>
+        <source>Compare the host's MTU with Docker's, and set "mtu" in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
+        <translation>Vergleichen Sie die MTU des Hosts mit der von Docker, und setzen Sie "mtu" in der daemon.json der Engine (docker:dind: --mtu=1400). Wenn ein Proxy nötig ist, richten Sie ihn ein.</translation>
     </message>
     <message>
-        <source>The registry&apos;s name is not found</source>
+        <source>The registry's name is not found</source>
         <translation>Der Name der Registry wird nicht gefunden</translation>
     </message>
     <message>
-        <source>The engine can&apos;t resolve the registry&apos;s name: DNS does not work where the engine runs, or only through a proxy.</source>
+        <source>The engine can't resolve the registry's name: DNS does not work where the engine runs, or only through a proxy.</source>
         <translation>Die Engine kann den Namen der Registry nicht auflösen: DNS funktioniert dort, wo die Engine läuft, nicht oder nur über einen Proxy.</translation>
     </message>
     <message>
-        <source>Check DNS on the engine&apos;s machine. For an engine inside an agent, set &quot;dns&quot; in its daemon.json. Without a way to the internet, use a registry of your own.</source>
-        <translation>Prüfen Sie DNS auf dem Rechner der Engine. Für eine Engine im Agenten setzen Sie &quot;dns&quot; in ihrer daemon.json. Ohne Zugang zum Internet verwenden Sie eine eigene Registry.</translation>
+        <source>Check DNS on the engine's machine. For an engine inside an agent, set "dns" in its daemon.json. Without a way to the internet, use a registry of your own.</source>
+        <translation>Prüfen Sie DNS auf dem Rechner der Engine. Für eine Engine im Agenten setzen Sie "dns" in ihrer daemon.json. Ohne Zugang zum Internet verwenden Sie eine eigene Registry.</translation>
     </message>
     <message>
         <source>The registry does not answer</source>
@@ -3792,7 +3815,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Keine rechtzeitige Verbindung zur Registry: eine Firewall, eine fehlende Proxy-Einstellung oder Pakete, die für den Weg zu groß sind (MTU).</translation>
     </message>
     <message>
-        <source>Check whether the engine&apos;s machine reaches the internet and needs a proxy. The shell&apos;s proxy variables do not reach the engine; set them in daemon.json.</source>
+        <source>Check whether the engine's machine reaches the internet and needs a proxy. The shell's proxy variables do not reach the engine; set them in daemon.json.</source>
         <translation>Prüfen Sie, ob der Rechner der Engine das Internet erreicht und ob er einen Proxy braucht. Die Proxy-Variablen der Shell gelten nicht für die Engine; setzen Sie sie in daemon.json.</translation>
     </message>
     <message>
@@ -3824,11 +3847,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Ordner oder Socket zum Einbinden ist nicht vorhanden</translation>
     </message>
     <message>
-        <source>The path is looked up on the engine&apos;s machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
+        <source>The path is looked up on the engine's machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
         <translation>Der Pfad wird auf dem Rechner der Engine gesucht, und dort gibt es ihn nicht. Beim Docker-Socket: Die Engine ist rootless oder lauscht anderswo.</translation>
     </message>
     <message>
-        <source>Create the folder on the engine&apos;s machine, or correct the path.</source>
+        <source>Create the folder on the engine's machine, or correct the path.</source>
         <translation>Legen Sie den Ordner auf dem Rechner der Engine an, oder korrigieren Sie den Pfad.</translation>
     </message>
     <message>
@@ -3836,7 +3859,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop gibt diesen Ordner nicht frei</translation>
     </message>
     <message>
-        <source>Docker Desktop passes only some of the computer&apos;s folders on to containers, and /opt is not among them.</source>
+        <source>Docker Desktop passes only some of the computer's folders on to containers, and /opt is not among them.</source>
         <translation>Docker Desktop gibt nur einige Ordner des Computers an Container weiter, und /opt gehört nicht dazu.</translation>
     </message>
     <message>
@@ -3852,7 +3875,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Mit -v wurde etwas von einem Pfad eingebunden, den es nicht gab, und Docker hat dort einen leeren Ordner angelegt. Am häufigsten trifft das den Docker-Socket.</translation>
     </message>
     <message>
-        <source>Remove the empty folder on the engine&apos;s machine, restart what makes the real file (Docker, for the socket), and try again.</source>
+        <source>Remove the empty folder on the engine's machine, restart what makes the real file (Docker, for the socket), and try again.</source>
         <translation>Entfernen Sie den leeren Ordner auf dem Rechner der Engine, starten Sie neu, was die echte Datei anlegt (beim Socket ist es Docker), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3868,7 +3891,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Entfernen Sie zuerst diese Container.</translation>
     </message>
     <message>
-        <source>A container can&apos;t restart and remove itself</source>
+        <source>A container can't restart and remove itself</source>
         <translation>Ein Container kann sich nicht zugleich neu starten und entfernen</translation>
     </message>
     <message>
@@ -3884,7 +3907,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Es wurden mehr Prozessoren verlangt, als vorhanden sind</translation>
     </message>
     <message>
-        <source>The limit for processors is above what the engine&apos;s machine has.</source>
+        <source>The limit for processors is above what the engine's machine has.</source>
         <translation>Das Limit für Prozessoren ist höher als die Anzahl auf dem Rechner der Engine.</translation>
     </message>
     <message>
@@ -3908,11 +3931,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Das Image hat keine solche Gruppe</translation>
     </message>
     <message>
-        <source>A group was named that does not exist inside the image; the host&apos;s names do not count there.</source>
+        <source>A group was named that does not exist inside the image; the host's names do not count there.</source>
         <translation>Angegeben wurde eine Gruppe, die es im Image nicht gibt; die Namen des Hosts gelten dort nicht.</translation>
     </message>
     <message>
-        <source>Give the group&apos;s number instead: that of the socket&apos;s group on the engine&apos;s machine.</source>
+        <source>Give the group's number instead: that of the socket's group on the engine's machine.</source>
         <translation>Geben Sie stattdessen die Nummer der Gruppe an: die der Gruppe des Sockets auf dem Rechner der Engine.</translation>
     </message>
     <message>
@@ -3924,7 +3947,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Angegeben wurde ein Benutzer, den es im Image nicht gibt.</translation>
     </message>
     <message>
-        <source>Use a name or number that the image knows: root or buildagent in TeamCity&apos;s images.</source>
+        <source>Use a name or number that the image knows: root or buildagent in TeamCity's images.</source>
         <translation>Verwenden Sie einen Namen oder eine Nummer, die das Image kennt: root oder buildagent in den TeamCity-Images.</translation>
     </message>
     <message>
@@ -3932,7 +3955,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Engine ist in keinem Swarm</translation>
     </message>
     <message>
-        <source>The command is for Docker&apos;s swarm mode, which is not switched on here. The methods dind and sysbox can&apos;t run as a stack anyway.</source>
+        <source>The command is for Docker's swarm mode, which is not switched on here. The methods dind and sysbox can't run as a stack anyway.</source>
         <translation>Der Befehl ist für den Swarm-Modus von Docker, der hier nicht eingeschaltet ist. Die Methoden dind und sysbox können ohnehin nicht als Stack laufen.</translation>
     </message>
     <message>
@@ -3944,7 +3967,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker stack lässt Teile der Datei weg</translation>
     </message>
     <message>
-        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can&apos;t work so.</source>
+        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can't work so.</source>
         <translation>docker stack deploy kennt nicht alles von Compose: Es übergeht privileged, restart, security_opt und andere Angaben. Ein Agent mit eigener Engine kann so nicht arbeiten.</translation>
     </message>
     <message>
@@ -3952,7 +3975,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verwenden Sie docker compose up auf dem Rechner selbst.</translation>
     </message>
     <message>
-        <source>The image&apos;s name is not well-formed</source>
+        <source>The image's name is not well-formed</source>
         <translation>Der Name des Images ist nicht richtig geschrieben</translation>
     </message>
     <message>
@@ -3968,11 +3991,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Container hat kein solches Programm</translation>
     </message>
     <message>
-        <source>The image does not contain the program that was to be started, or an option stands behind the image&apos;s name and was taken for one.</source>
+        <source>The image does not contain the program that was to be started, or an option stands behind the image's name and was taken for one.</source>
         <translation>Das Image enthält das Programm nicht, das gestartet werden sollte, oder eine Option steht hinter dem Namen des Images und wurde für eines gehalten.</translation>
     </message>
     <message>
-        <source>Put options before the image&apos;s name, and check the command.</source>
+        <source>Put options before the image's name, and check the command.</source>
         <translation>Schreiben Sie Optionen vor den Namen des Images, und prüfen Sie den Befehl.</translation>
     </message>
     <message>
@@ -3980,7 +4003,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Den Befehl docker gibt es hier nicht</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is not installed. TeamCity&apos;s minimal agent image has none.</source>
+        <source>Docker's client is not installed. TeamCity's minimal agent image has none.</source>
         <translation>Der Docker-Client ist nicht installiert. Im minimalen Agent-Image von TeamCity ist er nicht enthalten.</translation>
     </message>
     <message>
@@ -3992,7 +4015,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker-compose ist nicht installiert</translation>
     </message>
     <message>
-        <source>The old program docker-compose is no longer part of TeamCity&apos;s images since March 2024.</source>
+        <source>The old program docker-compose is no longer part of TeamCity's images since March 2024.</source>
         <translation>Das alte Programm docker-compose gehört seit März 2024 nicht mehr zu den TeamCity-Images.</translation>
     </message>
     <message>
@@ -4000,7 +4023,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Schreiben Sie docker compose, mit einem Leerzeichen.</translation>
     </message>
     <message>
-        <source>Docker&apos;s Compose plugin is not installed</source>
+        <source>Docker's Compose plugin is not installed</source>
         <translation>Das Compose-Plugin von Docker ist nicht installiert</translation>
     </message>
     <message>
@@ -4012,7 +4035,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Installieren Sie es aus derselben Quelle wie Docker.</translation>
     </message>
     <message>
-        <source>Docker&apos;s builder plugin is not installed</source>
+        <source>Docker's builder plugin is not installed</source>
         <translation>Das Builder-Plugin von Docker ist nicht installiert</translation>
     </message>
     <message>
@@ -4024,7 +4047,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dieser Builder baut nur für eine Plattform</translation>
     </message>
     <message>
-        <source>The engine&apos;s built-in builder can&apos;t build for several kinds of processors at once, unless it uses the containerd image store.</source>
+        <source>The engine's built-in builder can't build for several kinds of processors at once, unless it uses the containerd image store.</source>
         <translation>Der eingebaute Builder der Engine kann nicht für mehrere Prozessortypen zugleich bauen, außer er verwendet den Image-Speicher von containerd.</translation>
     </message>
     <message>
@@ -4056,7 +4079,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verwenden Sie docker compose (Version 2 oder neuer).</translation>
     </message>
     <message>
-        <source>Compose does not know one of the file&apos;s keys</source>
+        <source>Compose does not know one of the file's keys</source>
         <translation>Compose kennt einen der Schlüssel in der Datei nicht</translation>
     </message>
     <message>
@@ -4092,7 +4115,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Geben Sie der Variablen einen Wert (etwa in .env). Wo wirklich ein $ gemeint ist, schreiben Sie $$.</translation>
     </message>
     <message>
-        <source>Compose can&apos;t read a $ in the file</source>
+        <source>Compose can't read a $ in the file</source>
         <translation>Compose kann ein $ in der Datei nicht lesen</translation>
     </message>
     <message>
@@ -4172,7 +4195,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Ordner, der unter /data/teamcity_agent/conf eingebunden ist, gehört root, und der Agent läuft seit den Images von 2020.1 als Benutzer 1000.</translation>
     </message>
     <message>
-        <source>Use a named volume, or let the agent start as root, or give the host&apos;s folder to the user 1000.</source>
+        <source>Use a named volume, or let the agent start as root, or give the host's folder to the user 1000.</source>
         <translation>Verwenden Sie ein benanntes Volume, lassen Sie den Agenten als root starten, oder übergeben Sie den Ordner des Hosts an den Benutzer 1000.</translation>
     </message>
     <message>
@@ -4184,11 +4207,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Variable SERVER_URL ist leer, und es gibt keine Einstellungen von einem früheren Start.</translation>
     </message>
     <message>
-        <source>Set SERVER_URL to the server&apos;s address, as in a browser.</source>
+        <source>Set SERVER_URL to the server's address, as in a browser.</source>
         <translation>Setzen Sie SERVER_URL auf die Adresse des Servers, wie im Browser.</translation>
     </message>
     <message>
-        <source>The server&apos;s address has quotes or blanks in it</source>
+        <source>The server's address has quotes or blanks in it</source>
         <translation>Die Adresse des Servers enthält Anführungszeichen oder Leerzeichen</translation>
     </message>
     <message>
@@ -4208,7 +4231,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Server antwortet, ist aber noch nicht bereit. Der Agent versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>Wait some minutes. If it lasts, open the server&apos;s page in a browser: it may wait for an answer.</source>
+        <source>Wait some minutes. If it lasts, open the server's page in a browser: it may wait for an answer.</source>
         <translation>Warten Sie einige Minuten. Wenn es andauert, öffnen Sie die Seite des Servers im Browser: Vielleicht wartet er auf eine Antwort.</translation>
     </message>
     <message>
@@ -4220,11 +4243,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Server ist im Wartungsmodus: Sein erster Start oder ein Upgrade muss im Browser abgeschlossen werden.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page and answer what it asks. The agent connects by itself afterwards.</source>
+        <source>Open the server's page and answer what it asks. The agent connects by itself afterwards.</source>
         <translation>Öffnen Sie die Seite des Servers, und beantworten Sie seine Fragen. Danach verbindet sich der Agent von selbst.</translation>
     </message>
     <message>
-        <source>localhost is the agent&apos;s own container</source>
+        <source>localhost is the agent's own container</source>
         <translation>localhost ist der Container des Agenten</translation>
     </message>
     <message>
@@ -4232,11 +4255,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>In einem Container bedeutet localhost den Container selbst, und darin läuft kein TeamCity-Server.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
+        <source>Use the server's name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
         <translation>Verwenden Sie den Namen des Servers im Netzwerk, oder host.docker.internal, wenn er auf demselben Rechner läuft (unter Linux mit --add-host host.docker.internal:host-gateway). Ein Agent, der schon einmal gestartet ist, behält die alte Adresse in seinen Einstellungen; ändern Sie sie dort.</translation>
     </message>
     <message>
-        <source>Nothing answers at the server&apos;s address</source>
+        <source>Nothing answers at the server's address</source>
         <translation>Unter der Adresse des Servers antwortet nichts</translation>
     </message>
     <message>
@@ -4248,7 +4271,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Prüfen Sie, ob der Server läuft, und seinen Port. Ein Agent, der schon einmal gestartet ist, behält die damalige Adresse.</translation>
     </message>
     <message>
-        <source>The server&apos;s machine does not answer</source>
+        <source>The server's machine does not answer</source>
         <translation>Der Rechner des Servers antwortet nicht</translation>
     </message>
     <message>
@@ -4260,15 +4283,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Öffnen Sie die Adresse aus einem Container auf demselben Rechner. Wenn auch das misslingt, ist der Weg gesperrt: Fragen Sie die Verantwortlichen für das Netzwerk.</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not found from the agent</source>
+        <source>The server's name is not found from the agent</source>
         <translation>Der Name des Servers wird vom Agenten aus nicht gefunden</translation>
     </message>
     <message>
-        <source>The container can&apos;t resolve the name. Names from the host&apos;s own hosts file are not known in containers, and names of containers only on the same network.</source>
+        <source>The container can't resolve the name. Names from the host's own hosts file are not known in containers, and names of containers only on the same network.</source>
         <translation>Der Container kann den Namen nicht auflösen. Namen aus der hosts-Datei des Hosts sind in Containern nicht bekannt, und Namen von Containern nur im selben Netzwerk.</translation>
     </message>
     <message>
-        <source>Use a name that DNS knows, put the agent on the server container&apos;s network, or add the name with --add-host.</source>
+        <source>Use a name that DNS knows, put the agent on the server container's network, or add the name with --add-host.</source>
         <translation>Verwenden Sie einen Namen, den DNS kennt, verbinden Sie den Agenten mit dem Netzwerk des Server-Containers, oder fügen Sie den Namen mit --add-host hinzu.</translation>
     </message>
     <message>
@@ -4276,23 +4299,23 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Vom Agenten führt kein Weg zum Server</translation>
     </message>
     <message>
-        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server&apos;s.</source>
+        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server's.</source>
         <translation>Das Netzwerk lässt die Verbindung nicht durch, oder ein Docker-Netzwerk verwendet dieselben Adressen wie das des Servers.</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s address with the ranges of Docker&apos;s networks. A firewall on the server&apos;s host can have the same effect.</source>
+        <source>Compare the server's address with the ranges of Docker's networks. A firewall on the server's host can have the same effect.</source>
         <translation>Vergleichen Sie die Adresse des Servers mit den Bereichen der Docker-Netzwerke. Eine Firewall auf dem Host des Servers kann dieselbe Wirkung haben.</translation>
     </message>
     <message>
-        <source>The agent does not trust the server&apos;s certificate</source>
+        <source>The agent does not trust the server's certificate</source>
         <translation>Der Agent vertraut dem Zertifikat des Servers nicht</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
+        <source>The server's certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
         <translation>Das Zertifikat des Servers kommt von einer Stelle, die Java nicht kennt: von einer eigenen, oder die Kette ist unvollständig.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s or the authority&apos;s certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
+        <source>Put the server's or the authority's certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
         <translation>Legen Sie das Zertifikat des Servers oder der Zertifizierungsstelle, eines pro Datei, im Agenten in /opt/buildagent/conf/trustedCertificates ab, und starten Sie ihn neu.</translation>
     </message>
     <message>
@@ -4304,11 +4327,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Die Adresse beginnt mit https://, und der Server antwortet dort ohne Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Write http://, or use the server&apos;s HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
+        <source>Write http://, or use the server's HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
         <translation>Schreiben Sie http://, oder verwenden Sie den HTTPS-Port des Servers. Bei einem Agenten, der schon einmal gestartet ist, ändern Sie serverUrl in seiner buildAgent.properties.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was made for another name</source>
+        <source>The server's certificate was made for another name</source>
         <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt</translation>
     </message>
     <message>
@@ -4320,15 +4343,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verwenden Sie den Namen, auf den das Zertifikat ausgestellt ist.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out, or the clock is wrong</source>
+        <source>The server's certificate has run out, or the clock is wrong</source>
         <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr geht falsch</translation>
     </message>
     <message>
-        <source>The certificate is not valid at the time that the agent&apos;s machine shows.</source>
+        <source>The certificate is not valid at the time that the agent's machine shows.</source>
         <translation>Zu der Zeit, die der Rechner des Agenten zeigt, ist das Zertifikat nicht gültig.</translation>
     </message>
     <message>
-        <source>Check the clock of the engine&apos;s machine, and renew the server&apos;s certificate.</source>
+        <source>Check the clock of the engine's machine, and renew the server's certificate.</source>
         <translation>Prüfen Sie die Uhr auf dem Rechner der Engine, und erneuern Sie das Zertifikat des Servers.</translation>
     </message>
     <message>
@@ -4340,7 +4363,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Server oder ein Proxy davor bietet nur alte oder nur sehr neue TLS-Versionen an oder verlangt vom Agenten ein Zertifikat.</translation>
     </message>
     <message>
-        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents&apos; addresses.</source>
+        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents' addresses.</source>
         <translation>Lassen Sie den Server oder Proxy TLS 1.2 und 1.3 anbieten, ohne Client-Zertifikate für die Adressen der Agenten.</translation>
     </message>
     <message>
@@ -4352,7 +4375,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Agent verwendet einen Proxy, der niemanden ohne Anmeldung durchlässt.</translation>
     </message>
     <message>
-        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent&apos;s buildAgent.properties, or let the proxy pass the server&apos;s address.</source>
+        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent's buildAgent.properties, or let the proxy pass the server's address.</source>
         <translation>Setzen Sie teamcity.http.proxyLogin und teamcity.http.proxyPassword in der buildAgent.properties des Agenten, oder lassen Sie den Proxy die Adresse des Servers freigeben.</translation>
     </message>
     <message>
@@ -4360,11 +4383,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Agent findet keine Docker-Engine</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
+        <source>Docker's client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
         <translation>Der Docker-Client ist da, aber keine Engine antwortet ihm: Der Socket ist nicht eingebunden, die Engine neben oder im Agenten ist nicht gestartet, oder der Agent darf sie nicht verwenden.</translation>
     </message>
     <message>
-        <source>Ask inside the agent&apos;s container: docker info says what is wrong. Then look that up here.</source>
+        <source>Ask inside the agent's container: docker info says what is wrong. Then look that up here.</source>
         <translation>Fragen Sie im Container des Agenten nach: docker info sagt, was nicht stimmt. Schlagen Sie das dann hier nach.</translation>
     </message>
     <message>
@@ -4384,7 +4407,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dieses Agent-Image hat kein sudo</translation>
     </message>
     <message>
-        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity&apos;s images have it.</source>
+        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity's images have it.</source>
         <translation>Der Start der Engine im Container ruft sudo auf, auch als root, und nur einige TeamCity-Images enthalten es.</translation>
     </message>
     <message>
@@ -4400,7 +4423,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Container wurde mit no-new-privileges gestartet, was sudo ausschaltet, oder seine Dateien liegen dort, wo Programme den Benutzer nicht wechseln dürfen.</translation>
     </message>
     <message>
-        <source>Remove no-new-privileges from the agent&apos;s security options, or start the agent as root.</source>
+        <source>Remove no-new-privileges from the agent's security options, or start the agent as root.</source>
         <translation>Entfernen Sie no-new-privileges aus den Sicherheitsoptionen des Agenten, oder starten Sie den Agenten als root.</translation>
     </message>
     <message>
@@ -4412,15 +4435,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Agent oder ein Build brauchte mehr Arbeitsspeicher, als er haben darf.</translation>
     </message>
     <message>
-        <source>Raise or remove the container&apos;s memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
+        <source>Raise or remove the container's memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
         <translation>Erhöhen oder entfernen Sie das Limit für den Arbeitsspeicher des Containers, oder lassen Sie Builds weniger gleichzeitig tun. Der Agent selbst braucht etwa 500 MB.</translation>
     </message>
     <message>
-        <source>The agent&apos;s Java is too old for the server</source>
+        <source>The agent's Java is too old for the server</source>
         <translation>Das Java des Agenten ist zu alt für den Server</translation>
     </message>
     <message>
-        <source>The server sent programs that were made for a newer Java than the agent&apos;s image has.</source>
+        <source>The server sent programs that were made for a newer Java than the agent's image has.</source>
         <translation>Der Server hat Programme gesendet, die ein neueres Java brauchen, als das Image des Agenten hat.</translation>
     </message>
     <message>
@@ -4428,11 +4451,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verwenden Sie ein Agent-Image derselben Version wie der Server.</translation>
     </message>
     <message>
-        <source>A build step in a container does not see the agent&apos;s files</source>
+        <source>A build step in a container does not see the agent's files</source>
         <translation>Ein Build-Schritt in einem Container sieht die Dateien des Agenten nicht</translation>
     </message>
     <message>
-        <source>With the method docker-socket, paths of a step&apos;s container are looked up on the host. The agent&apos;s folders have to lie on the host under the same paths, and they do not.</source>
+        <source>With the method docker-socket, paths of a step's container are looked up on the host. The agent's folders have to lie on the host under the same paths, and they do not.</source>
         <translation>Bei der Methode docker-socket werden die Pfade eines Schritt-Containers auf dem Host gesucht. Die Ordner des Agenten müssen auf dem Host unter denselben Pfaden liegen, und das tun sie nicht.</translation>
     </message>
     <message>
@@ -4444,11 +4467,11 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dateien im Checkout gehören jemand anderem</translation>
     </message>
     <message>
-        <source>A build in a container wrote files as root, and the agent, which runs as another user, can&apos;t change or remove them.</source>
+        <source>A build in a container wrote files as root, and the agent, which runs as another user, can't change or remove them.</source>
         <translation>Ein Build in einem Container hat Dateien als root geschrieben, und der Agent, der als ein anderer Benutzer läuft, kann sie weder ändern noch entfernen.</translation>
     </message>
     <message>
-        <source>Run the agent as root, or let those builds use the agent&apos;s user number (-u 1000). Then remove the old checkout once.</source>
+        <source>Run the agent as root, or let those builds use the agent's user number (-u 1000). Then remove the old checkout once.</source>
         <translation>Lassen Sie den Agenten als root laufen, oder lassen Sie diese Builds die Benutzernummer des Agenten verwenden (-u 1000). Entfernen Sie dann einmal den alten Checkout.</translation>
     </message>
     <message>
@@ -4456,19 +4479,19 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Git vertraut dem Checkout eines anderen Benutzers nicht</translation>
     </message>
     <message>
-        <source>The checkout&apos;s owner is not the user that runs git: the agent&apos;s user changed, or the step&apos;s container runs as another one.</source>
+        <source>The checkout's owner is not the user that runs git: the agent's user changed, or the step's container runs as another one.</source>
         <translation>Der Checkout gehört nicht dem Benutzer, der git ausführt: Der Benutzer des Agenten hat sich geändert, oder der Container des Schritts läuft als ein anderer.</translation>
     </message>
     <message>
-        <source>Run the step&apos;s container as the agent&apos;s user, or clean the checkout so that it is made again.</source>
+        <source>Run the step's container as the agent's user, or clean the checkout so that it is made again.</source>
         <translation>Lassen Sie den Container des Schritts als Benutzer des Agenten laufen, oder löschen Sie den Checkout, damit er neu angelegt wird.</translation>
     </message>
     <message>
-        <source>The agent&apos;s start script gave up</source>
+        <source>The agent's start script gave up</source>
         <translation>Das Startskript des Agenten hat aufgegeben</translation>
     </message>
     <message>
-        <source>The agent could not be set up; the line before says why, mostly that the server&apos;s address is missing.</source>
+        <source>The agent could not be set up; the line before says why, mostly that the server's address is missing.</source>
         <translation>Der Agent konnte nicht eingerichtet werden; die Zeile davor sagt, warum. Meistens fehlt die Adresse des Servers.</translation>
     </message>
     <message>
@@ -4484,7 +4507,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Agent versucht es etwa jede Minute wieder und gibt nicht auf. Was nicht stimmt, steht in der Zeile davor oder am Ende dieser Zeile.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address from inside the agent&apos;s container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
+        <source>Check the server's address from inside the agent's container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
         <translation>Prüfen Sie die Adresse des Servers aus dem Container des Agenten heraus. Ein Agent, der schon einmal gestartet ist, behält die damalige Adresse, egal was SERVER_URL jetzt sagt.</translation>
     </message>
     <message>
@@ -4504,7 +4527,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Server hält den Aufruf für eine Fälschung</translation>
     </message>
     <message>
-        <source>A call that changes something came with a session&apos;s cookie and without its CSRF token.</source>
+        <source>A call that changes something came with a session's cookie and without its CSRF token.</source>
         <translation>Ein Aufruf, der etwas ändert, kam mit dem Cookie einer Sitzung und ohne deren CSRF-Token.</translation>
     </message>
     <message>
@@ -4556,7 +4579,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dem Benutzer, zu dem das Token gehört, fehlt eine Berechtigung: Agenten zu autorisieren und Pools zu ändern erfordert jeweils eine eigene.</translation>
     </message>
     <message>
-        <source>Ask an administrator for the permission that the message names, or use another user&apos;s token.</source>
+        <source>Ask an administrator for the permission that the message names, or use another user's token.</source>
         <translation>Bitten Sie einen Administrator um die Berechtigung, die die Meldung nennt, oder verwenden Sie das Token eines anderen Benutzers.</translation>
     </message>
     <message>
@@ -4568,7 +4591,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Agent hat sich nicht registriert, oder unter einem anderen Namen: Ohne AGENT_NAME erfindet der Server einen.</translation>
     </message>
     <message>
-        <source>Wait some minutes, and look under Agents, Unauthorized. The agent&apos;s log says whether it reaches the server.</source>
+        <source>Wait some minutes, and look under Agents, Unauthorized. The agent's log says whether it reaches the server.</source>
         <translation>Warten Sie einige Minuten, und sehen Sie unter „Agents“, „Unauthorized“ nach. Das Log des Agenten sagt, ob er den Server erreicht.</translation>
     </message>
     <message>
@@ -4580,7 +4603,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Der Server zeigt seine Startseite: Er startet gerade oder wartet darauf, dass jemand den ersten Start abschließt.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page in a browser and answer what it asks.</source>
+        <source>Open the server's page in a browser and answer what it asks.</source>
         <translation>Öffnen Sie die Seite des Servers im Browser, und beantworten Sie seine Fragen.</translation>
     </message>
     <message>
@@ -4588,15 +4611,15 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Es soll geschrieben werden, wo nicht geschrieben werden darf</translation>
     </message>
     <message>
-        <source>The container&apos;s files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
+        <source>The container's files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
         <translation>Die Dateien des Containers sind schreibgeschützt (eine Sicherheitseinstellung, OpenShift), oder das Volume wurde so eingebunden. Ein Agent aktualisiert sich selbst und muss in seinen eigenen Ordner schreiben können.</translation>
     </message>
     <message>
-        <source>Mount the path for writing, and remove the read-only setting of the agent&apos;s container.</source>
+        <source>Mount the path for writing, and remove the read-only setting of the agent's container.</source>
         <translation>Binden Sie den Pfad schreibbar ein, und entfernen Sie den Schreibschutz vom Container des Agenten.</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory is used up</source>
+        <source>The machine's memory is used up</source>
         <translation>Der Arbeitsspeicher des Rechners ist aufgebraucht</translation>
     </message>
     <message>
@@ -4620,7 +4643,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Erhöhen Sie die Limits auf dem Host. Für einen Container: --ulimit nofile=1048576.</translation>
     </message>
     <message>
-        <source>The container can&apos;t be started</source>
+        <source>The container can't be started</source>
         <translation>Der Container kann nicht gestartet werden</translation>
     </message>
     <message>
@@ -4635,7 +4658,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>Export</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -4655,7 +4678,7 @@ Beispiele: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Welches Format? Geben Sie --format an.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;.</source>
+        <source>There is no format "%1".</source>
         <translation>Das Format „%1“ gibt es nicht.</translation>
     </message>
     <message>
@@ -4840,7 +4863,7 @@ Beispiel: dind-wizard export --format compose -o compose.yaml --server-url https
         <translation>Es nennt kein Netzwerk.</translation>
     </message>
     <message>
-        <source>An agent can&apos;t share another container&apos;s network. Put both on one network, and name it.</source>
+        <source>An agent can't share another container's network. Put both on one network, and name it.</source>
         <translation>Ein Agent kann das Netzwerk eines anderen Containers nicht mitbenutzen. Verbinden Sie beide mit demselben Netzwerk, und geben Sie es an.</translation>
     </message>
     <message>
@@ -4872,363 +4895,363 @@ Beispiel: dind-wizard export --format compose -o compose.yaml --server-url https
     <name>Glossary</name>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>A key that a user makes in TeamCity’s profile. This program asks the server with it what only a user may see, such as the agent pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den ein Benutzer in seinem TeamCity-Profil erstellt. Damit fragt dieses Programm den Server nach dem, was nur ein Benutzer sehen darf, zum Beispiel nach den Agent-Pools.</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>The program of TeamCity that runs builds. Here it runs in a container and asks the server for work; the server never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm von TeamCity, das Builds ausführt. Hier läuft es in einem Container und fragt den Server nach Arbeit; der Server ruft es nie auf.</translation>
     </message>
     <message>
         <source>agent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent-Pool</translation>
     </message>
     <message>
         <source>A group of agents in TeamCity. A project’s builds run only on agents of the pools that the project is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe von Agenten in TeamCity. Die Builds eines Projekts laufen nur auf Agenten der Pools, denen das Projekt zugeordnet ist.</translation>
     </message>
     <message>
         <source>authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisieren</translation>
     </message>
     <message>
         <source>To allow an agent, once, to run builds of a TeamCity server. Each authorised agent takes one place of the server’s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Agenten einmalig erlauben, Builds eines TeamCity-Servers auszuführen. Jeder autorisierte Agent belegt einen Platz in der Lizenz des Servers.</translation>
     </message>
     <message>
         <source>bind mount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind-Mount</translation>
     </message>
     <message>
         <source>A folder or file of the host that a container sees under a path of its own. What the container changes there is changed on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner oder eine Datei des Hosts, für einen Container unter einem eigenen Pfad sichtbar. Was der Container dort ändert, ändert sich auch auf dem Host.</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridge</translation>
     </message>
     <message>
         <source>The network of containers on one host that Docker makes unless another is asked for. Containers reach the outside through it, and nothing outside reaches them until a port is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk für Container auf einem Host, das Docker anlegt, wenn kein anderes verlangt wird. Container kommen darüber nach außen; von außen erreicht sie nichts, solange kein Port veröffentlicht ist.</translation>
     </message>
     <message>
         <source>build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>One run of what a project has to do: compile, test, make images. On an agent it can do whatever the agent’s container may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchlauf dessen, was ein Projekt zu tun hat: kompilieren, testen, Images erstellen. Auf einem Agenten kann er alles tun, was der Container des Agenten darf.</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Docker’s tool for several containers that belong together. A Compose file lists them, and “docker compose up” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug von Docker für mehrere Container, die zusammengehören. Eine Compose-Datei führt sie auf, und „docker compose up“ legt sie an.</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>A process with its own view of files, network and users, made from an image. It is no virtual machine: all containers share the host’s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess mit eigener Sicht auf Dateien, Netzwerk und Benutzer, erstellt aus einem Image. Er ist keine virtuelle Maschine: Alle Container teilen sich den Kernel des Hosts.</translation>
     </message>
     <message>
         <source>Container Wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Container Wrapper</translation>
     </message>
     <message>
         <source>A feature of TeamCity that runs a single build step in a container of its own. It works only where the agent’s folders have the same paths for the agent and for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion von TeamCity, die einen einzelnen Build-Schritt in einem eigenen Container ausführt. Sie funktioniert nur, wenn die Ordner des Agenten für den Agenten und für die Engine dieselben Pfade haben.</translation>
     </message>
     <message>
         <source>Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-Kontext</translation>
     </message>
     <message>
         <source>A named way to an engine that the docker command keeps: its address, with certificates if it needs any. “docker context ls” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein benannter Weg zu einer Engine, den sich der Befehl docker merkt: ihre Adresse und, falls nötig, Zertifikate. „docker context ls“ listet die Kontexte auf.</translation>
     </message>
     <message>
         <source>Docker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop</translation>
     </message>
     <message>
         <source>Docker for Windows, macOS and desktop Linux. Its engine runs in a virtual machine, so “the host” is that machine and not your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker für Windows, macOS und Desktop-Linux. Die Engine läuft dabei in einer virtuellen Maschine; „der Host“ ist also diese Maschine und nicht Ihr Computer.</translation>
     </message>
     <message>
         <source>Docker in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker in Docker</translation>
     </message>
     <message>
         <source>An engine that runs in a container itself (“dind”). What builds make there stays apart from the host’s containers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Engine, die selbst in einem Container läuft („dind“). Was Builds dort anlegen, bleibt von den Containern und Images des Hosts getrennt.</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>The recipe by which “docker build” makes an image, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept, nach dem „docker build“ Schritt für Schritt ein Image erstellt.</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>The program that makes and runs containers, also called the Docker daemon or dockerd. Whoever may give it orders can do nearly everything on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Container anlegt und ausführt, auch Docker-Daemon oder dockerd genannt. Wer ihm Befehle geben darf, kann auf seinem Host fast alles tun.</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>A named value that a program is started with. Everybody who may inspect a container can read its variables, so they are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein benannter Wert, mit dem ein Programm gestartet wird. Jeder, der einen Container inspizieren darf, kann dessen Variablen lesen. Für Geheimnisse sind sie deshalb nicht geeignet.</translation>
     </message>
     <message>
         <source>healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthcheck</translation>
     </message>
     <message>
         <source>A command by which the engine asks again and again whether the program in a container does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, mit dem die Engine immer wieder prüft, ob das Programm in einem Container seine Arbeit tut.</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>The machine on which the engine runs, whether that is your computer, a server, or a virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner, auf dem die Engine läuft, ob Ihr Computer, ein Server oder eine virtuelle Maschine.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>A packed set of files and settings that containers are made from. Its name can end in a tag such as “:latest”, and what a tag stands for can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket aus Dateien und Einstellungen, aus dem Container erstellt werden. Sein Name kann mit einem Tag wie „:latest“ enden, und wofür ein Tag steht, kann sich ändern.</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>The core of the operating system, which hands out memory, files and devices. All containers of a host share it, so a flaw in it can let a build out of its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern des Betriebssystems, der Speicher, Dateien und Geräte zuteilt. Alle Container eines Hosts teilen ihn sich; durch einen Fehler darin kann ein Build aus seinem Container ausbrechen.</translation>
     </message>
     <message>
         <source>Kubernetes manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Manifest</translation>
     </message>
     <message>
         <source>A file that tells a Kubernetes cluster what to run: here the agent, its volumes and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die einem Kubernetes-Cluster sagt, was er ausführen soll: hier den Agenten, seine Volumes und sein Secret.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>A key and a value attached to a container, volume or network. By its labels this program knows what it made, and it changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel und ein Wert, die an einem Container, Volume oder Netzwerk hängen. An seinen Labels erkennt dieses Programm, was es angelegt hat; anderes ändert es nicht.</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>The size of the largest packet that a network passes on. Behind a VPN it is smaller than usual, and an engine that isn’t told so hangs in the middle of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des größten Pakets, das ein Netzwerk weiterleitet. Hinter einem VPN ist sie kleiner als sonst, und eine Engine, der das niemand mitteilt, bleibt mitten in Downloads hängen.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">Netzwerk</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>What containers talk over. Those on a network that was made for them find each other by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber Container miteinander kommunizieren. In einem eigens für sie angelegten Netzwerk finden sie einander über ihre Namen.</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The exact networks, volumes and containers that follow from your choices. Preview, exports and launch all come from the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau die Netzwerke, Volumes und Container, die sich aus Ihrer Auswahl ergeben. Vorschau, Exporte und Start beruhen alle auf demselben Plan.</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Another engine for containers, which can listen to Docker’s orders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Engine für Container, die auch Docker-Befehle entgegennehmen kann.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>A numbered door of a machine or container for network connections. To publish a port is to open it on the host and pass on to a container what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nummerierte Tür eines Rechners oder Containers für Netzwerkverbindungen. Einen Port zu veröffentlichen heißt, ihn auf dem Host zu öffnen und alles, was dort ankommt, an einen Container weiterzuleiten.</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">privilegiert</translation>
+        <translation>privilegiert</translation>
     </message>
     <message>
         <source>A container with nearly all limits lifted: every right of root, and every device of the host. A hostile program in it can take over the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt ein Container, für den fast alle Beschränkungen aufgehoben sind: Er hat alle Rechte von root und alle Geräte des Hosts. Ein bösartiges Programm darin kann den Host übernehmen.</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>A program that passes on requests for others. An HTTP proxy stands between a company’s network and the internet; a socket proxy passes on to the engine only some orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das Anfragen für andere weiterleitet. Ein HTTP-Proxy steht zwischen dem Netzwerk eines Unternehmens und dem Internet; ein Socket-Proxy gibt nur bestimmte Befehle an die Engine weiter.</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>A server that stores images, such as Docker Hub. “docker pull” fetches from it, and “docker push” stores in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der Images speichert, zum Beispiel Docker Hub. „docker pull“ holt Images von dort, und „docker push“ legt sie dort ab.</translation>
     </message>
     <message>
         <source>registry mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry-Mirror</translation>
     </message>
     <message>
         <source>A copy of Docker Hub, often in one’s own network, that an engine asks first. It saves time and Docker Hub’s limits on downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von Docker Hub, oft im eigenen Netzwerk, bei der eine Engine zuerst anfragt. Das spart Zeit und schont das Download-Limit von Docker Hub.</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart-Regel</translation>
     </message>
     <message>
         <source>What the engine does when a container ends or the host starts again. “unless-stopped” starts it again unless somebody stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was die Engine tut, wenn ein Container endet oder der Host neu startet. Mit „unless-stopped“ startet sie ihn wieder, außer wenn ihn jemand gestoppt hat.</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished">root</translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>The user who may do everything on a Linux system. Root in a container is root on the host wherever a way out is found, unless a user namespace keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer, der auf einem Linux-System alles darf. Wer in einem Container root ist, ist auch auf dem Host root, sobald er einen Weg hinaus findet, es sei denn, ein User-Namespace trennt die beiden.</translation>
     </message>
     <message>
         <source>rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>rootless</translation>
     </message>
     <message>
         <source>An engine that runs as an ordinary user. Whoever takes it over has that user’s rights on the host and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt eine Engine, die als gewöhnlicher Benutzer läuft. Wer sie übernimmt, hat auf dem Host die Rechte dieses Benutzers und nicht mehr.</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Runtime</translation>
     </message>
     <message>
         <source>The program that the engine calls to start a container. The usual one is runc; Sysbox is another one, with a stronger fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das die Engine aufruft, um einen Container zu starten. Üblich ist runc; Sysbox ist eine andere Runtime mit einem stärkeren Zaun.</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>A file with your choices for agents, whose name ends in .dind.json. It opens in the window and serves the command line by --spec; it never holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Ihrer Auswahl für Agenten, deren Name auf .dind.json endet. Sie lässt sich im Fenster öffnen und auf der Befehlszeile mit --spec verwenden; Geheimnisse enthält sie nie.</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidecar</translation>
     </message>
     <message>
         <source>A container that serves another one beside it, such as the engine that belongs to one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container, der einem anderen neben ihm dient, zum Beispiel die Engine, die zu einem Agenten gehört.</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>The file by which programs on a machine give the engine orders, usually /var/run/docker.sock. A container that gets it can do on the host what root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, über die Programme auf einem Rechner der Engine Befehle geben, meist /var/run/docker.sock. Ein Container, der sie bekommt, kann auf dem Host alles, was root kann.</translation>
     </message>
     <message>
         <source>super user token</source>
-        <translation type="unfinished"></translation>
+        <translation>Superuser-Token</translation>
     </message>
     <message>
         <source>A key that a TeamCity server prints to its log at each start. With it and an empty user name one is administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den ein TeamCity-Server bei jedem Start in sein Log schreibt. Wer sich damit und mit leerem Benutzernamen anmeldet, ist Administrator.</translation>
     </message>
     <message>
         <source>Sysbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox</translation>
     </message>
     <message>
         <source>A runtime for Linux hosts that lets an engine run in a container that is not privileged. Root in such a container is an ordinary user number on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runtime für Linux-Hosts, mit der eine Engine in einem Container laufen kann, der nicht privilegiert ist. Auf dem Host ist root aus einem solchen Container nur eine gewöhnliche Benutzernummer.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Encryption of a connection, with certificates that prove who is at the other end. The s in https stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung einer Verbindung, mit Zertifikaten, die belegen, wer am anderen Ende ist. Das s in https steht dafür.</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>A secret that proves who is calling. An agent’s token is its identity at the server, so who has it can pose as that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis, das belegt, wer anfragt. Das Token eines Agenten ist seine Identität beim Server; wer es hat, kann sich als dieser Agent ausgeben.</translation>
     </message>
     <message>
         <source>user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Namespace</translation>
     </message>
     <message>
         <source>A feature of Linux that gives a container user numbers of its own. Root inside is then somebody without rights outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion von Linux, die einem Container eigene Benutzernummern gibt. Wer darin root ist, hat außerhalb keine Rechte.</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle Maschine</translation>
     </message>
     <message>
         <source>A computer made by software, with a kernel of its own. It is the strongest fence between builds and a host, and the heaviest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer, den Software nachbildet, mit eigenem Kernel. Das ist der stärkste Zaun zwischen Builds und einem Host, aber auch der aufwendigste.</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>An area of disk that the engine keeps under a name. It stays when its container is removed, until somebody removes the volume, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich auf der Festplatte, den die Engine unter einem Namen aufbewahrt. Er bleibt bestehen, wenn sein Container entfernt wird, bis jemand auch das Volume entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5376,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Importer</name>
     <message>
-        <source>This looks like JSON and can&apos;t be read: %1</source>
+        <source>This looks like JSON and can't be read: %1</source>
         <translation>Das sieht nach JSON aus und kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -5380,7 +5403,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>%1 verwendet die Docker-Engine seines Hosts.</translation>
     </message>
     <message>
-        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
+        <source>What is on that engine's disk is not the agent's alone. Look at it with: docker system df</source>
         <translation>Was auf dem Datenträger dieser Engine liegt, gehört nicht dem Agenten allein. Anzeigen mit: docker system df</translation>
     </message>
     <message>
@@ -5395,7 +5418,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>InputFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -5422,11 +5445,11 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Hier ist kein Container beschrieben.</translation>
     </message>
     <message>
-        <source>Give what &quot;docker inspect&quot; prints for a container.</source>
+        <source>Give what "docker inspect" prints for a container.</source>
         <translation>Geben Sie an, was „docker inspect“ für einen Container ausgibt.</translation>
     </message>
     <message>
-        <source>An agent&apos;s container stays until it is removed.</source>
+        <source>An agent's container stays until it is removed.</source>
         <translation>Der Container eines Agenten bleibt, bis er entfernt wird.</translation>
     </message>
     <message>
@@ -5465,7 +5488,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Journal</name>
     <message>
-        <source>The launch&apos;s journal %1 can&apos;t be written: %2.</source>
+        <source>The launch's journal %1 can't be written: %2.</source>
         <translation>Das Journal des Starts (%1) kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -5515,7 +5538,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Die Engine ist ein Sidecar; das erfordert Kubernetes 1.29 oder neuer.</translation>
     </message>
     <message>
-        <source>The proxy of the node&apos;s Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
+        <source>The proxy of the node's Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>Der Proxy des Docker-Sockets auf dem Knoten ist ein Sidecar; das erfordert Kubernetes 1.29 oder neuer.</translation>
     </message>
     <message>
@@ -5539,11 +5562,11 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Größen der Volumes, zu ändern unter volumeClaimTemplates: %1.</translation>
     </message>
     <message>
-        <source>fsGroup 1000 is the user&apos;s group in JetBrains&apos;s images.</source>
+        <source>fsGroup 1000 is the user's group in JetBrains's images.</source>
         <translation>fsGroup 1000 ist die Gruppe des Benutzers in den Images von JetBrains.</translation>
     </message>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity-Agenten „%1“, Methode %2. Erstellt von dind-wizard.</translation>
     </message>
     <message>
@@ -5555,7 +5578,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes lehnt den Namen %1 ab, deshalb heißt es hier %2.</translation>
     </message>
     <message>
-        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod&apos;s name.</source>
+        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod's name.</source>
         <translation>Der Agent heißt %1-0: Kubernetes nummeriert Pods, und der Agent übernimmt den Namen seines Pods.</translation>
     </message>
     <message>
@@ -5571,7 +5594,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Diese Variablen entfallen, weil Kubernetes ihre Namen ablehnt: %1.</translation>
     </message>
     <message>
-        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory&apos;s name.</source>
+        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory's name.</source>
         <translation>Das Volume unter %1 entfällt: Kubernetes akzeptiert keinen Doppelpunkt im Namen eines Verzeichnisses.</translation>
     </message>
     <message>
@@ -5583,11 +5606,11 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes lehnt den Namen %1 für ein Volume ab, deshalb heißt der Claim %2.</translation>
     </message>
     <message>
-        <source>A runtime holds for a whole pod: %1 runs the agent&apos;s container too.</source>
+        <source>A runtime holds for a whole pod: %1 runs the agent's container too.</source>
         <translation>Eine Runtime gilt für einen ganzen Pod: Auch der Container des Agenten läuft unter %1.</translation>
     </message>
     <message>
-        <source>The network %1 is Docker&apos;s: here the agent is on the cluster&apos;s.</source>
+        <source>The network %1 is Docker's: here the agent is on the cluster's.</source>
         <translation>Das Netzwerk %1 gehört zu Docker: Hier ist der Agent im Netzwerk des Clusters.</translation>
     </message>
     <message>
@@ -5603,7 +5626,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Der Hostname %1 entfällt: Kubernetes lehnt ihn ab.</translation>
     </message>
     <message>
-        <source>The restart policy %1 can&apos;t be had: Kubernetes always restarts an agent.</source>
+        <source>The restart policy %1 can't be had: Kubernetes always restarts an agent.</source>
         <translation>Die Neustart-Regel %1 ist nicht möglich: Kubernetes startet einen Agenten immer neu.</translation>
     </message>
     <message>
@@ -5615,7 +5638,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Der Benutzer entfällt: Kubernetes kennt Benutzer nur als Nummer.</translation>
     </message>
     <message>
-        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image&apos;s files into them: %1.</source>
+        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image's files into them: %1.</source>
         <translation>Diese Verzeichnisse bestehen nur so lange wie ihr Pod und sind anfangs leer, während Docker die Dateien des Images hineinkopieren würde: %1.</translation>
     </message>
     <message>
@@ -5635,7 +5658,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>So öffnen Sie den Server unter http://localhost:%1: kubectl port-forward service/%2 %1:%3. Sein Log: kubectl logs deployment/%2.</translation>
     </message>
     <message>
-        <source>Size of the server&apos;s volume, to be changed in its claim: %1.</source>
+        <source>Size of the server's volume, to be changed in its claim: %1.</source>
         <translation>Größe des Server-Volumes, zu ändern in seinem Claim: %1.</translation>
     </message>
 </context>
@@ -5650,7 +5673,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Ein Start von %1 wurde am %2 unterbrochen, und was er angelegt hat, ist noch da.</translation>
     </message>
     <message>
-        <source>Undo it with &quot;dind-wizard recover --undo&quot;, or let it be finished with &quot;dind-wizard recover --finish&quot;.</source>
+        <source>Undo it with "dind-wizard recover --undo", or let it be finished with "dind-wizard recover --finish".</source>
         <translation>Machen Sie ihn mit „dind-wizard recover --undo“ rückgängig, oder lassen Sie ihn mit „dind-wizard recover --finish“ abschließen.</translation>
     </message>
     <message>
@@ -5744,7 +5767,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>LaunchCommand</name>
     <message>
-        <source>--pull can&apos;t be &quot;%1&quot;.</source>
+        <source>--pull can't be "%1".</source>
         <translation>--pull kann nicht „%1“ sein.</translation>
     </message>
     <message>
@@ -5752,7 +5775,7 @@ Beispiele: dind-wizard import compose.yaml &gt; agent.json
         <translation>Wählen Sie eines davon: always, missing, never.</translation>
     </message>
     <message>
-        <source>--until can&apos;t be &quot;%1&quot;.</source>
+        <source>--until can't be "%1".</source>
         <translation>--until kann nicht „%1“ sein.</translation>
     </message>
     <message>
@@ -5804,11 +5827,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>started: Container laufen; engine: Docker im Agenten antwortet; connected: Es kann bauen, und der Server führt den Agenten, autorisiert und mit seinem Docker. Standard: engine.</translation>
     </message>
     <message>
-        <source>Replace this deployment&apos;s agents of the same names.</source>
+        <source>Replace this deployment's agents of the same names.</source>
         <translation>Ersetzt die gleichnamigen Agenten dieser Bereitstellung.</translation>
     </message>
     <message>
-        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent&apos;s log has to do.</source>
+        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent's log has to do.</source>
         <translation>Datei mit einem TeamCity-Zugriffstoken, für --until connected. Standard: keine; das Log des Agenten muss genügen.</translation>
     </message>
     <message>
@@ -5872,7 +5895,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Abweichung: %1</translation>
     </message>
     <message>
-        <source>TeamCity is at %1 on the engine&apos;s host; its first start waits for you there. The super user token is in: docker logs %2</source>
+        <source>TeamCity is at %1 on the engine's host; its first start waits for you there. The super user token is in: docker logs %2</source>
         <translation>TeamCity ist unter %1 auf dem Host der Engine; sein erster Start wartet dort auf Sie. Das Superuser-Token steht in: docker logs %2</translation>
     </message>
     <message>
@@ -5960,11 +5983,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>What the launch does, step by step, and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Start tut, Schritt für Schritt, und wie weit er ist.</translation>
     </message>
     <message>
         <source>What the agents print while they start. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Agenten beim Starten ausgeben. Tokens sind maskiert.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6045,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Nichts ist zurückgeblieben: Alles, was dieser Start angelegt hatte, ist wieder entfernt.</translation>
     </message>
     <message>
-        <source>This could not be taken back. When the cause is gone, choose &quot;Launches that were cut off&quot; in the menu: </source>
+        <source>This could not be taken back. When the cause is gone, choose "Launches that were cut off" in the menu: </source>
         <translation>Das konnte nicht zurückgenommen werden. Wenn die Ursache behoben ist, wählen Sie im Menü „Unterbrochene Starts“: </translation>
     </message>
 </context>
@@ -6068,11 +6091,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Jeder Build kann mit einem einzigen Befehl root auf dem Host werden und die Geheimnisse jedes Containers lesen.</translation>
     </message>
     <message>
-        <source>Builds of several agents get in each other&apos;s way: names, ports and images are the host&apos;s. Build steps in containers work for one agent only.</source>
+        <source>Builds of several agents get in each other's way: names, ports and images are the host's. Build steps in containers work for one agent only.</source>
         <translation>Builds mehrerer Agenten kommen sich in die Quere: Namen, Ports und Images sind die des Hosts. Build-Schritte in Containern funktionieren nur mit einem einzelnen Agenten.</translation>
     </message>
     <message>
-        <source>Published ports are the host&apos;s: two builds, or a build and another program, can&apos;t use the same one.</source>
+        <source>Published ports are the host's: two builds, or a build and another program, can't use the same one.</source>
         <translation>Veröffentlichte Ports sind die des Hosts: Zwei Builds, oder ein Build und ein anderes Programm, können nicht denselben verwenden.</translation>
     </message>
     <message>
@@ -6084,7 +6107,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Image-Builds finden die Layer früherer Builds sofort.</translation>
     </message>
     <message>
-        <source>Each agent has an engine of its own: builds do not see the host&apos;s containers, and leave nothing on it.</source>
+        <source>Each agent has an engine of its own: builds do not see the host's containers, and leave nothing on it.</source>
         <translation>Jeder Agent hat eine eigene Engine: Builds sehen die Container des Hosts nicht und hinterlassen nichts auf ihm.</translation>
     </message>
     <message>
@@ -6100,7 +6123,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Auf einen Host passen beliebig viele Agenten.</translation>
     </message>
     <message>
-        <source>Names and networks of a build&apos;s containers can&apos;t collide with those of other agents.</source>
+        <source>Names and networks of a build's containers can't collide with those of other agents.</source>
         <translation>Namen und Netzwerke der Container eines Builds können nicht mit denen anderer Agenten kollidieren.</translation>
     </message>
     <message>
@@ -6128,7 +6151,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Images für andere Prozessortypen brauchen Sysbox 0.6.7 und Kernel 6.7.</translation>
     </message>
     <message>
-        <source>the host&apos;s engine through its socket (docker-socket)</source>
+        <source>the host's engine through its socket (docker-socket)</source>
         <translation>die Engine des Hosts über ihren Socket (docker-socket)</translation>
     </message>
     <message>
@@ -6144,7 +6167,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Verwenden Sie %1.</translation>
     </message>
     <message>
-        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host&apos;s kernel.</source>
+        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host's kernel.</source>
         <translation>Wenn Sie mit echten Angriffen rechnen, geben Sie jedem Build eine eigene virtuelle Maschine: Alle Container teilen sich den Kernel des Hosts.</translation>
     </message>
     <message>
@@ -6152,7 +6175,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Keine der Methoden funktioniert auf diesem Rechner. Was im Weg ist, steht unten.</translation>
     </message>
     <message>
-        <source>Builds that you don&apos;t trust need Sysbox, and that can&apos;t be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
+        <source>Builds that you don't trust need Sysbox, and that can't be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
         <translation>Builds, denen Sie nicht vertrauen, brauchen Sysbox, und das ist hier nicht verfügbar. Verwenden Sie nur für diese Builds eine virtuelle Maschine, die nichts Wertvolles enthält und oft weggeworfen wird; in ihr verwenden Sie dind.</translation>
     </message>
 </context>
@@ -6197,7 +6220,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>root im Agenten ist auf %1 ein Benutzer mit gewöhnlicher Nummer, aber alle Container dort teilen sich einen Kernel (%2): Halten Sie ihn und Sysbox aktuell.</translation>
     </message>
     <message>
-        <source>Only the engine&apos;s own account</source>
+        <source>Only the engine's own account</source>
         <translation>Nur das Konto der Engine</translation>
     </message>
     <message>
@@ -6205,7 +6228,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Die Engine auf %1 ist rootless: Was ein Build auch tut, er hat die Rechte dieses einen Kontos, und dessen Dateien sind in Reichweite.</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s VM and shared folders</source>
+        <source>Docker Desktop's VM and shared folders</source>
         <translation>VM und freigegebene Ordner von Docker Desktop</translation>
     </message>
     <message>
@@ -6225,7 +6248,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Leicht für einen bösartigen Build: root auf %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is privileged: it has every device of %1 and none of Docker&apos;s usual limits. By accident it hardly happens.</source>
+        <source>The engine's container is privileged: it has every device of %1 and none of Docker's usual limits. By accident it hardly happens.</source>
         <translation>Der Container der Engine ist privilegiert: Er hat alle Geräte von %1 und keine der üblichen Beschränkungen von Docker. Aus Versehen geschieht es kaum.</translation>
     </message>
     <message>
@@ -6257,7 +6280,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Außer Sicht, nicht außer Reichweite</translation>
     </message>
     <message>
-        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host&apos;s engine, too.</source>
+        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host's engine, too.</source>
         <translation>Builds sprechen mit einer eigenen Engine und sehen nur, was sie gestartet haben. Ein bösartiger, der ausbricht, erreicht auch die Engine des Hosts.</translation>
     </message>
     <message>
@@ -6281,7 +6304,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Die vorhandene Engine genügt: %1 auf %2.</translation>
     </message>
     <message>
-        <source>Sysbox, which can&apos;t be had here</source>
+        <source>Sysbox, which can't be had here</source>
         <translation>Sysbox, das hier nicht verfügbar ist</translation>
     </message>
     <message numerus="yes">
@@ -6307,7 +6330,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sie liegen in %1 auf %2 (Storage-Treiber %3).</translation>
     </message>
     <message>
-        <source>the engine&apos;s folder</source>
+        <source>the engine's folder</source>
         <translation>dem Ordner der Engine</translation>
     </message>
     <message>
@@ -6323,7 +6346,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Für jeden Agenten noch einmal%1</translation>
     </message>
     <message>
-        <source>Each agent&apos;s engine fetches its images anew and keeps them in a volume, beside the agent&apos;s own image of about 2 GB.</source>
+        <source>Each agent's engine fetches its images anew and keeps them in a volume, beside the agent's own image of about 2 GB.</source>
         <translation>Die Engine jedes Agenten lädt ihre Images neu herunter und bewahrt sie in einem Volume auf, zusätzlich zum etwa 2 GB großen Image des Agenten.</translation>
     </message>
     <message>
@@ -6450,31 +6473,31 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut s&amp;tarten</translation>
     </message>
     <message>
         <source>Go to the review with these settings: one click there launches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen zur Überprüfung gehen: Ein Klick dort startet die Agenten.</translation>
     </message>
     <message>
         <source>Go to the review with the settings that you launched last: one click there launches them. An agent that still runs from them is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den zuletzt gestarteten Einstellungen zur Überprüfung gehen: Ein Klick dort startet die Agenten. Ein Agent, der noch mit diesen Einstellungen läuft, wird ersetzt.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt verwendete öffnen</translation>
     </message>
     <message>
         <source>Settings that you launched lately, to look at or to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, mit denen Sie zuletzt Agenten gestartet haben. Sie können sie erst ansehen oder ändern.</translation>
     </message>
     <message>
         <source>About the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Methoden</translation>
     </message>
     <message>
         <source>Questions and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und was sich daraus ergibt</translation>
     </message>
 </context>
 <context>
@@ -6495,11 +6518,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Jeder Agent bekommt seine eigene Engine, und Builds bleiben getrennt, aber die Engine kann den Host übernehmen.</translation>
     </message>
     <message>
-        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity&apos;s Container Wrapper (build steps that run in a container) both containers see the agent&apos;s folders under the same paths. The engine&apos;s container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent&apos;s own container instead, and then that container is the privileged one.</source>
+        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity's Container Wrapper (build steps that run in a container) both containers see the agent's folders under the same paths. The engine's container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent's own container instead, and then that container is the privileged one.</source>
         <translation>Neben dem Agenten läuft in einem zweiten Container (einem Sidecar) eine vollständige Docker-Engine, die nur für diesen Agenten da ist. Der Agent erreicht sie über ein privates Netzwerk, mit TLS verschlüsselt, und für den Container Wrapper von TeamCity (Build-Schritte, die in einem Container laufen) sehen beide Container die Ordner des Agenten unter denselben Pfaden. Der Container der Engine ist privilegiert. Das heißt, Docker hebt fast alle Beschränkungen auf, die es Containern auferlegt. Auf Wunsch läuft die Engine stattdessen im Container des Agenten, und dann ist dieser der privilegierte.</translation>
     </message>
     <message>
-        <source>Builds must not see or disturb each other&apos;s containers, names and ports.</source>
+        <source>Builds must not see or disturb each other's containers, names and ports.</source>
         <translation>Builds dürfen die Container, Namen und Ports anderer Builds nicht sehen oder stören.</translation>
     </message>
     <message>
@@ -6523,7 +6546,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Auf dem Host liegen Daten oder Passwörter, die Builds nicht sehen dürfen.</translation>
     </message>
     <message>
-        <source>A policy forbids privileged containers, or the host&apos;s engine renumbers users (userns-remap), which refuses them.</source>
+        <source>A policy forbids privileged containers, or the host's engine renumbers users (userns-remap), which refuses them.</source>
         <translation>Eine Richtlinie verbietet privilegierte Container, oder die Engine des Hosts nummeriert Benutzer um (userns-remap) und lehnt sie deshalb ab.</translation>
     </message>
     <message>
@@ -6539,7 +6562,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Für den Sidecar das offizielle Image docker:dind und ein Agent-Image mit dem Befehl docker.</translation>
     </message>
     <message>
-        <source>For the engine in the agent&apos;s own container, an agent image whose tag ends in -sudo.</source>
+        <source>For the engine in the agent's own container, an agent image whose tag ends in -sudo.</source>
         <translation>Für die Engine im Container des Agenten ein Agent-Image, dessen Tag auf -sudo endet.</translation>
     </message>
     <message>
@@ -6555,11 +6578,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Einer pro Agent, in einem Volume</translation>
     </message>
     <message>
-        <source>In the engine&apos;s container; agent folders match</source>
+        <source>In the engine's container; agent folders match</source>
         <translation>Im Container der Engine; Agent-Ordner stimmen überein</translation>
     </message>
     <message>
-        <source>Stay inside this agent&apos;s engine</source>
+        <source>Stay inside this agent's engine</source>
         <translation>Bleiben in der Engine dieses Agenten</translation>
     </message>
     <message>
@@ -6571,11 +6594,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ja; eine Übernahme erreicht VM und freigegebene Ordner</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is as good as root on the host</source>
+        <source>The engine's container is as good as root on the host</source>
         <translation>Der Container der Engine ist so gut wie root auf dem Host</translation>
     </message>
     <message>
-        <source>A privileged container has every right of root, every device of the host and none of Docker&apos;s usual filters. A hostile build can use it to mount the host&apos;s disk or to change settings of the host&apos;s kernel. Limits on memory or processors stay in force but do not prevent this.</source>
+        <source>A privileged container has every right of root, every device of the host and none of Docker's usual filters. A hostile build can use it to mount the host's disk or to change settings of the host's kernel. Limits on memory or processors stay in force but do not prevent this.</source>
         <translation>Ein privilegierter Container hat jedes Recht von root, alle Geräte des Hosts und keinen der üblichen Filter von Docker. Ein bösartiger Build kann damit die Festplatte des Hosts einbinden oder Einstellungen seines Kernels ändern. Limits für Arbeitsspeicher oder Prozessoren gelten weiter, verhindern das aber nicht.</translation>
     </message>
     <message>
@@ -6583,7 +6606,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Der Sidecar ist keine Mauer</translation>
     </message>
     <message>
-        <source>The agent&apos;s own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
+        <source>The agent's own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
         <translation>Der Container des Agenten selbst ist nicht privilegiert, aber ein Build kann von der Engine einen privilegierten Container verlangen und über diesen ausbrechen. Den Agenten als gewöhnlichen Benutzer laufen zu lassen, hilft nicht, denn die Engine gehorcht jedem, der ihren Client-Schlüssel hat, und den hat jeder Build. TLS hält Fremde im Netzwerk ab, nicht Builds.</translation>
     </message>
     <message>
@@ -6599,7 +6622,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Der Datenträger füllt sich unbemerkt</translation>
     </message>
     <message>
-        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host&apos;s engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other&apos;s data.</source>
+        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host's engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other's data.</source>
         <translation>Jede Engine bewahrt ihre Images in einem Volume auf, einem von Docker verwalteten Speicherbereich, der wächst, bis jemand aufräumt. Aufräumen auf der Engine des Hosts wirkt nicht nach innen; tun Sie es in einem Build, oder entfernen Sie das Volume zusammen mit dem Agenten. Geben Sie nie zwei Engines dasselbe Volume: Sie würden sich gegenseitig die Daten beschädigen.</translation>
     </message>
     <message>
@@ -6607,19 +6630,19 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Veröffentlichte Ports sind nicht auf localhost</translation>
     </message>
     <message>
-        <source>With the sidecar, a port that a build publishes opens on the engine&apos;s container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent&apos;s own container, localhost works.</source>
+        <source>With the sidecar, a port that a build publishes opens on the engine's container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent's own container, localhost works.</source>
         <translation>Mit dem Sidecar öffnet sich ein Port, den ein Build veröffentlicht, auf dem Container der Engine unter dem Namen docker, nicht auf dem Agenten. Ein Test, der sich mit localhost verbindet, schlägt fehl, bis er diesen Namen verwendet. Läuft die Engine im Container des Agenten, funktioniert localhost.</translation>
     </message>
     <message>
-        <source>Share the host&apos;s Docker</source>
+        <source>Share the host's Docker</source>
         <translation>Das Docker des Hosts mitbenutzen</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s own Docker engine: quick to set up, but any build can own the host.</source>
+        <source>Builds use the host's own Docker engine: quick to set up, but any build can own the host.</source>
         <translation>Builds verwenden die Docker-Engine des Hosts: schnell eingerichtet, aber jeder Build kann den Host übernehmen.</translation>
     </message>
     <message>
-        <source>The agent&apos;s container is given the socket of the host&apos;s Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host&apos;s engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent&apos;s folders lie on the host under the same paths as in the agent.</source>
+        <source>The agent's container is given the socket of the host's Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host's engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent's folders lie on the host under the same paths as in the agent.</source>
         <translation>Der Container des Agenten bekommt den Socket der Docker-Engine des Hosts: die Datei, meist /var/run/docker.sock, über die Programme Docker Anweisungen geben. Wenn ein Build docker ausführt, erledigt die Engine des Hosts die Arbeit. Container, die ein Build startet, laufen deshalb neben dem Agenten, nicht in ihm, und teilen sich Images, Namen, Ports und Netzwerke mit allem anderen auf dieser Engine. Damit TeamCity einen Build-Schritt in einem Container ausführen kann (mit seinem Container Wrapper), liegen die Ordner des Agenten auf dem Host unter denselben Pfaden wie im Agenten.</translation>
     </message>
     <message>
@@ -6635,11 +6658,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ein gemeinsamer Image-Cache für alle Builds ist Ihnen wichtiger als die Trennung der Builds.</translation>
     </message>
     <message>
-        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host&apos;s files.</source>
+        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host's files.</source>
         <translation>Builds erstellen nur Images: Ein Proxy, der keine Container durchlässt (Einstellung: Socket-Proxy, build), kann sie dann von den Dateien des Hosts fernhalten.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
+        <source>The host's engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
         <translation>Die Engine des Hosts läuft im Rootless-Modus unter einem gewöhnlichen Konto: Eine Übernahme endet dann bei diesem Konto.</translation>
     </message>
     <message>
@@ -6659,7 +6682,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Eine Docker-Engine für Linux-Container ab Version 20.10; die von Docker Desktop zählt auch.</translation>
     </message>
     <message>
-        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine&apos;s host.</source>
+        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine's host.</source>
         <translation>Zugriff auf den Socket: Der Agent läuft als root oder gehört der Gruppe an, der der Socket auf dem Host der Engine gehört.</translation>
     </message>
     <message>
@@ -6699,7 +6722,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Jeder Build kann root auf dem Host werden</translation>
     </message>
     <message>
-        <source>Whoever can talk to the socket can start a container that mounts the host&apos;s whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
+        <source>Whoever can talk to the socket can start a container that mounts the host's whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
         <translation>Wer mit dem Socket sprechen kann, kann einen Container starten, der die ganze Festplatte des Hosts einbindet, und dann jede Datei darauf lesen oder ändern. Den Socket schreibgeschützt einzubinden, hilft nicht: Das schützt die Datei, nicht das, was durch sie gesagt wird. Auch den Agenten als gewöhnlichen Benutzer laufen zu lassen, hilft nicht, weil die Engine für jeden, auf den sie hört, als root handelt. Ein Proxy vor dem Socket hilft nur, wenn er keine Container durchlässt; dann können Builds Images erstellen und nichts starten.</translation>
     </message>
     <message>
@@ -6707,7 +6730,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Andere Container und ihre Geheimnisse sind in Reichweite</translation>
     </message>
     <message>
-        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent&apos;s container changes nothing: the build can start another container that has them.</source>
+        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent's container changes nothing: the build can start another container that has them.</source>
         <translation>Ein Build kann in jedem Container auf der Engine Befehle ausführen, Dateien daraus kopieren und seine Umgebungsvariablen lesen, in denen oft Passwörter und Tokens stehen. Dem Container des Agenten Rechte zu nehmen, ändert nichts: Der Build kann einen anderen Container starten, der sie hat.</translation>
     </message>
     <message>
@@ -6731,7 +6754,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ordnerpfade werden auf dem Host gesucht</translation>
     </message>
     <message>
-        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent&apos;s own folders are safe because both sides see them under the same path; other folders are not.</source>
+        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent's own folders are safe because both sides see them under the same path; other folders are not.</source>
         <translation>Wenn ein Build einen Ordner in einen Container einbindet, sucht die Engine diesen Pfad auf dem Host, nicht im Agenten. Fehlt er dort, legt Docker unter Umständen einen leeren an, und der Schritt findet keine Dateien. Die Ordner des Agenten sind sicher, weil beide Seiten sie unter demselben Pfad sehen; andere Ordner sind es nicht.</translation>
     </message>
     <message>
@@ -6743,7 +6766,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Jeder Agent bekommt seine eigene Engine hinter einem echten Zaun, sobald Sysbox auf dem Host installiert ist.</translation>
     </message>
     <message>
-        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent&apos;s container without the privileged flag. Builds use that engine and do not see the host&apos;s.</source>
+        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent's container without the privileged flag. Builds use that engine and do not see the host's.</source>
         <translation>Sysbox ist eine Container-Runtime: ein Programm auf dem Host, das Docker aufruft, um einen Container zu starten. root in einem Container, den Sysbox startet, ist auf dem Host eine Benutzernummer ohne besondere Rechte, und der Container bekommt seine eigene Sicht auf das System. Das genügt, um im Container des Agenten eine vollständige Docker-Engine ohne das Flag „privileged“ zu betreiben. Builds verwenden diese Engine und sehen die des Hosts nicht.</translation>
     </message>
     <message>
@@ -6767,11 +6790,11 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Der Host ist Docker Desktop, hat SELinux eingeschaltet oder verwendet Docker als Snap-Paket; nichts davon unterstützt Sysbox.</translation>
     </message>
     <message>
-        <source>Builds load kernel modules, create device files or need the host&apos;s hardware.</source>
+        <source>Builds load kernel modules, create device files or need the host's hardware.</source>
         <translation>Builds laden Kernel-Module, legen Gerätedateien an oder brauchen die Hardware des Hosts.</translation>
     </message>
     <message>
-        <source>Sysbox 0.7.0 or newer, registered with the host&apos;s engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
+        <source>Sysbox 0.7.0 or newer, registered with the host's engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
         <translation>Sysbox 0.7.0 oder neuer, bei der Engine des Hosts als sysbox-runc registriert; 0.6.7 und älter scheitern an einem aktuellen Docker im Container.</translation>
     </message>
     <message>
@@ -6795,7 +6818,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sysbox, als root; Docker muss eventuell neu starten</translation>
     </message>
     <message>
-        <source>Looked up in the agent&apos;s container</source>
+        <source>Looked up in the agent's container</source>
         <translation>Werden im Container des Agenten gesucht</translation>
     </message>
     <message>
@@ -6807,7 +6830,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Der Kernel wird trotzdem geteilt</translation>
     </message>
     <message>
-        <source>All containers run on the host&apos;s one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
+        <source>All containers run on the host's one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
         <translation>Alle Container laufen auf dem einen Kernel des Hosts, deshalb kann eine Lücke im Kernel oder in Sysbox einen bösartigen Build hinauslassen. Der Zaun ist stärker als der eines gewöhnlichen Containers und schwächer als der einer virtuellen Maschine. Halten Sie den Kernel und Sysbox aktuell.</translation>
     </message>
     <message>
@@ -6815,7 +6838,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Was Sie in den Agenten einbinden, liegt außerhalb des Zauns</translation>
     </message>
     <message>
-        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host&apos;s Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host&apos;s network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
+        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host's Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host's network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
         <translation>Einen Host-Ordner, den Sie dem Agenten geben, kann jeder Build lesen und, sofern er nicht schreibgeschützt eingebunden ist, ändern; der Docker-Socket des Hosts würde die Isolation ganz aufheben. Sysbox lehnt den privilegierten Modus und das Netzwerk des Hosts ab, lässt solche Einbindungen aber zu. Capabilities (einzelne Rechte von root) zu entziehen, hilft nicht, weil Sysbox diese Einstellung standardmäßig ignoriert.</translation>
     </message>
     <message>
@@ -6823,7 +6846,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Der Agent ist mit seinen Builds innerhalb des Zauns</translation>
     </message>
     <message>
-        <source>A hostile build can read the agent&apos;s settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
+        <source>A hostile build can read the agent's settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
         <translation>Ein bösartiger Build kann die Einstellungen des Agenten lesen, auch das Token, mit dem er sich beim TeamCity-Server ausweist, und kann Tools und Images ändern, die spätere Builds verwenden. Den Agenten als gewöhnlichen Benutzer laufen zu lassen, hilft nicht, wenn Builds die Engine verwenden dürfen, denn diese handelt im Container als root.</translation>
     </message>
     <message>
@@ -6831,7 +6854,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Alle Sysbox-Container teilen sich einen Bereich von Benutzernummern</translation>
     </message>
     <message>
-        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents&apos; builds. Agents of different trust belong on different hosts.</source>
+        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents' builds. Agents of different trust belong on different hosts.</source>
         <translation>Die kostenlose Edition gibt jedem Container, den sie startet, denselben Bereich von Benutzernummern auf dem Host. Ein Build, der wirklich herauskäme, wäre nicht root auf dem Host, sähe für ihn aber genauso aus wie die Builds der anderen Agenten. Agenten, denen Sie unterschiedlich vertrauen, gehören auf verschiedene Hosts.</translation>
     </message>
     <message>
@@ -6839,7 +6862,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Unterstützung kommt aus der Community</translation>
     </message>
     <message>
-        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent&apos;s image, can stop working until Sysbox follows. Try updates on one agent first.</source>
+        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent's image, can stop working until Sysbox follows. Try updates on one agent first.</source>
         <translation>Docker unterstützt Sysbox nicht; seine Entwickler helfen, so weit ihre Zeit reicht. Ein neuer Kernel oder ein neues Docker im Image des Agenten kann nicht mehr funktionieren, bis Sysbox nachzieht. Probieren Sie Updates zuerst an einem Agenten aus.</translation>
     </message>
 </context>
@@ -6874,7 +6897,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Geeignet, wenn</translation>
     </message>
     <message>
-        <source>Don&apos;t use it when</source>
+        <source>Don't use it when</source>
         <translation>Nicht geeignet, wenn</translation>
     </message>
     <message>
@@ -6898,7 +6921,7 @@ Example: dind-wizard methods sysbox</source>
 Beispiel: dind-wizard methods sysbox</translation>
     </message>
     <message>
-        <source>There is no method &quot;%1&quot;.</source>
+        <source>There is no method "%1".</source>
         <translation>Die Methode „%1“ gibt es nicht.</translation>
     </message>
     <message>
@@ -6940,7 +6963,7 @@ Beispiel: dind-wizard methods sysbox</translation>
 <context>
     <name>Options</name>
     <message>
-        <source>--%1 can&apos;t be &quot;%2&quot;.</source>
+        <source>--%1 can't be "%2".</source>
         <translation>--%1 kann nicht „%2“ sein.</translation>
     </message>
     <message>
@@ -6992,15 +7015,15 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Adresse des TeamCity-Servers, wie der Agent ihn erreicht. Erforderlich, außer --trial-server legt einen an.</translation>
     </message>
     <message>
-        <source>Make a TeamCity server too, for trying it out, on this port of the engine&apos;s host. The agents use it; leave out --server-url.</source>
+        <source>Make a TeamCity server too, for trying it out, on this port of the engine's host. The agents use it; leave out --server-url.</source>
         <translation>Legt zum Ausprobieren auch einen TeamCity-Server an, auf diesem Port des Hosts der Engine. Die Agenten verwenden ihn; lassen Sie --server-url weg.</translation>
     </message>
     <message>
-        <source>Image of that server. Default: of the agent&apos;s version.</source>
+        <source>Image of that server. Default: of the agent's version.</source>
         <translation>Image dieses Servers. Standard: in der Version des Agenten.</translation>
     </message>
     <message>
-        <source>Image of the agent. Default: the method&apos;s.</source>
+        <source>Image of the agent. Default: the method's.</source>
         <translation>Image des Agenten. Standard: das der Methode.</translation>
     </message>
     <message>
@@ -7020,11 +7043,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Image des Sidecars. Standard: docker:dind.</translation>
     </message>
     <message>
-        <source>Largest packet of the sidecar&apos;s networks. Default: 1500.</source>
+        <source>Largest packet of the sidecar's networks. Default: 1500.</source>
         <translation>Größtes Paket der Netzwerke des Sidecars. Standard: 1500.</translation>
     </message>
     <message>
-        <source>Where the sidecar&apos;s networks get addresses, such as 10.201.0.0/16.</source>
+        <source>Where the sidecar's networks get addresses, such as 10.201.0.0/16.</source>
         <translation>Woher die Netzwerke des Sidecars Adressen bekommen, zum Beispiel 10.201.0.0/16.</translation>
     </message>
     <message>
@@ -7036,7 +7059,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Eine Registry ohne vertrauenswürdiges Zertifikat, für den Sidecar; mehrmals möglich.</translation>
     </message>
     <message>
-        <source>The engine&apos;s socket on its host. Default: its own, else /var/run/docker.sock.</source>
+        <source>The engine's socket on its host. Default: its own, else /var/run/docker.sock.</source>
         <translation>Der Socket der Engine auf ihrem Host. Standard: ihr eigener, sonst /var/run/docker.sock.</translation>
     </message>
     <message>
@@ -7044,7 +7067,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Ein Filter vor dem Socket. build: nur Images; run: auch Container. Standard: off.</translation>
     </message>
     <message>
-        <source>Directories where TeamCity&apos;s container wrapper needs them. Default: on.</source>
+        <source>Directories where TeamCity's container wrapper needs them. Default: on.</source>
         <translation>Legt Verzeichnisse dorthin, wo der Container Wrapper von TeamCity sie braucht. Standard: on.</translation>
     </message>
     <message>
@@ -7096,7 +7119,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Einstellungsdatei; die Optionen haben Vorrang.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token. Default: none; authorise the agent in TeamCity after the launch.</source>
+        <source>File with the agent's token. Default: none; authorise the agent in TeamCity after the launch.</source>
         <translation>Datei mit dem Token des Agenten. Standard: keine; autorisieren Sie den Agenten nach dem Start in TeamCity.</translation>
     </message>
     <message>
@@ -7108,11 +7131,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Siehe dind-wizard %1 --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
+        <source>"%1" is not expected here.</source>
         <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
-        <source>The settings file %1 can&apos;t be read: %2.</source>
+        <source>The settings file %1 can't be read: %2.</source>
         <translation>Die Einstellungsdatei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -7120,7 +7143,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>Die Token-Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -7205,7 +7228,7 @@ Beispiel: dind-wizard methods sysbox</translation>
 <context>
     <name>PowerShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity-Agenten „%1“, Methode %2. Erstellt von dind-wizard.</translation>
     </message>
     <message>
@@ -7224,7 +7247,7 @@ Beispiel: dind-wizard methods sysbox</translation>
 <context>
     <name>PowerShellScript</name>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Dieser Schleife lässt sich nicht folgen.</translation>
     </message>
     <message>
@@ -7236,8 +7259,8 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Eine Klammer ( ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Ein Anführungszeichen &apos; ist nicht geschlossen.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Ein Anführungszeichen ' ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -7247,15 +7270,15 @@ Beispiel: dind-wizard methods sysbox</translation>
 <context>
     <name>Preflight</name>
     <message>
-        <source>In the agent&apos;s container it can&apos;t be told: put it beside the agent.</source>
+        <source>In the agent's container it can't be told: put it beside the agent.</source>
         <translation>Im Container des Agenten lässt sich der Engine das nicht vorgeben: Legen Sie sie neben den Agenten.</translation>
     </message>
     <message>
-        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds&apos; engine have up to %3.</source>
+        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds' engine have up to %3.</source>
         <translation>Pakete verlassen den Host über %1 und dürfen %2 Byte haben (MTU); die der Engine für Builds haben bis zu %3.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
+        <source>The builds' engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
         <translation>Die Engine für Builds weiß nicht, was sie umgibt. Größere Pakete können unbemerkt verloren gehen: Pulls und Downloads in Builds bleiben hängen.</translation>
     </message>
     <message>
@@ -7271,11 +7294,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>In einen Sidecar legen, mit einer MTU von %1</translation>
     </message>
     <message>
-        <source>The builds&apos; engine takes addresses from %1, and the host reaches %2 through %3.</source>
+        <source>The builds' engine takes addresses from %1, and the host reaches %2 through %3.</source>
         <translation>Die Engine für Builds nimmt Adressen aus %1, und der Host erreicht %2 über %3.</translation>
     </message>
     <message>
-        <source>What has such an address there can&apos;t be reached from containers that builds start.</source>
+        <source>What has such an address there can't be reached from containers that builds start.</source>
         <translation>Was dort eine solche Adresse hat, ist aus Containern, die Builds starten, nicht erreichbar.</translation>
     </message>
     <message>
@@ -7295,19 +7318,19 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>In einen Sidecar legen, mit %1</translation>
     </message>
     <message>
-        <source>The addresses that the builds&apos; engine takes (%1) are not used elsewhere on the host.</source>
+        <source>The addresses that the builds' engine takes (%1) are not used elsewhere on the host.</source>
         <translation>Die Adressen, die die Engine für Builds nimmt (%1), werden auf dem Host sonst nicht verwendet.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine uses the proxy %1.</source>
+        <source>The host's engine uses the proxy %1.</source>
         <translation>Die Engine des Hosts verwendet den Proxy %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine gets one too.</source>
+        <source>The builds' engine gets one too.</source>
         <translation>Die Engine für Builds bekommt auch einen.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it can&apos;t pull images for builds if there is no other way out.</source>
+        <source>The builds' engine does not inherit it: it can't pull images for builds if there is no other way out.</source>
         <translation>Die Engine für Builds übernimmt ihn nicht: Sie kann keine Images für Builds herunterladen, wenn es keinen anderen Weg nach außen gibt.</translation>
     </message>
     <message>
@@ -7323,15 +7346,15 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>In einen Sidecar legen, mit dem Proxy</translation>
     </message>
     <message>
-        <source>The builds&apos; engine pulls through the mirror %1.</source>
+        <source>The builds' engine pulls through the mirror %1.</source>
         <translation>Die Engine für Builds lädt über den Mirror %1 herunter.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine pulls through the mirror %1.</source>
+        <source>The host's engine pulls through the mirror %1.</source>
         <translation>Die Engine des Hosts lädt über den Mirror %1 herunter.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
+        <source>The builds' engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
         <translation>Die Engine für Builds übernimmt ihn nicht: Sie fragt Docker Hub selbst, der Downloads zählt und nach einigen ablehnt.</translation>
     </message>
     <message>
@@ -7371,8 +7394,8 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Builds mit älteren Docker-Werkzeugen (Docker vor 25, Compose 1, Bibliotheken, die eine feste Version verlangen) werden abgelehnt.</translation>
     </message>
     <message>
-        <source>Update Docker to 29.3 or newer, or set &quot;min-api-version&quot;: &quot;1.40&quot; in the engine&apos;s daemon.json and restart it.</source>
-        <translation>Aktualisieren Sie Docker auf 29.3 oder neuer, oder setzen Sie &quot;min-api-version&quot;: &quot;1.40&quot; in der daemon.json der Engine, und starten Sie sie neu.</translation>
+        <source>Update Docker to 29.3 or newer, or set "min-api-version": "1.40" in the engine's daemon.json and restart it.</source>
+        <translation>Aktualisieren Sie Docker auf 29.3 oder neuer, oder setzen Sie "min-api-version": "1.40" in der daemon.json der Engine, und starten Sie sie neu.</translation>
     </message>
     <message>
         <source>The engine runs Linux containers.</source>
@@ -7387,11 +7410,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Alle drei Methoden sind für Linux-Container.</translation>
     </message>
     <message>
-        <source>In Docker Desktop choose &quot;Switch to Linux containers&quot;.</source>
+        <source>In Docker Desktop choose "Switch to Linux containers".</source>
         <translation>Wählen Sie in Docker Desktop „Switch to Linux containers“.</translation>
     </message>
     <message>
-        <source>What answers is Podman, in Docker&apos;s place.</source>
+        <source>What answers is Podman, in Docker's place.</source>
         <translation>Es antwortet Podman, anstelle von Docker.</translation>
     </message>
     <message>
@@ -7411,7 +7434,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Die Engine läuft selbst in einem Container.</translation>
     </message>
     <message>
-        <source>Paths and sockets are that container&apos;s, and an engine inside the agent is one level deeper still, with a slower storage.</source>
+        <source>Paths and sockets are that container's, and an engine inside the agent is one level deeper still, with a slower storage.</source>
         <translation>Pfade und Sockets sind die dieses Containers, und eine Engine im Agenten liegt noch eine Ebene tiefer, mit langsamerem Speicher.</translation>
     </message>
     <message>
@@ -7423,7 +7446,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Die Methode %1 verwenden</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit processor time.</source>
+        <source>The engine's kernel can't limit processor time.</source>
         <translation>Der Kernel der Engine kann Prozessorzeit nicht begrenzen.</translation>
     </message>
     <message>
@@ -7439,7 +7462,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Ohne Limit für Prozessoren</translation>
     </message>
     <message numerus="yes">
-        <source>The engine&apos;s host has %n processor(s).</source>
+        <source>The engine's host has %n processor(s).</source>
         <translation>
             <numerusform>Der Host der Engine hat %n Prozessor.</numerusform>
             <numerusform>Der Host der Engine hat %n Prozessoren.</numerusform>
@@ -7477,7 +7500,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Erlauben Sie 2g oder mehr, oder setzen Sie kein Limit.</translation>
     </message>
     <message>
-        <source>The engine&apos;s host has %1 of memory.</source>
+        <source>The engine's host has %1 of memory.</source>
         <translation>Der Host der Engine hat %1 Arbeitsspeicher.</translation>
     </message>
     <message>
@@ -7496,7 +7519,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Verwenden Sie einen größeren Rechner oder weniger Agenten.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t limit containers (its cgroup driver is &quot;none&quot;).</source>
+        <source>The engine can't limit containers (its cgroup driver is "none").</source>
         <translation>Die Engine kann Container nicht begrenzen (ihr cgroup-Treiber ist „none“).</translation>
     </message>
     <message>
@@ -7508,7 +7531,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Eine Rootless-Engine braucht für Limits systemd und cgroup Version 2 (docs.docker.com/engine/security/rootless).</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit the number of processes.</source>
+        <source>The engine's kernel can't limit the number of processes.</source>
         <translation>Der Kernel der Engine kann die Anzahl der Prozesse nicht begrenzen.</translation>
     </message>
     <message>
@@ -7532,19 +7555,19 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Images werden von %1 auf %2 gespeichert.</translation>
     </message>
     <message>
-        <source>This driver copies every layer in full: containers start slowly, and the agent&apos;s image alone takes several times its size.</source>
+        <source>This driver copies every layer in full: containers start slowly, and the agent's image alone takes several times its size.</source>
         <translation>Dieser Treiber kopiert jeden Layer vollständig: Container starten langsam, und allein das Image des Agenten belegt ein Mehrfaches seiner Größe.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs, so that it can use overlay2.</source>
+        <source>Put the engine's data on ext4 or xfs, so that it can use overlay2.</source>
         <translation>Legen Sie die Daten der Engine auf ext4 oder xfs, damit sie overlay2 verwenden kann.</translation>
     </message>
     <message>
-        <source>The agent&apos;s own engine keeps its data there too, and can&apos;t use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
+        <source>The agent's own engine keeps its data there too, and can't use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
         <translation>Auch die eigene Engine des Agenten bewahrt ihre Daten dort auf und kann darüber kein overlay2 verwenden: Sie weicht auf einen langsamen Treiber aus, der viel mehr Platz braucht.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
+        <source>Put the engine's data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
         <translation>Legen Sie die Daten der Engine auf ext4 oder xfs: Ein Container, in dem eine Engine läuft, braucht ein Volume unter /var/lib/docker.</translation>
     </message>
     <message>
@@ -7568,7 +7591,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Schaffen Sie Platz. Der Befehl zeigt, was ihn belegt; docker system prune entfernt, was niemand verwendet.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be pulled: %2</source>
+        <source>%1 can't be pulled: %2</source>
         <translation>%1 kann nicht heruntergeladen werden: %2</translation>
     </message>
     <message>
@@ -7608,7 +7631,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Die Registry hat %1; es wird heruntergeladen.</translation>
     </message>
     <message>
-        <source>%1 is for %2, and the engine&apos;s processor is %3.</source>
+        <source>%1 is for %2, and the engine's processor is %3.</source>
         <translation>%1 ist für %2, und der Prozessor der Engine ist %3.</translation>
     </message>
     <message>
@@ -7616,11 +7639,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Verwenden Sie ein Image für %1 (vielleicht ein anderes Tag).</translation>
     </message>
     <message>
-        <source>Its programs can&apos;t run here (&quot;exec format error&quot;).</source>
+        <source>Its programs can't run here ("exec format error").</source>
         <translation>Seine Programme können hier nicht laufen („exec format error“).</translation>
     </message>
     <message>
-        <source>Its programs are emulated, if the engine&apos;s host can do that: slow, and an engine in the agent does not work so.</source>
+        <source>Its programs are emulated, if the engine's host can do that: slow, and an engine in the agent does not work so.</source>
         <translation>Seine Programme werden emuliert, falls der Host der Engine das kann: langsam, und eine Engine im Agenten funktioniert so nicht.</translation>
     </message>
     <message>
@@ -7636,7 +7659,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>%1 wird für %2 angeboten, und die Engine braucht linux/%3.</translation>
     </message>
     <message>
-        <source>The pull fails (&quot;no matching manifest&quot;).</source>
+        <source>The pull fails ("no matching manifest").</source>
         <translation>Das Herunterladen schlägt fehl („no matching manifest“).</translation>
     </message>
     <message>
@@ -7648,11 +7671,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Der Pfad wird in den Agenten eingebunden, und ein fehlender wird nicht ersetzt.</translation>
     </message>
     <message>
-        <source>Leave the socket&apos;s path empty to take the engine&apos;s own: %1.</source>
+        <source>Leave the socket's path empty to take the engine's own: %1.</source>
         <translation>Lassen Sie den Pfad des Sockets leer, um den der Engine zu verwenden: %1.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own socket</source>
+        <source>Take the engine's own socket</source>
         <translation>Den Socket der Engine verwenden</translation>
     </message>
     <message>
@@ -7676,15 +7699,15 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>%1 weglassen</translation>
     </message>
     <message>
-        <source>The socket is Docker Desktop&apos;s own, in its virtual machine.</source>
+        <source>The socket is Docker Desktop's own, in its virtual machine.</source>
         <translation>Der Socket gehört Docker Desktop selbst, in dessen virtueller Maschine.</translation>
     </message>
     <message>
-        <source>%1 is taken from this machine through Docker Desktop&apos;s file sharing.</source>
+        <source>%1 is taken from this machine through Docker Desktop's file sharing.</source>
         <translation>%1 stammt von diesem Rechner, über die Dateifreigabe von Docker Desktop.</translation>
     </message>
     <message>
-        <source>If the folder is not shared with Docker Desktop, the launch fails (&quot;mounts denied&quot;).</source>
+        <source>If the folder is not shared with Docker Desktop, the launch fails ("mounts denied").</source>
         <translation>Ist der Ordner nicht für Docker Desktop freigegeben, schlägt der Start fehl („mounts denied“).</translation>
     </message>
     <message>
@@ -7692,7 +7715,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Sehen Sie in Docker Desktop nach: „Settings“, „Resources“, „File sharing“.</translation>
     </message>
     <message>
-        <source>%1 is on the engine&apos;s host, which is not this machine: it can&apos;t be looked at from here.</source>
+        <source>%1 is on the engine's host, which is not this machine: it can't be looked at from here.</source>
         <translation>%1 liegt auf dem Host der Engine, und das ist nicht dieser Rechner: Von hier aus lässt sich der Pfad nicht prüfen.</translation>
     </message>
     <message>
@@ -7736,7 +7759,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Namen von Containern sind auf einer Engine eindeutig.</translation>
     </message>
     <message>
-        <source>It is an agent of this deployment: launch with &quot;replace&quot;, remove it with dind-wizard agents remove, or choose another name.</source>
+        <source>It is an agent of this deployment: launch with "replace", remove it with dind-wizard agents remove, or choose another name.</source>
         <translation>Er ist ein Agent dieser Bereitstellung: Starten Sie mit „replace“, entfernen Sie ihn mit dind-wizard agents remove, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -7748,7 +7771,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Der Container %1 verwendet /opt/buildagent dieses Hosts.</translation>
     </message>
     <message>
-        <source>Two agents in the same directories destroy each other&apos;s files.</source>
+        <source>Two agents in the same directories destroy each other's files.</source>
         <translation>Zwei Agenten in denselben Verzeichnissen zerstören sich gegenseitig die Dateien.</translation>
     </message>
     <message>
@@ -7796,7 +7819,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Legen Sie es mit docker network create an, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own network</source>
+        <source>Take the engine's own network</source>
         <translation>Das Netzwerk der Engine verwenden</translation>
     </message>
     <message>
@@ -7804,12 +7827,12 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Das Netzwerk %1 verwendet die Adressen %2, und der Host erreicht %3 über %4.</translation>
     </message>
     <message>
-        <source>What has such an address there, a TeamCity server perhaps, can&apos;t be reached from the agent.</source>
+        <source>What has such an address there, a TeamCity server perhaps, can't be reached from the agent.</source>
         <translation>Was dort eine solche Adresse hat, vielleicht ein TeamCity-Server, ist vom Agenten aus nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Give the engine other addresses: &quot;bip&quot; and &quot;default-address-pools&quot; in its daemon.json, then restart it.</source>
-        <translation>Geben Sie der Engine andere Adressen: &quot;bip&quot; und &quot;default-address-pools&quot; in ihrer daemon.json; starten Sie sie danach neu.</translation>
+        <source>Give the engine other addresses: "bip" and "default-address-pools" in its daemon.json, then restart it.</source>
+        <translation>Geben Sie der Engine andere Adressen: "bip" und "default-address-pools" in ihrer daemon.json; starten Sie sie danach neu.</translation>
     </message>
     <message>
         <source>The addresses %1 of the network %2 are not used elsewhere on the host.</source>
@@ -7824,8 +7847,8 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Größere Pakete können unbemerkt verloren gehen: Downloads und https bleiben hängen.</translation>
     </message>
     <message>
-        <source>Set &quot;mtu&quot;: %1 in the engine&apos;s daemon.json, for its other networks &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, and restart it.</source>
-        <translation>Setzen Sie &quot;mtu&quot;: %1 in der daemon.json der Engine und für ihre anderen Netzwerke &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, und starten Sie sie neu.</translation>
+        <source>Set "mtu": %1 in the engine's daemon.json, for its other networks "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, and restart it.</source>
+        <translation>Setzen Sie "mtu": %1 in der daemon.json der Engine und für ihre anderen Netzwerke "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, und starten Sie sie neu.</translation>
     </message>
     <message>
         <source>The engine uses the proxy %1.</source>
@@ -7836,35 +7859,35 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Sie verwenden den Proxy %1, und die Engine verwendet keinen.</translation>
     </message>
     <message>
-        <source>It is the engine that pulls images. If it can&apos;t do without the proxy, the pull fails.</source>
+        <source>It is the engine that pulls images. If it can't do without the proxy, the pull fails.</source>
         <translation>Images lädt die Engine herunter. Wenn es ohne den Proxy nicht geht, schlägt das Herunterladen fehl.</translation>
     </message>
     <message>
-        <source>Set &quot;proxies&quot; in the engine&apos;s daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
-        <translation>Setzen Sie &quot;proxies&quot; in der daemon.json der Engine oder HTTPS_PROXY in ihrer systemd-Unit (docs.docker.com/engine/daemon/proxy).</translation>
+        <source>Set "proxies" in the engine's daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
+        <translation>Setzen Sie "proxies" in der daemon.json der Engine oder HTTPS_PROXY in ihrer systemd-Unit (docs.docker.com/engine/daemon/proxy).</translation>
     </message>
     <message>
-        <source>The host&apos;s firewall is nf_tables.</source>
+        <source>The host's firewall is nf_tables.</source>
         <translation>Die Firewall des Hosts ist nf_tables.</translation>
     </message>
     <message>
-        <source>The host&apos;s iptables is the old kind (legacy).</source>
+        <source>The host's iptables is the old kind (legacy).</source>
         <translation>Der Host verwendet das alte iptables (legacy).</translation>
     </message>
     <message>
-        <source>An engine in a container may not find the kernel&apos;s tables and not start, or its containers have no network.</source>
+        <source>An engine in a container may not find the kernel's tables and not start, or its containers have no network.</source>
         <translation>Eine Engine in einem Container findet unter Umständen die Tabellen des Kernels nicht und startet nicht, oder ihre Container haben kein Netzwerk.</translation>
     </message>
     <message>
-        <source>If its log says &quot;can&apos;t initialize iptables table&quot;, give the engine&apos;s container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
-        <translation>Wenn in ihrem Log „can&apos;t initialize iptables table“ steht, geben Sie dem Container der Engine DOCKER_IPTABLES_LEGACY=1, oder stellen Sie den Host mit update-alternatives --config iptables um, und starten Sie ihn neu.</translation>
+        <source>If its log says "can't initialize iptables table", give the engine's container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
+        <translation>Wenn in ihrem Log „can't initialize iptables table“ steht, geben Sie dem Container der Engine DOCKER_IPTABLES_LEGACY=1, oder stellen Sie den Host mit update-alternatives --config iptables um, und starten Sie ihn neu.</translation>
     </message>
     <message>
-        <source>a container in the engine&apos;s default network (the agent&apos;s own is only made at the launch)</source>
+        <source>a container in the engine's default network (the agent's own is only made at the launch)</source>
         <translation>ein Container im Standardnetzwerk der Engine (das des Agenten wird erst beim Start angelegt)</translation>
     </message>
     <message>
-        <source>a container in the host&apos;s network</source>
+        <source>a container in the host's network</source>
         <translation>ein Container im Netzwerk des Hosts</translation>
     </message>
     <message>
@@ -7876,15 +7899,15 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Der Agent würde starten und sich nie verbinden.</translation>
     </message>
     <message>
-        <source>DNS: %1 can&apos;t find the name %2.</source>
+        <source>DNS: %1 can't find the name %2.</source>
         <translation>DNS: %1 findet den Namen %2 nicht.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s full name or its IP address, add the name to the extra hosts, or set &quot;dns&quot; in the engine&apos;s daemon.json.</source>
-        <translation>Verwenden Sie den vollständigen Namen des Servers oder seine IP-Adresse, tragen Sie den Namen bei den zusätzlichen Hosts ein, oder setzen Sie &quot;dns&quot; in der daemon.json der Engine.</translation>
+        <source>Use the server's full name or its IP address, add the name to the extra hosts, or set "dns" in the engine's daemon.json.</source>
+        <translation>Verwenden Sie den vollständigen Namen des Servers oder seine IP-Adresse, tragen Sie den Namen bei den zusätzlichen Hosts ein, oder setzen Sie "dns" in der daemon.json der Engine.</translation>
     </message>
     <message>
-        <source>Containers ask the engine&apos;s name servers. They don&apos;t know names from this machine&apos;s hosts file or VPN.</source>
+        <source>Containers ask the engine's name servers. They don't know names from this machine's hosts file or VPN.</source>
         <translation>Container fragen die Nameserver der Engine. Diese kennen keine Namen aus der hosts-Datei oder dem VPN dieses Rechners.</translation>
     </message>
     <message>
@@ -7900,7 +7923,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Route: %1 hat keinen Weg zu %2.</translation>
     </message>
     <message>
-        <source>Check the engine&apos;s network, its firewall and the subnets of its networks, or choose the host&apos;s network.</source>
+        <source>Check the engine's network, its firewall and the subnets of its networks, or choose the host's network.</source>
         <translation>Prüfen Sie das Netzwerk der Engine, ihre Firewall und die Subnetze ihrer Netzwerke, oder wählen Sie das Netzwerk des Hosts.</translation>
     </message>
     <message>
@@ -7916,7 +7939,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Verbindung: %1 konnte %2 nicht erreichen.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network between the engine and the server.</source>
+        <source>Check the server's address and the network between the engine and the server.</source>
         <translation>Prüfen Sie die Adresse des Servers und das Netzwerk zwischen Engine und Server.</translation>
     </message>
     <message>
@@ -7924,19 +7947,19 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>TLS: An Port %1 spricht der Server http, nicht https.</translation>
     </message>
     <message>
-        <source>Write http:// in the server&apos;s address, or use its port for https.</source>
+        <source>Write http:// in the server's address, or use its port for https.</source>
         <translation>Schreiben Sie http:// in die Adresse des Servers, oder verwenden Sie seinen Port für https.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not valid today.</source>
+        <source>TLS: the server's certificate is not valid today.</source>
         <translation>TLS: Das Zertifikat des Servers ist heute nicht gültig.</translation>
     </message>
     <message>
-        <source>Have it renewed, or set the clock of the engine&apos;s host.</source>
+        <source>Have it renewed, or set the clock of the engine's host.</source>
         <translation>Lassen Sie es erneuern, oder stellen Sie die Uhr auf dem Host der Engine.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not for %1.</source>
+        <source>TLS: the server's certificate is not for %1.</source>
         <translation>TLS: Das Zertifikat des Servers gilt nicht für %1.</translation>
     </message>
     <message>
@@ -7952,27 +7975,27 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Prüfen Sie, ob der Port der für https ist und ob der Server TLS 1.2 oder neuer erlaubt.</translation>
     </message>
     <message>
-        <source>TLS: nobody whom the agent&apos;s image trusts vouches for the server&apos;s certificate.</source>
+        <source>TLS: nobody whom the agent's image trusts vouches for the server's certificate.</source>
         <translation>TLS: Niemand, dem das Image des Agenten vertraut, bürgt für das Zertifikat des Servers.</translation>
     </message>
     <message>
-        <source>Trust it below the server&apos;s address, which mounts it into the agent.</source>
+        <source>Trust it below the server's address, which mounts it into the agent.</source>
         <translation>Vertrauen Sie ihm unterhalb der Serveradresse; dadurch wird es in den Agenten eingebunden.</translation>
     </message>
     <message>
-        <source>It is none of those that are mounted into the agent, or the image&apos;s curl is older than 7.88 and can&apos;t compare it.</source>
+        <source>It is none of those that are mounted into the agent, or the image's curl is older than 7.88 and can't compare it.</source>
         <translation>Es ist keines von denen, die in den Agenten eingebunden sind, oder das curl des Images ist älter als 7.88 und kann es nicht vergleichen.</translation>
     </message>
     <message>
-        <source>Proxy: a web proxy answers %1 in the server&apos;s place (status %2).</source>
+        <source>Proxy: a web proxy answers %1 in the server's place (status %2).</source>
         <translation>Proxy: Ein Web-Proxy antwortet anstelle des Servers (Status %2); gefragt hat %1.</translation>
     </message>
     <message>
-        <source>Have the server&apos;s address excepted from the proxy.</source>
+        <source>Have the server's address excepted from the proxy.</source>
         <translation>Lassen Sie die Adresse des Servers vom Proxy ausnehmen.</translation>
     </message>
     <message>
-        <source>Proxy: something in front of the server answers, and can&apos;t reach it (status %1).</source>
+        <source>Proxy: something in front of the server answers, and can't reach it (status %1).</source>
         <translation>Proxy: Etwas vor dem Server antwortet und kann ihn nicht erreichen (Status %1).</translation>
     </message>
     <message>
@@ -8000,7 +8023,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Was antwortet, ist kein TeamCity-Server; gefragt hat %1.</translation>
     </message>
     <message>
-        <source>Check host, port and path of the server&apos;s address.</source>
+        <source>Check host, port and path of the server's address.</source>
         <translation>Prüfen Sie Host, Port und Pfad der Serveradresse.</translation>
     </message>
     <message>
@@ -8020,7 +8043,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Agenten warten und fragen jede Minute wieder.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s address in a browser and finish what it asks.</source>
+        <source>Open the server's address in a browser and finish what it asks.</source>
         <translation>Öffnen Sie die Adresse des Servers im Browser, und erledigen Sie, was er verlangt.</translation>
     </message>
     <message>
@@ -8028,7 +8051,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>TLS: An Port %1 verlangt der Server https.</translation>
     </message>
     <message>
-        <source>Write https:// in the server&apos;s address.</source>
+        <source>Write https:// in the server's address.</source>
         <translation>Schreiben Sie https:// in die Adresse des Servers.</translation>
     </message>
     <message>
@@ -8036,11 +8059,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Ob Agenten den Server erreichen, ließ sich nicht von innen ausprobieren.</translation>
     </message>
     <message>
-        <source>The image %1 has no curl to ask with. TeamCity&apos;s own images have it.</source>
+        <source>The image %1 has no curl to ask with. TeamCity's own images have it.</source>
         <translation>Das Image %1 enthält kein curl, mit dem gefragt werden könnte. Die Images von TeamCity enthalten es.</translation>
     </message>
     <message>
-        <source>Look at the agent&apos;s log after the launch: it says whether it connects.</source>
+        <source>Look at the agent's log after the launch: it says whether it connects.</source>
         <translation>Sehen Sie nach dem Start in das Log des Agenten: Es sagt, ob er sich verbindet.</translation>
     </message>
     <message>
@@ -8056,11 +8079,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Diese Methode führt den Container mit Sysbox aus.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
+        <source>Sysbox can't be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
         <translation>In Docker Desktop lässt sich Sysbox nicht installieren. Verwenden Sie die Methode dind oder einen Linux-Rechner.</translation>
     </message>
     <message>
-        <source>Install Sysbox on the engine&apos;s host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
+        <source>Install Sysbox on the engine's host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
         <translation>Installieren Sie Sysbox auf dem Host der Engine (https://github.com/nestybox/sysbox/releases), prüfen Sie es mit systemctl status sysbox, und sehen Sie dann noch einmal nach; oder verwenden Sie eine andere Methode.</translation>
     </message>
     <message>
@@ -8076,7 +8099,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Sysbox konnte keinen Container starten: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container would not start either.</source>
+        <source>The agent's container would not start either.</source>
         <translation>Der Container des Agenten würde auch nicht starten.</translation>
     </message>
     <message>
@@ -8092,7 +8115,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Ob es Container vom Host trennt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The engine&apos;s %1 is not at work: root in its containers is root on the host.</source>
+        <source>The engine's %1 is not at work: root in its containers is root on the host.</source>
         <translation>%1 ist auf dieser Engine nicht wirksam: root in ihren Containern ist root auf dem Host.</translation>
     </message>
     <message>
@@ -8108,15 +8131,15 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Die Engine ordnet Benutzer neu zu: root in einem Container ist auf dem Host ein gewöhnlicher Benutzer (userns-remap).</translation>
     </message>
     <message>
-        <source>Take the method sysbox, which needs no such rights, or remove &quot;userns-remap&quot; from the engine&apos;s daemon.json and restart the engine.</source>
-        <translation>Verwenden Sie die Methode sysbox, die solche Rechte nicht braucht, oder entfernen Sie &quot;userns-remap&quot; aus der daemon.json der Engine, und starten Sie die Engine neu.</translation>
+        <source>Take the method sysbox, which needs no such rights, or remove "userns-remap" from the engine's daemon.json and restart the engine.</source>
+        <translation>Verwenden Sie die Methode sysbox, die solche Rechte nicht braucht, oder entfernen Sie "userns-remap" aus der daemon.json der Engine, und starten Sie die Engine neu.</translation>
     </message>
     <message>
         <source>Such an engine refuses privileged containers, and an engine in a container needs to be one.</source>
         <translation>Eine solche Engine lehnt privilegierte Container ab, und eine Engine in einem Container muss einer sein.</translation>
     </message>
     <message>
-        <source>The agent&apos;s root is not the host&apos;s, and may not use the engine&apos;s socket: builds are denied Docker.</source>
+        <source>The agent's root is not the host's, and may not use the engine's socket: builds are denied Docker.</source>
         <translation>Das root des Agenten ist nicht das des Hosts und darf den Socket der Engine nicht verwenden: Builds wird Docker verweigert.</translation>
     </message>
     <message>
@@ -8128,7 +8151,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Sysbox braucht eine Engine, die als root läuft.</translation>
     </message>
     <message>
-        <source>Choose the machine&apos;s own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
+        <source>Choose the machine's own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
         <translation>Wählen Sie die Engine des Rechners (--engine unix:///var/run/docker.sock), oder verwenden Sie eine andere Methode.</translation>
     </message>
     <message>
@@ -8148,11 +8171,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Die Engine trennt Container mit SELinux.</translation>
     </message>
     <message>
-        <source>SELinux usually denies a container the engine&apos;s socket, whatever its user and group: &quot;permission denied&quot; in the builds.</source>
+        <source>SELinux usually denies a container the engine's socket, whatever its user and group: "permission denied" in the builds.</source>
         <translation>SELinux verweigert einem Container meist den Socket der Engine, egal welcher Benutzer und welche Gruppe: „permission denied“ in den Builds.</translation>
     </message>
     <message>
-        <source>Take the method dind, or load a policy that lets containers connect to the engine&apos;s socket (look at &quot;sudo ausearch -m avc -ts recent&quot; after the first try).</source>
+        <source>Take the method dind, or load a policy that lets containers connect to the engine's socket (look at "sudo ausearch -m avc -ts recent" after the first try).</source>
         <translation>Verwenden Sie die Methode dind, oder laden Sie eine Richtlinie, die Containern die Verbindung zum Socket der Engine erlaubt (sehen Sie sich nach dem ersten Versuch „sudo ausearch -m avc -ts recent“ an).</translation>
     </message>
     <message>
@@ -8180,12 +8203,12 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Die Engine filtert keine Systemaufrufe (seccomp ist aus).</translation>
     </message>
     <message>
-        <source>Every container, and so every build, has more ways to attack the host&apos;s kernel than Docker means it to have.</source>
+        <source>Every container, and so every build, has more ways to attack the host's kernel than Docker means it to have.</source>
         <translation>Jeder Container und damit jeder Build hat mehr Wege, den Kernel des Hosts anzugreifen, als Docker vorsieht.</translation>
     </message>
     <message>
-        <source>Take &quot;seccomp-profile&quot; out of the engine&apos;s daemon.json, or use a kernel with seccomp.</source>
-        <translation>Nehmen Sie &quot;seccomp-profile&quot; aus der daemon.json der Engine heraus, oder verwenden Sie einen Kernel mit seccomp.</translation>
+        <source>Take "seccomp-profile" out of the engine's daemon.json, or use a kernel with seccomp.</source>
+        <translation>Nehmen Sie "seccomp-profile" aus der daemon.json der Engine heraus, oder verwenden Sie einen Kernel mit seccomp.</translation>
     </message>
     <message>
         <source>Containers are confined by seccomp and AppArmor.</source>
@@ -8200,12 +8223,12 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Die Engine nimmt Anweisungen aus dem Netzwerk an, ohne zu fragen, von wem sie kommen.</translation>
     </message>
     <message>
-        <source>Whoever reaches that port is root on the engine&apos;s host. The engine says: %1</source>
+        <source>Whoever reaches that port is root on the engine's host. The engine says: %1</source>
         <translation>Wer diesen Port erreicht, ist root auf dem Host der Engine. Die Engine sagt: %1</translation>
     </message>
     <message>
-        <source>Take the tcp:// address out of &quot;hosts&quot; in the engine&apos;s daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
-        <translation>Nehmen Sie in der daemon.json der Engine die tcp://-Adresse aus &quot;hosts&quot; heraus, oder schützen Sie sie mit TLS (docs.docker.com/engine/security/protect-access).</translation>
+        <source>Take the tcp:// address out of "hosts" in the engine's daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
+        <translation>Nehmen Sie in der daemon.json der Engine die tcp://-Adresse aus "hosts" heraus, oder schützen Sie sie mit TLS (docs.docker.com/engine/security/protect-access).</translation>
     </message>
     <message>
         <source>The engine is part of a swarm.</source>
@@ -8236,7 +8259,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Ein Agent zieht die Einstellungen in seinem Volume den hier angeforderten vor. Sie nennen vielleicht einen anderen Server.</translation>
     </message>
     <message>
-        <source>%1 holds no agent&apos;s settings yet.</source>
+        <source>%1 holds no agent's settings yet.</source>
         <translation>%1 enthält noch keine Einstellungen eines Agenten.</translation>
     </message>
     <message>
@@ -8276,7 +8299,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Docker ist auf diesem Rechner nicht installiert. Installieren Sie es, oder wählen Sie mit --engine eine Engine auf einem anderen Rechner.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Anleitung von Docker: %1</translation>
     </message>
     <message>
@@ -8284,11 +8307,11 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>dem Container %1</translation>
     </message>
     <message>
-        <source>a program on the engine&apos;s host</source>
+        <source>a program on the engine's host</source>
         <translation>einem Programm auf dem Host der Engine</translation>
     </message>
     <message>
-        <source>Port %1 of the engine&apos;s host is free for the TeamCity server.</source>
+        <source>Port %1 of the engine's host is free for the TeamCity server.</source>
         <translation>Port %1 des Hosts der Engine ist für den TeamCity-Server frei.</translation>
     </message>
     <message>
@@ -8296,7 +8319,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Port %1 ist von %2 belegt.</translation>
     </message>
     <message>
-        <source>The TeamCity server can&apos;t be started with it.</source>
+        <source>The TeamCity server can't be started with it.</source>
         <translation>Der TeamCity-Server kann damit nicht gestartet werden.</translation>
     </message>
     <message>
@@ -8338,8 +8361,8 @@ Beispiel: dind-wizard methods sysbox</translation>
 <context>
     <name>PrivateFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -8377,7 +8400,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Für diese Methode braucht der Container keine Rechte über den Host.</translation>
     </message>
     <message>
-        <source>Agents run as root, or as the image&apos;s own user.</source>
+        <source>Agents run as root, or as the image's own user.</source>
         <translation>Agenten laufen als root oder als der Benutzer des Images.</translation>
     </message>
     <message>
@@ -8393,7 +8416,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Der Proxy startet, wie sein Image es vorgibt.</translation>
     </message>
     <message>
-        <source>Of the engine&apos;s flags only those for its network are kept.</source>
+        <source>Of the engine's flags only those for its network are kept.</source>
         <translation>Von den Optionen der Engine werden nur die für ihr Netzwerk übernommen.</translation>
     </message>
     <message>
@@ -8429,7 +8452,7 @@ Beispiel: dind-wizard methods sysbox</translation>
         <translation>Ein Sidecar mit einer Engine für die Builds.</translation>
     </message>
     <message>
-        <source>A proxy that filters what builds ask of the host&apos;s engine.</source>
+        <source>A proxy that filters what builds ask of the host's engine.</source>
         <translation>Ein Proxy, der filtert, was Builds von der Engine des Hosts verlangen.</translation>
     </message>
     <message>
@@ -8524,7 +8547,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Macht sie rückgängig und startet sie noch einmal.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token, for launches that had been given one.</source>
+        <source>File with the agent's token, for launches that had been given one.</source>
         <translation>Datei mit dem Token des Agenten, für Starts, die eines bekommen hatten.</translation>
     </message>
     <message>
@@ -8564,7 +8587,7 @@ Beispiel: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>What the launch has made on the engine so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Start bisher auf der Engine angelegt hat.</translation>
     </message>
 </context>
 <context>
@@ -8597,11 +8620,11 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Der Agent verwendet Einstellungen, die ein früherer Agent in seinem Volume hinterlassen hat: den Server %1 und nicht %2.</translation>
     </message>
     <message>
-        <source>Remove the agent with &quot;dind-wizard agents remove %1 --volumes&quot; and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
+        <source>Remove the agent with "dind-wizard agents remove %1 --volumes" and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
         <translation>Entfernen Sie den Agenten mit „dind-wizard agents remove %1 --volumes“, und starten Sie ihn noch einmal, oder korrigieren Sie serverUrl in buildAgent.properties im Volume.</translation>
     </message>
     <message>
-        <source>The agent&apos;s log says: %1</source>
+        <source>The agent's log says: %1</source>
         <translation>Im Log des Agenten steht: %1</translation>
     </message>
     <message>
@@ -8681,7 +8704,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>%1 meldet keinen Docker-Server, deshalb bekommt er keine Builds, die einen brauchen.</translation>
     </message>
     <message>
-        <source>An agent looks for Docker when it starts: restart it with &quot;dind-wizard agents stop&quot; and &quot;start&quot;. Whoever the token belongs to also needs the permission to view agent details.</source>
+        <source>An agent looks for Docker when it starts: restart it with "dind-wizard agents stop" and "start". Whoever the token belongs to also needs the permission to view agent details.</source>
         <translation>Ein Agent sucht beim Start nach Docker: Starten Sie ihn mit „dind-wizard agents stop“ und „start“ neu. Außerdem braucht der Benutzer des Tokens die Berechtigung, Details von Agenten anzusehen.</translation>
     </message>
     <message>
@@ -8763,23 +8786,23 @@ Beispiel: dind-wizard recover --undo</translation>
 <context>
     <name>Risks</name>
     <message>
-        <source>Every build is root on the engine&apos;s host</source>
+        <source>Every build is root on the engine's host</source>
         <translation>Jeder Build ist root auf dem Host der Engine</translation>
     </message>
     <message>
-        <source>The agent holds the socket of the host&apos;s engine. A build can start a container that mounts the host&apos;s whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
+        <source>The agent holds the socket of the host's engine. A build can start a container that mounts the host's whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
         <translation>Der Agent hat den Socket der Engine des Hosts. Ein Build kann einen Container starten, der die ganze Festplatte des Hosts einbindet, jeden anderen Container und dessen Geheimnisse auslesen und ihn stoppen oder ersetzen. Den Socket schreibgeschützt einzubinden, ein anderer Benutzer im Agenten oder weniger Capabilities ändern daran nichts. Lassen Sie hier nur Builds laufen, denen Sie auf diesem Rechner root geben würden.</translation>
     </message>
     <message>
-        <source>Between the agent and the socket of the host&apos;s engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host&apos;s whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>Between the agent and the socket of the host's engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host's whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Zwischen dem Agenten und dem Socket der Engine des Hosts steht ein Proxy, und er lässt Container durch. Er sieht sich die Adresse einer Anfrage an, nicht ihren Inhalt, deshalb kann ein Build einen Container starten, der die ganze Festplatte des Hosts einbindet, genau wie mit dem Socket selbst. Fern hält er nur, was zu Swarm gehört (Services, Tasks, Nodes, Secrets, Configs), und Plugins. Er fragt nach keinem Passwort: Auf einem Linux-Host erreicht ihn auch jeder, der dort angemeldet ist.</translation>
     </message>
     <message>
-        <source>Builds share the host&apos;s images and its network</source>
+        <source>Builds share the host's images and its network</source>
         <translation>Builds teilen sich die Images des Hosts und sein Netzwerk</translation>
     </message>
     <message>
-        <source>A proxy before the socket of the host&apos;s engine lets images through and no containers: a build can&apos;t mount the host&apos;s disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent&apos;s limits, and with docker build --network host in the host&apos;s network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>A proxy before the socket of the host's engine lets images through and no containers: a build can't mount the host's disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent's limits, and with docker build --network host in the host's network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Ein Proxy vor dem Socket der Engine des Hosts lässt Images durch und keine Container: Ein Build kann die Festplatte des Hosts nicht einbinden und nicht in andere Container sehen. Er kann alle Images und den Build-Cache dieser Engine lesen, ersetzen und löschen. Die Schritte eines Dockerfiles laufen als root in Containern dieser Engine, außerhalb der Limits des Agenten, und mit docker build --network host im Netzwerk des Hosts. Der Proxy fragt nach keinem Passwort: Auf einem Linux-Host erreicht ihn auch jeder, der dort angemeldet ist.</translation>
     </message>
     <message>
@@ -8787,7 +8810,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Der Agent läuft privilegiert</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host&apos;s disk and take the machine over. Here builds run inside that very container.</source>
+        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host's disk and take the machine over. Here builds run inside that very container.</source>
         <translation>Privilegiert heißt: alle Rechte von root und Zugriff auf alle Geräte. Ein Build mit böser Absicht kann die Festplatte des Hosts einbinden und den Rechner übernehmen. Hier laufen Builds in genau diesem Container.</translation>
     </message>
     <message>
@@ -8795,7 +8818,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Engine läuft privilegiert</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. Builds don&apos;t run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
+        <source>Privileged means all rights of root and access to all devices. Builds don't run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
         <translation>Privilegiert heißt: alle Rechte von root und Zugriff auf alle Geräte. Builds laufen nicht in diesem Container, aber sie steuern seine Engine: Ein Build mit böser Absicht kann dort einen privilegierten Container starten und den Rechner übernehmen. Das schützt vor Versehen, nicht vor Angreifern.</translation>
     </message>
     <message>
@@ -8811,11 +8834,11 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Builds können alles unter diesem Pfad lesen, ändern und löschen.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories lie on the host</source>
+        <source>The agent's directories lie on the host</source>
         <translation>Die Verzeichnisse des Agenten liegen auf dem Host</translation>
     </message>
     <message>
-        <source>Checkouts, caches and tools are in /opt/buildagent on the engine&apos;s host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
+        <source>Checkouts, caches and tools are in /opt/buildagent on the engine's host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
         <translation>Checkouts, Caches und Tools liegen auf dem Host der Engine in /opt/buildagent, damit Container, die Builds starten, dieselben Dateien sehen. Was ein Build dort hinterlässt, bleibt liegen und gehört oft root.</translation>
     </message>
     <message>
@@ -8847,7 +8870,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Der Agent spricht unverschlüsselt mit TeamCity</translation>
     </message>
     <message>
-        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent&apos;s token and build secrets included. Use https:// where the network is not yours alone.</source>
+        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent's token and build secrets included. Use https:// where the network is not yours alone.</source>
         <translation>Bei http:// kann jeder auf dem Weg lesen und ändern, was Server und Agent austauschen, auch das Token des Agenten und die Geheimnisse von Builds. Verwenden Sie https://, wo das Netzwerk nicht Ihnen allein gehört.</translation>
     </message>
 </context>
@@ -9318,7 +9341,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Anfrage an den Server wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The server&apos;s licence has no room for another agent: all of its %1 are taken.</source>
+        <source>The server's licence has no room for another agent: all of its %1 are taken.</source>
         <translation>Die Lizenz des Servers hat für einen weiteren Agenten keinen Platz: Alle %1 sind belegt.</translation>
     </message>
     <message>
@@ -9329,7 +9352,7 @@ Beispiel: dind-wizard recover --undo</translation>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>SERVER_URL= is the variable&apos;s name, not the address.</source>
+        <source>SERVER_URL= is the variable's name, not the address.</source>
         <translation>SERVER_URL= ist der Name der Variablen, nicht die Adresse.</translation>
     </message>
     <message>
@@ -9379,7 +9402,7 @@ Beispiel: dind-wizard recover --undo</translation>
 <context>
     <name>ShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity-Agenten „%1“, Methode %2. Erstellt von dind-wizard.</translation>
     </message>
     <message>
@@ -9387,7 +9410,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Geheimnisse werden aus der Datei %1 gelesen, die in dem Ordner liegen muss, in dem dies ausgeführt wird.</translation>
     </message>
     <message>
-        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with &quot;%1&quot; in the container %2 is longer. The script will fail there; take the Compose file.</source>
+        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with "%1" in the container %2 is longer. The script will fail there; take the Compose file.</source>
         <translation>Linux übergibt einem Programm kein Wort mit mehr als 131071 Byte, und der Wert, der mit „%1“ beginnt, ist im Container %2 länger. Das Skript wird dort scheitern; verwenden Sie die Compose-Datei.</translation>
     </message>
 </context>
@@ -9402,7 +9425,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Das Skript ist zu lang; der Rest wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Dieser Schleife lässt sich nicht folgen.</translation>
     </message>
     <message>
@@ -9417,16 +9440,16 @@ Beispiel: dind-wizard recover --undo</translation>
 <context>
     <name>ShellTokens</name>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Ein Anführungszeichen &apos; ist nicht geschlossen.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Ein Anführungszeichen ' ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>A quote &quot; is not closed.</source>
-        <translation>Ein Anführungszeichen &quot; ist nicht geschlossen.</translation>
+        <source>A quote " is not closed.</source>
+        <translation>Ein Anführungszeichen " ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>The escape \%1 in $&apos;…&apos; is not read.</source>
-        <translation>Die Escape-Sequenz \%1 in $&apos;…&apos; wird nicht gelesen.</translation>
+        <source>The escape \%1 in $'…' is not read.</source>
+        <translation>Die Escape-Sequenz \%1 in $'…' wird nicht gelesen.</translation>
     </message>
     <message>
         <source>A bracket %1 is not closed.</source>
@@ -9511,7 +9534,7 @@ Beispiel: dind-wizard recover --undo</translation>
 <context>
     <name>SpecFile</name>
     <message>
-        <source>The settings file has a key &quot;%1&quot; that is not known.</source>
+        <source>The settings file has a key "%1" that is not known.</source>
         <translation>Die Einstellungsdatei enthält den unbekannten Schlüssel „%1“.</translation>
     </message>
     <message>
@@ -9519,7 +9542,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Bekannte Schlüssel hier: %1.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
+        <source>Did you mean "%1"?</source>
         <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
@@ -9531,7 +9554,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Sie wurde von einem neueren dind-wizard gespeichert. Installieren Sie dieses, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>The settings file is not valid at &quot;%1&quot;: %2</source>
+        <source>The settings file is not valid at "%1": %2</source>
         <translation>Die Einstellungsdatei ist bei „%1“ nicht gültig: %2</translation>
     </message>
     <message>
@@ -9539,11 +9562,11 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Korrigieren Sie diesen Wert, oder speichern Sie die Einstellungen im Assistenten neu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in extraHosts is not HOST:ADDRESS.</source>
+        <source>"%1" in extraHosts is not HOST:ADDRESS.</source>
         <translation>„%1“ in extraHosts hat nicht die Form HOST:ADDRESS.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in resources.memory is not a size.</source>
+        <source>"%1" in resources.memory is not a size.</source>
         <translation>„%1“ in resources.memory ist keine Größe.</translation>
     </message>
     <message>
@@ -9574,7 +9597,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Einstellungen nennen nur ein Netzwerk. Verbinden Sie den Agenten von Hand mit weiteren: docker network connect.</translation>
     </message>
     <message>
-        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine&apos;s Linux sees it, or the name of a volume.</source>
+        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine's Linux sees it, or the name of a volume.</source>
         <translation>Das ist ein Windows-Pfad, und Agenten sind Linux-Container. Geben Sie den Pfad so an, wie ihn das Linux der Engine sieht, oder den Namen eines Volumes.</translation>
     </message>
 </context>
@@ -9589,15 +9612,15 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Docker Desktop führt seine Engine in einer virtuellen Maschine aus, in der sich nichts installieren lässt.</translation>
     </message>
     <message>
-        <source>Take the method dind. Docker&apos;s own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
+        <source>Take the method dind. Docker's own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
         <translation>Verwenden Sie die Methode dind. Dockers eigenes Gegenstück zu Sysbox, Enhanced Container Isolation, gehört zu den kostenpflichtigen Tarifen.</translation>
     </message>
     <message>
-        <source>Docker&apos;s snap package can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker's snap package can't start a runtime that is installed outside of the snap.</source>
         <translation>Das Snap-Paket von Docker kann keine Runtime starten, die außerhalb des Snaps installiert ist.</translation>
     </message>
     <message>
-        <source>Replace the snap by Docker&apos;s own packages (its containers and volumes don&apos;t move along), or take the method dind.</source>
+        <source>Replace the snap by Docker's own packages (its containers and volumes don't move along), or take the method dind.</source>
         <translation>Ersetzen Sie den Snap durch die Pakete von Docker (seine Container und Volumes ziehen nicht mit um), oder verwenden Sie die Methode dind.</translation>
     </message>
     <message>
@@ -9605,11 +9628,11 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Sysbox braucht eine Engine, die als root läuft, und diese läuft als gewöhnlicher Benutzer.</translation>
     </message>
     <message>
-        <source>Use the system&apos;s engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
+        <source>Use the system's engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
         <translation>Verwenden Sie die Engine des Systems, oder bleiben Sie bei dieser, und verwenden Sie die Methode docker-socket: Was Builds erreichen können, endet bei Ihrem Konto.</translation>
     </message>
     <message>
-        <source>Sysbox is made for Docker&apos;s engine, and this is Podman.</source>
+        <source>Sysbox is made for Docker's engine, and this is Podman.</source>
         <translation>Sysbox ist für die Engine von Docker gemacht, und dies ist Podman.</translation>
     </message>
     <message>
@@ -9617,7 +9640,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Engine läuft in einem Container, und Sysbox braucht einen eigenen Host.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s services are started by systemd, which this host does not use.</source>
+        <source>Sysbox's services are started by systemd, which this host does not use.</source>
         <translation>Die Dienste von Sysbox werden von systemd gestartet, das dieser Host nicht verwendet.</translation>
     </message>
     <message>
@@ -9645,7 +9668,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Verwenden Sie einen Host mit Ubuntu 22.04 oder 24.04 oder die Methode dind. So wird es gebaut: https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04, Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04, Debian 10 and newer.</source>
         <translation>Die Pakete von Sysbox sind für Ubuntu 18.04, Debian 10 und neuer.</translation>
     </message>
     <message>
@@ -9653,7 +9676,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Engine ist auf einem anderen Rechner. Geben Sie die Befehle dort ein; die Schritte beruhen auf dem, was die Engine über ihn mitteilt.</translation>
     </message>
     <message>
-        <source>This system is not on Sysbox&apos;s list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
+        <source>This system is not on Sysbox's list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
         <translation>Dieses System steht nicht auf der Liste von Sysbox (Ubuntu 18.04 bis 24.04, Debian 10 und 11). Vielleicht funktioniert es: Probieren Sie es zuerst mit einem Agenten.</translation>
     </message>
     <message>
@@ -9665,7 +9688,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Dieser Kernel braucht das Modul shiftfs, das Cloud-Images oft fehlt: https://github.com/toby63/shiftfs-dkms. Ein Kernel ab 5.19 braucht nichts.</translation>
     </message>
     <message>
-        <source>Give Docker fixed ranges of addresses, so that Sysbox&apos;s installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
+        <source>Give Docker fixed ranges of addresses, so that Sysbox's installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
         <translation>Geben Sie Docker feste Adressbereiche, damit das Installationsprogramm von Sysbox es nicht neu starten muss und Sie nicht auffordert, alle Container zu entfernen. Wählen Sie andere, wenn Ihr Netzwerk 172.24.x.x oder 172.31.x.x verwendet.</translation>
     </message>
     <message>
@@ -9681,7 +9704,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Entfernen Sie das alte Sysbox %1. Agenten, die darunter laufen, müssen vorher gestoppt und entfernt werden; ihre Volumes bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Containers under Sysbox can&apos;t run meanwhile.</source>
+        <source>Containers under Sysbox can't run meanwhile.</source>
         <translation>Container unter Sysbox können währenddessen nicht laufen.</translation>
     </message>
     <message>
@@ -9701,8 +9724,8 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Das Installationsprogramm startet Docker neu.</translation>
     </message>
     <message>
-        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, and let Docker read it again.</source>
-        <translation>Sysbox ist installiert, aber Docker kennt es nicht. Prüfen Sie, ob in /etc/docker/daemon.json &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}} steht, und lassen Sie Docker die Datei neu lesen.</translation>
+        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, and let Docker read it again.</source>
+        <translation>Sysbox ist installiert, aber Docker kennt es nicht. Prüfen Sie, ob in /etc/docker/daemon.json "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}} steht, und lassen Sie Docker die Datei neu lesen.</translation>
     </message>
     <message>
         <source>a text with sysbox-runc in it</source>
@@ -9784,11 +9807,11 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Der Port des Servers ist nur auf dem Host der Engine offen: Öffnen Sie ihn dort.</translation>
     </message>
     <message>
-        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity&apos;s internal database (HSQLDB).</source>
+        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity's internal database (HSQLDB).</source>
         <translation>Der TeamCity-Server %1 ist zum Ausprobieren und nicht für den Produktivbetrieb: Er bewahrt seine Daten in der internen Datenbank von TeamCity (HSQLDB) auf.</translation>
     </message>
     <message>
-        <source>Its first start needs you: open http://localhost:%1 on the engine&apos;s host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator&apos;s account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
+        <source>Its first start needs you: open http://localhost:%1 on the engine's host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator's account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
         <translation>Sein erster Start braucht Sie: Öffnen Sie http://localhost:%1 auf dem Host der Engine, drücken Sie „Proceed“, behalten Sie die interne Datenbank bei, nehmen Sie die Lizenzvereinbarung an, und legen Sie das Administratorkonto an. Der erste Besucher wird Administrator, deshalb ist der Port nur auf 127.0.0.1 offen.</translation>
     </message>
     <message>
@@ -9796,18 +9819,18 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Agenten fragen jede Minute, bis der Server bereit ist. Autorisieren Sie sie dann: „Agents“, „Unauthorized“.</translation>
     </message>
     <message>
-        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with &quot;Super user authentication token&quot; of docker logs %1, and a new one at every start of the server.</source>
+        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with "Super user authentication token" of docker logs %1, and a new one at every start of the server.</source>
         <translation>Um ohne Konto hineinzukommen, melden Sie sich mit leerem Benutzernamen und dem Superuser-Token als Passwort an: Es steht in der neuesten Zeile mit „Super user authentication token“ von docker logs %1 und ist bei jedem Start des Servers ein neues.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
-        <source>Line breaks and control characters can&apos;t stand here.</source>
+        <source>Line breaks and control characters can't stand here.</source>
         <translation>Zeilenumbrüche und Steuerzeichen sind hier nicht möglich.</translation>
     </message>
     <message>
-        <source>A value can&apos;t hold a NUL character.</source>
+        <source>A value can't hold a NUL character.</source>
         <translation>Ein Wert darf kein NUL-Zeichen enthalten.</translation>
     </message>
     <message>
@@ -9835,15 +9858,15 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Lassen Sie Benutzer und Passwort aus der Adresse weg: Jeder, der sich den Container ansehen kann, würde sie sehen.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on: the agent needs the server&apos;s own address.</source>
+        <source>Leave out everything from the ? or # on: the agent needs the server's own address.</source>
         <translation>Lassen Sie alles ab dem ? oder # weg: Der Agent braucht die Adresse des Servers selbst.</translation>
     </message>
     <message>
-        <source>Port 0 can&apos;t be reached.</source>
+        <source>Port 0 can't be reached.</source>
         <translation>Port 0 ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Inside the container, %1 is the container itself. Use the server&apos;s name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
+        <source>Inside the container, %1 is the container itself. Use the server's name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
         <translation>Im Container ist %1 der Container selbst. Verwenden Sie den Namen des Servers in Ihrem Netzwerk, oder host.docker.internal zusammen mit dem zusätzlichen Host host.docker.internal:host-gateway.</translation>
     </message>
     <message>
@@ -9859,7 +9882,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Das ist keine Image-Referenz. Sie sieht so aus: jetbrains/teamcity-server:2026.1.3, in Kleinbuchstaben.</translation>
     </message>
     <message>
-        <source>With a server of its own the name is part of that server&apos;s address: use letters a–z, digits and -, at most 56 characters.</source>
+        <source>With a server of its own the name is part of that server's address: use letters a–z, digits and -, at most 56 characters.</source>
         <translation>Mit einem eigenen Server gehört der Name zu dessen Adresse: Verwenden Sie Buchstaben a–z, Ziffern und -, höchstens 56 Zeichen.</translation>
     </message>
     <message>
@@ -9871,7 +9894,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Wählen Sie zwischen 1 und %1 Agenten.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker and the container wrapper only one agent fits on a host, because all of them would share the host&apos;s /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
+        <source>With the host's Docker and the container wrapper only one agent fits on a host, because all of them would share the host's /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
         <translation>Mit dem Docker des Hosts und dem Container Wrapper passt nur ein Agent auf einen Host, weil sich alle /opt/buildagent des Hosts teilen würden. Wählen Sie einen Agenten, schalten Sie den Container Wrapper aus, oder verwenden Sie die Methode dind oder sysbox, bei der jeder Agent eine eigene Engine und eigene Verzeichnisse hat.</translation>
     </message>
     <message>
@@ -9887,7 +9910,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Das ist keine Image-Referenz. Sie sieht so aus: jetbrains/teamcity-agent:2026.1.3 oder registry.example.com:5000/team/agent:tag, in Kleinbuchstaben.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker there is no engine to place: this is not used.</source>
+        <source>With the host's Docker there is no engine to place: this is not used.</source>
         <translation>Mit dem Docker des Hosts muss keine Engine untergebracht werden: Diese Angabe wird nicht verwendet.</translation>
     </message>
     <message>
@@ -9911,7 +9934,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Nur die Methode docker-socket hat einen Socket, der gefiltert werden kann: Diese Angabe wird nicht verwendet.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so TeamCity can&apos;t run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
+        <source>The proxy lets no containers through, so TeamCity can't run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
         <translation>Der Proxy lässt keine Container durch, deshalb kann TeamCity Build-Schritte nicht in einem ausführen. Schalten Sie den Container Wrapper aus, oder lassen Sie den Proxy auch Container durchlassen (run).</translation>
     </message>
     <message>
@@ -9919,15 +9942,15 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Unter Sysbox muss der Container als root starten, um die Rechte zu bekommen, die eine Engine braucht. Dieses root ist auf dem Host ein gewöhnlicher Benutzer.</translation>
     </message>
     <message>
-        <source>A variable needs a name, and the name can&apos;t hold an =.</source>
+        <source>A variable needs a name, and the name can't hold an =.</source>
         <translation>Eine Variable braucht einen Namen, und der Name darf kein = enthalten.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name can&apos;t hold blanks: Compose and env files would refuse it.</source>
+        <source>A variable's name can't hold blanks: Compose and env files would refuse it.</source>
         <translation>Der Name einer Variablen darf keine Leerzeichen enthalten: Compose und env-Dateien würden ihn ablehnen.</translation>
     </message>
     <message>
-        <source>SERVER_URL is set from the server&apos;s address.</source>
+        <source>SERVER_URL is set from the server's address.</source>
         <translation>SERVER_URL wird aus der Adresse des Servers gesetzt.</translation>
     </message>
     <message>
@@ -9955,15 +9978,15 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Sysbox weigert sich, einen Container mit der Variablen %1 zu erstellen: Namen, die mit SYSBOX_ beginnen, gehören ihm.</translation>
     </message>
     <message>
-        <source>CONFIG_FILE moves the agent&apos;s configuration off its volume: the agent would forget who it is when it is made anew.</source>
+        <source>CONFIG_FILE moves the agent's configuration off its volume: the agent would forget who it is when it is made anew.</source>
         <translation>CONFIG_FILE verlegt die Konfiguration des Agenten von seinem Volume weg: Wird der Agent neu angelegt, wüsste er nicht mehr, wer er ist.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity&apos;s parameters of the type Password.</source>
+        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity's parameters of the type Password.</source>
         <translation>%1 sieht nach einem Geheimnis aus. Jeder, der Docker verwenden darf, kann es aus dem Container lesen, und es steht in diesen Einstellungen und in allem, was exportiert wird. Passwörter für Builds gehören in TeamCity-Parameter vom Typ „Password“.</translation>
     </message>
     <message>
-        <source>%1: the source is a full path on the engine&apos;s host, or the name of a volume.</source>
+        <source>%1: the source is a full path on the engine's host, or the name of a volume.</source>
         <translation>%1: Die Quelle ist ein vollständiger Pfad auf dem Host der Engine oder der Name eines Volumes.</translation>
     </message>
     <message>
@@ -9971,7 +9994,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>%1: Das Ziel ist ein vollständiger Pfad im Agenten.</translation>
     </message>
     <message>
-        <source>%1: two volumes can&apos;t have the same target.</source>
+        <source>%1: two volumes can't have the same target.</source>
         <translation>%1: Zwei Volumes können nicht dasselbe Ziel haben.</translation>
     </message>
     <message>
@@ -9983,59 +10006,59 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>%1: Damit hat der Agent den Socket selbst, und der Proxy filtert nichts. Lassen Sie es weg, oder schalten Sie den Proxy aus.</translation>
     </message>
     <message>
-        <source>%1: agents can&apos;t share this directory. Leave it out, and each gets a volume of its own.</source>
+        <source>%1: agents can't share this directory. Leave it out, and each gets a volume of its own.</source>
         <translation>%1: Agenten können sich dieses Verzeichnis nicht teilen. Lassen Sie es weg, und jeder bekommt ein eigenes Volume.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name.</source>
+        <source>"%1" is not a host name.</source>
         <translation>„%1“ ist kein Hostname.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no IP address. Use one, or host-gateway for the engine&apos;s host.</source>
+        <source>"%1" is no IP address. Use one, or host-gateway for the engine's host.</source>
         <translation>„%1“ ist keine IP-Adresse. Verwenden Sie eine, oder host-gateway für den Host der Engine.</translation>
     </message>
     <message>
-        <source>A label needs a name, and the name can&apos;t hold an =.</source>
+        <source>A label needs a name, and the name can't hold an =.</source>
         <translation>Ein Label braucht einen Namen, und der Name darf kein = enthalten.</translation>
     </message>
     <message>
-        <source>A label&apos;s name can&apos;t hold blanks: the docker command would refuse it.</source>
+        <source>A label's name can't hold blanks: the docker command would refuse it.</source>
         <translation>Der Name eines Labels darf keine Leerzeichen enthalten: Der Befehl docker würde ihn ablehnen.</translation>
     </message>
     <message>
-        <source>The label %1 is kept for programs&apos; own use.</source>
+        <source>The label %1 is kept for programs' own use.</source>
         <translation>Das Label %1 ist für Programme selbst reserviert.</translation>
     </message>
     <message>
-        <source>Without a network the agent can&apos;t reach TeamCity.</source>
+        <source>Without a network the agent can't reach TeamCity.</source>
         <translation>Ohne Netzwerk kann der Agent TeamCity nicht erreichen.</translation>
     </message>
     <message>
-        <source>This is not a network&apos;s name: letters a–z, digits, and . _ -.</source>
+        <source>This is not a network's name: letters a–z, digits, and . _ -.</source>
         <translation>Das ist kein Name eines Netzwerks: Buchstaben a–z, Ziffern und . _ -.</translation>
     </message>
     <message>
-        <source>Sysbox refuses the host&apos;s network.</source>
+        <source>Sysbox refuses the host's network.</source>
         <translation>Sysbox lehnt das Netzwerk des Hosts ab.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its sidecar and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with its sidecar and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>Der Agent teilt sich ein privates Netzwerk mit seinem Sidecar und kann nicht außerdem im Netzwerk „%1“ sein. Lassen Sie das Feld leer, oder geben Sie ein selbst angelegtes Netzwerk an.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the agent can&apos;t find the server that is made with it: the two share a private network. Leave this empty.</source>
+        <source>On the host's network the agent can't find the server that is made with it: the two share a private network. Leave this empty.</source>
         <translation>Im Netzwerk des Hosts kann der Agent den Server nicht finden, der mit ihm angelegt wird: Die beiden teilen sich ein privates Netzwerk. Lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its server and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with its server and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>Der Agent teilt sich ein privates Netzwerk mit seinem Server und kann nicht außerdem im Netzwerk „%1“ sein. Lassen Sie das Feld leer, oder geben Sie ein selbst angelegtes Netzwerk an.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with the proxy of the socket and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with the proxy of the socket and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>Der Agent teilt sich ein privates Netzwerk mit dem Proxy des Sockets und kann nicht außerdem im Netzwerk „%1“ sein. Lassen Sie das Feld leer, oder geben Sie ein selbst angelegtes Netzwerk an.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the host&apos;s own names hold: remove the extra hosts.</source>
+        <source>On the host's network the host's own names hold: remove the extra hosts.</source>
         <translation>Im Netzwerk des Hosts gelten die Namen des Hosts: Entfernen Sie die zusätzlichen Hosts.</translation>
     </message>
     <message>
@@ -10078,15 +10101,15 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The image of %1 has no docker command, so builds can&apos;t use an engine.</source>
+        <source>The image of %1 has no docker command, so builds can't use an engine.</source>
         <translation>Das Image von %1 enthält den Befehl docker nicht, deshalb können Builds keine Engine verwenden.</translation>
     </message>
     <message>
-        <source>The user of the agent in %1 may not use the engine&apos;s socket: its group is not among the user&apos;s.</source>
+        <source>The user of the agent in %1 may not use the engine's socket: its group is not among the user's.</source>
         <translation>Der Benutzer des Agenten in %1 darf den Socket der Engine nicht verwenden: Dessen Gruppe gehört nicht zu denen des Benutzers.</translation>
     </message>
     <message>
-        <source>Run the agent as root (--run-as root), or see that the socket&apos;s group is the one that the engine&apos;s host has; leave --socket-path out to have it looked up.</source>
+        <source>Run the agent as root (--run-as root), or see that the socket's group is the one that the engine's host has; leave --socket-path out to have it looked up.</source>
         <translation>Lassen Sie den Agenten als root laufen (--run-as root), oder sorgen Sie dafür, dass die Gruppe des Sockets die ist, die der Host der Engine hat; lassen Sie --socket-path weg, damit sie ermittelt wird.</translation>
     </message>
     <message>
@@ -10106,7 +10129,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Der Arbeitsspeicher reichte nicht aus.</translation>
     </message>
     <message>
-        <source>Through the proxy %1 the host&apos;s engine does not answer.</source>
+        <source>Through the proxy %1 the host's engine does not answer.</source>
         <translation>Über den Proxy %1 antwortet die Engine des Hosts nicht.</translation>
     </message>
     <message>
@@ -10122,7 +10145,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Docker-Engine in %1 war nicht innerhalb von %2 Sekunden bereit.</translation>
     </message>
     <message>
-        <source>Look whether the engine&apos;s socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
+        <source>Look whether the engine's socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
         <translation>Sehen Sie nach, ob der Socket der Engine dort ist, wo die Einstellungen ihn nennen. Auf einem Host mit SELinux muss eine Richtlinie Containern die Verbindung zu ihm erlauben.</translation>
     </message>
     <message>
@@ -10165,7 +10188,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Sehen Sie sich die Aliasse an, die Namen mit einem * davor.</translation>
     </message>
     <message>
-        <source>something stands behind the end of the file&apos;s contents</source>
+        <source>something stands behind the end of the file's contents</source>
         <translation>nach dem Ende des Dateiinhalts steht noch etwas</translation>
     </message>
 </context>
@@ -10184,7 +10207,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Aktualisieren Sie Docker auf 20.10 oder neuer: docs.docker.com/engine/install</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
+        <source>%1 can't be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
@@ -10204,7 +10227,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Sie gehören in den Ordner, den DOCKER_CERT_PATH nennt, oder zum Docker-Kontext: ca.pem, cert.pem und key.pem.</translation>
     </message>
     <message>
-        <source>The engine at %1 (from: %2) needs certificates, and %3 can&apos;t be read.</source>
+        <source>The engine at %1 (from: %2) needs certificates, and %3 can't be read.</source>
         <translation>Die Engine unter %1 (aus: %2) braucht Zertifikate, und %3 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -10212,7 +10235,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Das Anmeldehilfsprogramm %1 %2</translation>
     </message>
     <message>
-        <source>Docker&apos;s config.json names this helper. Try &quot;docker login&quot;, or remove the entry (credsStore, credHelpers) if you don&apos;t use it.</source>
+        <source>Docker's config.json names this helper. Try "docker login", or remove the entry (credsStore, credHelpers) if you don't use it.</source>
         <translation>Die config.json von Docker nennt dieses Hilfsprogramm. Versuchen Sie „docker login“, oder entfernen Sie den Eintrag (credsStore, credHelpers), wenn Sie es nicht verwenden.</translation>
     </message>
     <message>
@@ -10236,7 +10259,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>hat mit etwas anderem als Anmeldedaten geantwortet.</translation>
     </message>
     <message>
-        <source>can&apos;t be started: %1</source>
+        <source>can't be started: %1</source>
         <translation>kann nicht gestartet werden: %1</translation>
     </message>
     <message>
@@ -10260,7 +10283,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Eine Adresse sieht aus wie unix:///var/run/docker.sock, tcp://HOST:2376 oder ssh://USER@HOST.</translation>
     </message>
     <message>
-        <source>%1 (from: %2): a path can&apos;t stand there.</source>
+        <source>%1 (from: %2): a path can't stand there.</source>
         <translation>%1 (aus: %2): Dort darf kein Pfad stehen.</translation>
     </message>
     <message>
@@ -10276,7 +10299,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Verwenden Sie eine npipe://-Adresse.</translation>
     </message>
     <message>
-        <source>unix://%1 (from: %2): the socket&apos;s path has to start with /.</source>
+        <source>unix://%1 (from: %2): the socket's path has to start with /.</source>
         <translation>unix://%1 (aus: %2): Der Pfad des Sockets muss mit / beginnen.</translation>
     </message>
     <message>
@@ -10288,23 +10311,23 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>%1 (aus: %2): Named Pipes hat nur Windows.</translation>
     </message>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker's default</source>
         <translation>Standard von Docker</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot; (from: %2).</source>
+        <source>There is no Docker context "%1" (from: %2).</source>
         <translation>Es gibt keinen Docker-Kontext „%1“ (aus: %2).</translation>
     </message>
     <message>
-        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket&apos;s path).</source>
+        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket's path).</source>
         <translation>Vorhandene Kontexte: %1. Eine Adresse beginnt mit unix://, tcp:// oder ssh:// (oder ist der Pfad eines Sockets).</translation>
     </message>
     <message>
-        <source>The Docker context &quot;%1&quot; (from: %2) has no address of an engine.</source>
+        <source>The Docker context "%1" (from: %2) has no address of an engine.</source>
         <translation>Der Docker-Kontext „%1“ (aus: %2) hat keine Adresse einer Engine.</translation>
     </message>
     <message>
-        <source>Look at it with &quot;docker context inspect %1&quot;.</source>
+        <source>Look at it with "docker context inspect %1".</source>
         <translation>Sehen Sie ihn sich mit „docker context inspect %1“ an.</translation>
     </message>
     <message>
@@ -10316,7 +10339,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Engine hat nicht mit einer Liste geantwortet.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a JSON object.</source>
+        <source>The engine's answer is not a JSON object.</source>
         <translation>Die Antwort der Engine ist kein JSON-Objekt.</translation>
     </message>
     <message>
@@ -10324,11 +10347,11 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Das Herunterladen von %1 ist seit %2 s nicht vorangekommen.</translation>
     </message>
     <message>
-        <source>The registry or the way to it is stuck. Check the network of the engine&apos;s host and try again: layers that are complete are kept.</source>
+        <source>The registry or the way to it is stuck. Check the network of the engine's host and try again: layers that are complete are kept.</source>
         <translation>Die Registry oder der Weg zu ihr hängt. Prüfen Sie das Netzwerk des Hosts der Engine, und versuchen Sie es noch einmal: Vollständige Layer bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; in the container %2 did not end in time.</source>
+        <source>The command "%1" in the container %2 did not end in time.</source>
         <translation>Der Befehl „%1“ im Container %2 ist nicht rechtzeitig fertig geworden.</translation>
     </message>
     <message>
@@ -10344,11 +10367,11 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Engine hat sich seit %1 s nicht gemeldet.</translation>
     </message>
     <message>
-        <source>It may be overloaded or stuck. See what it logs (&quot;journalctl -u docker&quot;) and try again.</source>
+        <source>It may be overloaded or stuck. See what it logs ("journalctl -u docker") and try again.</source>
         <translation>Vielleicht ist sie überlastet oder hängt. Sehen Sie nach, was sie protokolliert („journalctl -u docker“), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is larger than this program accepts.</source>
+        <source>The engine's answer is larger than this program accepts.</source>
         <translation>Die Antwort der Engine ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
@@ -10360,23 +10383,23 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Eine Nachricht der Engine ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream is not made of JSON objects.</source>
+        <source>The engine's stream is not made of JSON objects.</source>
         <translation>Der Datenstrom der Engine besteht nicht aus JSON-Objekten.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream ended in the middle of a message.</source>
+        <source>The engine's stream ended in the middle of a message.</source>
         <translation>Der Datenstrom der Engine endete mitten in einer Nachricht.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream is not framed as it should be.</source>
+        <source>The container's output stream is not framed as it should be.</source>
         <translation>Der Ausgabestrom des Containers ist nicht so in Frames unterteilt, wie er sein sollte.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream ended in the middle of a frame.</source>
+        <source>The container's output stream ended in the middle of a frame.</source>
         <translation>Der Ausgabestrom des Containers endete mitten in einem Frame.</translation>
     </message>
     <message>
-        <source>A frame of the container&apos;s output stream claims %1 bytes.</source>
+        <source>A frame of the container's output stream claims %1 bytes.</source>
         <translation>Ein Frame im Ausgabestrom des Containers gibt %1 Byte an.</translation>
     </message>
     <message>
@@ -10384,19 +10407,19 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Engine ist neuer als alle, die dieses Programm kennt. Aktualisieren Sie dind-wizard.</translation>
     </message>
     <message>
-        <source>The registry limits how often you may pull. Run &quot;docker login&quot;, or wait.</source>
+        <source>The registry limits how often you may pull. Run "docker login", or wait.</source>
         <translation>Die Registry begrenzt, wie oft Sie herunterladen dürfen. Führen Sie „docker login“ aus, oder warten Sie.</translation>
     </message>
     <message>
-        <source>The registry wants other credentials, or the image&apos;s name is wrong. Check the name, then run &quot;docker login&quot; with the registry&apos;s host.</source>
+        <source>The registry wants other credentials, or the image's name is wrong. Check the name, then run "docker login" with the registry's host.</source>
         <translation>Die Registry verlangt andere Anmeldedaten, oder der Name des Images ist falsch. Prüfen Sie den Namen, und führen Sie dann „docker login“ mit dem Host der Registry aus.</translation>
     </message>
     <message>
-        <source>The repository has no such tag, or not for this engine&apos;s platform. Check the tag.</source>
+        <source>The repository has no such tag, or not for this engine's platform. Check the tag.</source>
         <translation>Das Repository hat kein solches Tag, oder nicht für die Plattform dieser Engine. Prüfen Sie das Tag.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t reach the registry. Check the host&apos;s network, DNS and proxy settings of the engine.</source>
+        <source>The engine can't reach the registry. Check the host's network, DNS and proxy settings of the engine.</source>
         <translation>Die Engine kann die Registry nicht erreichen. Prüfen Sie das Netzwerk des Hosts sowie die DNS- und Proxy-Einstellungen der Engine.</translation>
     </message>
     <message>
@@ -10404,8 +10427,8 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Die Verbindung zur Registry wurde getrennt. Versuchen Sie es noch einmal: Vollständige Layer bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The registry speaks plain HTTP. Add it to &quot;insecure-registries&quot; of the engine&apos;s daemon.json if you trust the network.</source>
-        <translation>Die Registry spricht unverschlüsseltes HTTP. Tragen Sie sie in der daemon.json der Engine unter &quot;insecure-registries&quot; ein, wenn Sie dem Netzwerk vertrauen.</translation>
+        <source>The registry speaks plain HTTP. Add it to "insecure-registries" of the engine's daemon.json if you trust the network.</source>
+        <translation>Die Registry spricht unverschlüsseltes HTTP. Tragen Sie sie in der daemon.json der Engine unter "insecure-registries" ein, wenn Sie dem Netzwerk vertrauen.</translation>
     </message>
     <message>
         <source>The call was refused with status %1 and a web page.</source>
@@ -10428,7 +10451,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Der Eintrag für %1 in %2 enthält keine gültigen Anmeldedaten.</translation>
     </message>
     <message>
-        <source>Run &quot;docker login %1&quot; again.</source>
+        <source>Run "docker login %1" again.</source>
         <translation>Führen Sie „docker login %1“ noch einmal aus.</translation>
     </message>
     <message>
@@ -10436,7 +10459,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>DOCKER_AUTH_CONFIG ist kein gültiges JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The connection ended in the middle of the engine&apos;s answer.</source>
+        <source>The connection ended in the middle of the engine's answer.</source>
         <translation>Die Verbindung endete mitten in der Antwort der Engine.</translation>
     </message>
     <message>
@@ -10452,7 +10475,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Was antwortet, ist keine Docker-Engine: Die Antwort ist kein gültiges HTTP (%1).</translation>
     </message>
     <message>
-        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or &quot;docker context use rootless&quot;.</source>
+        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or "docker context use rootless".</source>
         <translation>Unter %1 scheint eine Rootless-Engine zu lauschen. So verwenden Sie sie: --engine unix://%1 oder „docker context use rootless“.</translation>
     </message>
     <message>
@@ -10460,7 +10483,7 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Ist Docker installiert, und läuft es? Starten Sie Docker Desktop.</translation>
     </message>
     <message>
-        <source>Is Docker installed and running? Start it with &quot;sudo systemctl start docker&quot;.</source>
+        <source>Is Docker installed and running? Start it with "sudo systemctl start docker".</source>
         <translation>Ist Docker installiert, und läuft es? Starten Sie es mit „sudo systemctl start docker“.</translation>
     </message>
     <message>
@@ -10480,15 +10503,15 @@ Beispiel: dind-wizard recover --undo</translation>
         <translation>Möglicherweise ist auch ein Ordner auf dem Weg zum Socket für Sie gesperrt.</translation>
     </message>
     <message>
-        <source>The socket belongs to the group root. Create the group &quot;docker&quot; (sudo groupadd docker), restart the engine and join that group.</source>
+        <source>The socket belongs to the group root. Create the group "docker" (sudo groupadd docker), restart the engine and join that group.</source>
         <translation>Der Socket gehört der Gruppe root. Legen Sie die Gruppe „docker“ an (sudo groupadd docker), starten Sie die Engine neu, und treten Sie dieser Gruppe bei.</translation>
     </message>
     <message>
         <source>The socket belongs to the group %1. Join it, then log out and in again:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Know what that means: whoever is in this group is as powerful as root on this machine.</source>
         <translation>Der Socket gehört der Gruppe %1. Treten Sie ihr bei, und melden Sie sich dann ab und wieder an:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner so viel Macht wie root.</translation>
     </message>
     <message>
@@ -10496,7 +10519,7 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
         <translation>%1 (aus: %2) ist ein Ordner, kein Socket.</translation>
     </message>
     <message>
-        <source>A container that was started with &quot;-v %1:…&quot; while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
+        <source>A container that was started with "-v %1:…" while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
         <translation>Ein Container, der mit „-v %1:…“ gestartet wurde, während dort keine Engine lauschte, hat ihn angelegt. Stoppen Sie Docker, entfernen Sie den leeren Ordner (sudo rmdir %1), und starten Sie Docker wieder.</translation>
     </message>
     <message>
@@ -10504,11 +10527,11 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
         <translation>Unter %1 (aus: %2) lauscht nichts: Der Socket ist da, aber die Engine dahinter ist gestoppt.</translation>
     </message>
     <message>
-        <source>Start it with &quot;sudo systemctl start docker&quot;; what went wrong is in &quot;journalctl -u docker&quot;.</source>
+        <source>Start it with "sudo systemctl start docker"; what went wrong is in "journalctl -u docker".</source>
         <translation>Starten Sie sie mit „sudo systemctl start docker“; was nicht geklappt hat, steht in „journalctl -u docker“.</translation>
     </message>
     <message>
-        <source>The socket&apos;s path %1 (from: %2) is longer than the system allows.</source>
+        <source>The socket's path %1 (from: %2) is longer than the system allows.</source>
         <translation>Der Pfad des Sockets %1 (aus: %2) ist länger, als das System erlaubt.</translation>
     </message>
     <message>
@@ -10528,7 +10551,7 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
         <translation>An diesem Port lauscht nichts. Engines lauschen dort nur, wenn man es ihnen vorgibt; ssh://USER@HOST braucht keinen Port von ihnen.</translation>
     </message>
     <message>
-        <source>The engine&apos;s certificate has to be valid today, for this host&apos;s name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. &quot;docker -H %1 --tlsverify version&quot; shows the same.</source>
+        <source>The engine's certificate has to be valid today, for this host's name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. "docker -H %1 --tlsverify version" shows the same.</source>
         <translation>Das Zertifikat der Engine muss heute gültig, auf den Namen dieses Hosts ausgestellt und von der Stelle in ca.pem signiert sein; und die Engine muss die Stelle kennen, die cert.pem signiert hat. „docker -H %1 --tlsverify version“ zeigt dasselbe.</translation>
     </message>
     <message>
@@ -10536,7 +10559,7 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
         <translation>Eine Engine an Port 2376 verlangt TLS: Setzen Sie DOCKER_TLS_VERIFY=1 und DOCKER_CERT_PATH.</translation>
     </message>
     <message>
-        <source>Is it the engine&apos;s port for TLS, 2376?</source>
+        <source>Is it the engine's port for TLS, 2376?</source>
         <translation>Ist es der Port der Engine für TLS, 2376?</translation>
     </message>
     <message>
@@ -10552,7 +10575,7 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
         <translation>Verbinden Sie sich einmal von Hand, und vergleichen Sie den Schlüssel: ssh %1</translation>
     </message>
     <message>
-        <source>ssh can&apos;t ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
+        <source>ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
         <translation>ssh kann hier nicht nach einem Passwort fragen. Lassen Sie es sich mit einem Schlüssel anmelden: ssh-copy-id %1, und ssh-add, wenn der Schlüssel eine Passphrase hat.</translation>
     </message>
     <message>
@@ -10627,15 +10650,15 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
     </message>
     <message>
         <source>A key that you make in TeamCity, under Profile, Access Tokens. The server is asked with it; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den Sie in TeamCity unter Ihrem Profil, „Access Tokens“, erstellen. Damit wird der Server nur abgefragt; geändert wird dort nichts.</translation>
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt das Token für das nächste Mal im Schlüsselbund Ihres Desktops auf. Sonst wird es nirgends gespeichert.</translation>
     </message>
     <message>
         <source>It is not kept: over http it can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gespeichert: Über http kann es unterwegs mitgelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -10933,15 +10956,15 @@ Beachten Sie, was das bedeutet: Wer in dieser Gruppe ist, hat auf diesem Rechner
     </message>
     <message>
         <source>The agent’s log, or that of the container beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log des Agenten oder das des Containers neben ihm.</translation>
     </message>
     <message>
         <source>Marks what has this in it, as you type. F3 goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert schon beim Tippen, was diesen Text enthält. Mit F3 geht es zur nächsten Stelle.</translation>
     </message>
     <message>
         <source>What the container prints, as it prints it. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Container ausgibt, sobald er es ausgibt. Tokens sind maskiert.</translation>
     </message>
 </context>
 <context>
@@ -11275,11 +11298,11 @@ Gehen Sie stattdessen vom Container aus: im Menü des Assistenten mit „Vorhand
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Frees more, and the next builds have to pull or build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt mehr Platz frei, aber die nächsten Builds müssen die Images neu herunterladen oder bauen.</translation>
     </message>
 </context>
 <context>
@@ -11294,7 +11317,7 @@ Gehen Sie stattdessen vom Container aus: im Menü des Assistenten mit „Vorhand
     </message>
     <message>
         <source>How the three methods differ on this machine. Select a cell to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die drei Methoden auf diesem Rechner unterscheiden. Wählen Sie eine Zelle aus, um zu lesen, worauf die Angabe beruht.</translation>
     </message>
 </context>
 <context>
@@ -11353,15 +11376,15 @@ Sie können auch dort, wo die Engine ist, docker inspect NAME ausführen und die
     </message>
     <message>
         <source>Shows only containers with this in their name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Container, bei denen dies in Name oder Image vorkommt.</translation>
     </message>
     <message>
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container der Engine. Wählen Sie einen aus, um zu sehen, welche Einstellungen ihm am nächsten kommen; er wird nur angesehen.</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;ter:</translation>
     </message>
 </context>
 <context>
@@ -11386,66 +11409,66 @@ Sie können auch dort, wo die Engine ist, docker inspect NAME ausführen und die
     <name>dw::gui::FindingList</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerwiegend</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar durchsuchen</translation>
     </message>
     <message>
         <source>Shows only the words that have this in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Begriffe, in denen dieser Text vorkommt.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>What the words of Docker and TeamCity mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Begriffe von Docker und TeamCity bedeuten.</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Begriff enthält diesen Text.</translation>
     </message>
 </context>
 <context>
@@ -11602,7 +11625,7 @@ Von den %2 Dateien wird nur diese, die erste, gelesen.</translation>
     </message>
     <message>
         <source>Each part of what was read: whether it is understood, kept as it is, not kept, or added, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil des Eingelesenen: ob er verstanden, unverändert übernommen, nicht übernommen oder hinzugefügt wird, und warum.</translation>
     </message>
 </context>
 <context>
@@ -11656,11 +11679,11 @@ Von den %2 Dateien wird nur diese, die erste, gelesen.</translation>
     </message>
     <message>
         <source>What builds need is being tried. A new agent waits in TeamCity until somebody authorises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ausprobiert, was Builds brauchen. Ein neuer Agent wartet in TeamCity, bis ihn jemand autorisiert.</translation>
     </message>
     <message>
         <source>Docker works for its builds, and the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker funktioniert für seine Builds, und der Server kennt ihn.</translation>
     </message>
 </context>
 <context>
@@ -11785,38 +11808,38 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut s&amp;tarten</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt verwendete öffnen</translation>
     </message>
     <message>
         <source>&amp;Forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag entfernen</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;lossar</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist &amp;das?</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodCard</name>
     <message>
         <source>Choose this method. What it does and what it risks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Methode wählen. Was sie tut und welche Risiken sie hat, steht darunter.</translation>
     </message>
 </context>
 <context>
@@ -11871,35 +11894,35 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Whoever can change what a build runs can take over the host with two of the three methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ändern kann, was ein Build ausführt, kann bei zwei der drei Methoden den Host übernehmen.</translation>
     </message>
     <message>
         <source>Only Sysbox keeps such builds off the host; what is hostile on purpose belongs into virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sysbox hält solche Builds vom Host fern; was absichtlich bösartig ist, gehört in virtuelle Maschinen.</translation>
     </message>
     <message>
         <source>Builds that run docker compose up, say for a database beside the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds, die docker compose up ausführen, etwa für eine Datenbank neben den Tests.</translation>
     </message>
     <message>
         <source>Builds that run docker build or docker buildx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds, die docker build oder docker buildx ausführen.</translation>
     </message>
     <message>
         <source>Such tests talk to the engine themselves and reach what they started through ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Tests sprechen selbst mit der Engine und erreichen über Ports, was sie gestartet haben.</translation>
     </message>
     <message>
         <source>Where such a port opens differs from method to method: on the host, on the engine’s container or on the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich ein solcher Port öffnet, hängt von der Methode ab: auf dem Host, am Container der Engine oder am Agenten.</translation>
     </message>
     <message>
         <source>Agents that share an engine also share names, ports and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten, die sich eine Engine teilen, teilen sich auch Namen, Ports und Ordner.</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox muss zuerst auf dem Host installiert werden.</translation>
     </message>
 </context>
 <context>
@@ -11980,7 +12003,7 @@ Qt %1. MIT-Lizenz.</translation>
     <name>dw::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12085,7 +12108,7 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What the part of the diagram that you point at or have chosen is, and what it risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Teil des Diagramms ist, auf den Sie zeigen oder den Sie ausgewählt haben, und welche Risiken er hat.</translation>
     </message>
 </context>
 <context>
@@ -12136,7 +12159,7 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What comes of your settings, as it would be run or written. It follows each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich aus Ihren Einstellungen ergibt, so wie es ausgeführt oder geschrieben würde. Jede Änderung ist sofort zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -12167,14 +12190,14 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What a build could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Build erreichen könnte</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
     <message>
         <source>a server for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -12299,11 +12322,11 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Everything that belongs to the agents, with what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu den Agenten gehört, und was damit geschieht.</translation>
     </message>
     <message>
         <source>Removes the volumes, too. That can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt auch die Volumes. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -12381,7 +12404,7 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -12406,7 +12429,7 @@ Qt %1. MIT-Lizenz.</translation>
         <translation>Eine Docker-Engine für diesen Rechner</translation>
     </message>
     <message>
-        <source>Sysbox for the engine&apos;s host</source>
+        <source>Sysbox for the engine's host</source>
         <translation>Sysbox für den Host der Engine</translation>
     </message>
     <message>
@@ -12434,7 +12457,7 @@ Qt %1. MIT-Lizenz.</translation>
         <translation>Geben Sie diese Befehle nacheinander in einem Terminal ein. Dieses Programm installiert selbst nichts. Prüfen Sie danach erneut.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Anleitung von Docker: %1</translation>
     </message>
     <message>
@@ -12442,7 +12465,7 @@ Qt %1. MIT-Lizenz.</translation>
         <translation>Geben Sie das in einem Terminal ein.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s own description: %1</source>
+        <source>Sysbox's own description: %1</source>
         <translation>Anleitung von Sysbox: %1</translation>
     </message>
     <message>
@@ -12454,7 +12477,7 @@ Qt %1. MIT-Lizenz.</translation>
         <translation>Vergewissern Sie sich zuletzt, dass es funktioniert: Dass die Engine den Namen kennt, ist nicht alles.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be had here</source>
+        <source>Sysbox can't be had here</source>
         <translation>Sysbox ist hier nicht verfügbar</translation>
     </message>
     <message>
@@ -12462,7 +12485,7 @@ Qt %1. MIT-Lizenz.</translation>
         <translation>Die Engine kennt Sysbox noch nicht</translation>
     </message>
     <message>
-        <source>Type these in a terminal on the engine&apos;s host, one after the other. This program installs nothing itself. Then check again.</source>
+        <source>Type these in a terminal on the engine's host, one after the other. This program installs nothing itself. Then check again.</source>
         <translation>Geben Sie diese Befehle nacheinander in einem Terminal auf dem Host der Engine ein. Dieses Programm installiert selbst nichts. Prüfen Sie danach erneut.</translation>
     </message>
 </context>
@@ -12554,15 +12577,15 @@ Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>this is where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Schritt</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,11 @@
         <translation>Docker Engine %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s newest API %1</source>
+        <source>the engine's newest API %1</source>
         <translation>la API %1 del motor (la más reciente)</translation>
     </message>
     <message>
-        <source>the engine&apos;s oldest API %1</source>
+        <source>the engine's oldest API %1</source>
         <translation>la API %1 del motor (la más antigua)</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>cliente de Docker %1</translation>
     </message>
     <message>
-        <source>the client&apos;s API %1</source>
+        <source>the client's API %1</source>
         <translation>API %1 del cliente</translation>
     </message>
     <message>
@@ -60,8 +60,8 @@
         <translation>Este Sysbox es demasiado antiguo para el Docker que hay dentro del agente</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
-        <translation>Los contenedores no se inician dentro del agente y muestran &quot;unsafe procfs detected&quot;: el runc incluido en Docker 28.5.2 y posteriores comprueba /proc de forma estricta.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
+        <translation>Los contenedores no se inician dentro del agente y muestran "unsafe procfs detected": el runc incluido en Docker 28.5.2 y posteriores comprueba /proc de forma estricta.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer, or use an agent image with an older Docker inside (2025.11).</source>
@@ -72,8 +72,8 @@
         <translation>Este Sysbox es demasiado antiguo para el runc que hay dentro del agente</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: runc 1.3.3 and newer check /proc strictly.</source>
-        <translation>Los contenedores no se inician dentro del agente y muestran &quot;unsafe procfs detected&quot;: runc 1.3.3 y posteriores comprueban /proc de forma estricta.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": runc 1.3.3 and newer check /proc strictly.</source>
+        <translation>Los contenedores no se inician dentro del agente y muestran "unsafe procfs detected": runc 1.3.3 y posteriores comprueban /proc de forma estricta.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
@@ -88,7 +88,7 @@
         <translation>Con varios contenedores a la vez dentro de un agente, Sysbox 0.7.0 puede dejar de responder.</translation>
     </message>
     <message>
-        <source>This Sysbox can&apos;t run Docker 24 and newer inside</source>
+        <source>This Sysbox can't run Docker 24 and newer inside</source>
         <translation>Este Sysbox no puede ejecutar dentro Docker 24 ni versiones posteriores</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>Sysbox puede fallar en este kernel</translation>
     </message>
     <message>
-        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with &quot;ip_unprivileged_port_start: permission denied&quot; under Sysbox 0.7.0 and 0.7.1.</source>
-        <translation>En el kernel 6.17 (Ubuntu 24.04, nodos de Kubernetes), los contenedores no se inician con Sysbox 0.7.0 y 0.7.1 y muestran &quot;ip_unprivileged_port_start: permission denied&quot;.</translation>
+        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with "ip_unprivileged_port_start: permission denied" under Sysbox 0.7.0 and 0.7.1.</source>
+        <translation>En el kernel 6.17 (Ubuntu 24.04, nodos de Kubernetes), los contenedores no se inician con Sysbox 0.7.0 y 0.7.1 y muestran "ip_unprivileged_port_start: permission denied".</translation>
     </message>
     <message>
-        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04&apos;s 6.8.</source>
+        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04's 6.8.</source>
         <translation>Pruebe primero con un solo agente. Si falla, arranque el host con un kernel más antiguo, como el 6.8 de Ubuntu 24.04.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Este kernel necesita el módulo shiftfs para Sysbox</translation>
     </message>
     <message>
-        <source>Before kernel 5.12 Sysbox can&apos;t give a container&apos;s files their right owners without shiftfs, a module that only Ubuntu&apos;s ordinary kernels bring along.</source>
+        <source>Before kernel 5.12 Sysbox can't give a container's files their right owners without shiftfs, a module that only Ubuntu's ordinary kernels bring along.</source>
         <translation>Antes del kernel 5.12, Sysbox no puede asignar los propietarios correctos a los archivos de un contenedor sin shiftfs, un módulo que solo incluyen los kernels normales de Ubuntu.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Con este kernel, Sysbox inicia los agentes con lentitud</translation>
     </message>
     <message>
-        <source>Before kernel 5.19 Sysbox has to give the image&apos;s files to other owners at each start, unless the module shiftfs is there.</source>
+        <source>Before kernel 5.19 Sysbox has to give the image's files to other owners at each start, unless the module shiftfs is there.</source>
         <translation>Antes del kernel 5.19, Sysbox tiene que cambiar el propietario de los archivos de la imagen en cada inicio, salvo que esté presente el módulo shiftfs.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>Sysbox no tiene un paquete para esta versión de Debian</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Debian 10 and newer.</source>
         <translation>Los paquetes de Sysbox son para Debian 10 y posteriores.</translation>
     </message>
     <message>
@@ -192,19 +192,19 @@
         <translation>Sysbox no tiene un paquete para esta versión de Ubuntu</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04 and newer.</source>
         <translation>Los paquetes de Sysbox son para Ubuntu 18.04 y posteriores.</translation>
     </message>
     <message>
-        <source>Sysbox does not work with Docker&apos;s snap package</source>
+        <source>Sysbox does not work with Docker's snap package</source>
         <translation>Sysbox no funciona con el paquete snap de Docker</translation>
     </message>
     <message>
-        <source>Docker from a snap can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker from a snap can't start a runtime that is installed outside of the snap.</source>
         <translation>El Docker instalado con snap no puede iniciar un runtime instalado fuera del snap.</translation>
     </message>
     <message>
-        <source>Install Docker from Docker&apos;s or the distribution&apos;s packages instead of the snap, or use the method dind.</source>
+        <source>Install Docker from Docker's or the distribution's packages instead of the snap, or use the method dind.</source>
         <translation>En lugar del snap, instale Docker con los paquetes de Docker o de la distribución, o use el método dind.</translation>
     </message>
     <message>
@@ -212,19 +212,19 @@
         <translation>El cliente de Docker es demasiado antiguo para este motor</translation>
     </message>
     <message>
-        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): &quot;client version … is too old&quot;.</source>
-        <translation>Los motores de la 29.0 a la 29.2 rechazan los clientes anteriores a Docker 25 (API 1.44): &quot;client version … is too old&quot;.</translation>
+        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): "client version … is too old".</source>
+        <translation>Los motores de la 29.0 a la 29.2 rechazan los clientes anteriores a Docker 25 (API 1.44): "client version … is too old".</translation>
     </message>
     <message>
         <source>Update the engine to 29.3 or newer, use a newer agent image, or set DOCKER_MIN_API_VERSION=1.24 for the engine.</source>
         <translation>Actualice el motor a la 29.3 o posterior, use una imagen de agente más reciente o defina DOCKER_MIN_API_VERSION=1.24 para el motor.</translation>
     </message>
     <message>
-        <source>The client&apos;s API is too old for this engine</source>
+        <source>The client's API is too old for this engine</source>
         <translation>La API del cliente es demasiado antigua para este motor</translation>
     </message>
     <message>
-        <source>The engine&apos;s lowest API version is 1.44, and the client knows only older ones.</source>
+        <source>The engine's lowest API version is 1.44, and the client knows only older ones.</source>
         <translation>La versión mínima de la API del motor es la 1.44, y el cliente solo conoce versiones anteriores.</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Este Podman es demasiado antiguo para el cliente de Docker</translation>
     </message>
     <message>
-        <source>Podman speaks Docker&apos;s API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
+        <source>Podman speaks Docker's API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
         <translation>Hasta principios de 2026, Podman ofrece la API 1.41 de Docker, y los clientes de Docker a partir de la 29.0 exigen la 1.44.</translation>
     </message>
     <message>
-        <source>Update Podman, use an older client, or use Docker&apos;s engine.</source>
+        <source>Update Podman, use an older client, or use Docker's engine.</source>
         <translation>Actualice Podman, use un cliente más antiguo o use el motor de Docker.</translation>
     </message>
     <message>
@@ -280,8 +280,8 @@
         <translation>docker-compose 1 falla al volver a crear un contenedor</translation>
     </message>
     <message>
-        <source>It stops with KeyError &apos;ContainerConfig&apos;, which engines from 26.0 on (API 1.45) no longer send.</source>
-        <translation>Se detiene con KeyError &apos;ContainerConfig&apos;, un dato que los motores a partir de la 26.0 (API 1.45) ya no envían.</translation>
+        <source>It stops with KeyError 'ContainerConfig', which engines from 26.0 on (API 1.45) no longer send.</source>
+        <translation>Se detiene con KeyError 'ContainerConfig', un dato que los motores a partir de la 26.0 (API 1.45) ya no envían.</translation>
     </message>
     <message>
         <source>Docker gives up cgroup v1</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Settings of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración del agente</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -871,11 +871,11 @@
         <translation>conservado: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
+        <source>The agent's data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
         <translation>Los datos del agente se conservan para que pueda volver como el mismo agente. Para eliminarlos también: --volumes</translation>
     </message>
     <message>
-        <source>remove: the agent&apos;s volumes and data too.</source>
+        <source>remove: the agent's volumes and data too.</source>
         <translation>remove: también los volúmenes y los datos del agente.</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>logs: solo las últimas N líneas.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name.</source>
+        <source>The agent's name.</source>
         <translation>El nombre del agente.</translation>
     </message>
     <message>
@@ -899,15 +899,15 @@
         <translation>¿Qué hay que hacer con los agentes?</translation>
     </message>
     <message>
-        <source>agents can&apos;t &quot;%1&quot;.</source>
-        <translation>agents no admite &quot;%1&quot;.</translation>
+        <source>agents can't "%1".</source>
+        <translation>agents no admite "%1".</translation>
     </message>
     <message>
         <source>agents %1 takes %2.</source>
         <translation>agents %1 requiere %2.</translation>
     </message>
     <message>
-        <source>one agent&apos;s name</source>
+        <source>one agent's name</source>
         <translation>el nombre de un agente</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
 
   agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
+  agents logs NAME       the agent's log, secrets masked
   agents stop NAME       stop the agent, then its sidecar
   agents start NAME      start the sidecar, then the agent
   agents restart NAME    stop it, then start it
@@ -977,11 +977,11 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>Shows only agents that have this in their name, state, image or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los agentes que contienen este texto en el nombre, el estado, la imagen o el servidor.</translation>
     </message>
     <message>
         <source>The agents that this program made on the engine. Choose one to see more of it, or several to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes que este programa creó en el motor. Seleccione uno para ver más detalles o varios para actuar sobre ellos.</translation>
     </message>
 </context>
 <context>
@@ -999,15 +999,15 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Leer las contraseñas y las claves del host y de sus contenedores</translation>
     </message>
     <message>
-        <source>Change the host&apos;s kernel: load code into it</source>
+        <source>Change the host's kernel: load code into it</source>
         <translation>Modificar el kernel del host: cargar código en él</translation>
     </message>
     <message>
-        <source>Use the host&apos;s network as the host itself, with its addresses</source>
+        <source>Use the host's network as the host itself, with its addresses</source>
         <translation>Usar la red del host como si fuera el propio host, con sus direcciones</translation>
     </message>
     <message>
-        <source>%1 holds %2, the socket of the host&apos;s engine, and can have a container started that is privileged or mounts the whole disk.</source>
+        <source>%1 holds %2, the socket of the host's engine, and can have a container started that is privileged or mounts the whole disk.</source>
         <translation>%1 tiene %2, el socket del motor del host, y puede hacer que se inicie un contenedor privilegiado o que monte todo el disco.</translation>
     </message>
     <message>
@@ -1015,19 +1015,19 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Reemplazar imágenes de las que parten otros contenedores y builds</translation>
     </message>
     <message>
-        <source>Builds in %1 share the image store of the host&apos;s engine.</source>
+        <source>Builds in %1 share the image store of the host's engine.</source>
         <translation>Los builds de %1 comparten el almacén de imágenes del motor del host.</translation>
     </message>
     <message>
-        <source>%1 lets containers through to %2, the socket of the host&apos;s engine, whatever they mount and however privileged they are.</source>
+        <source>%1 lets containers through to %2, the socket of the host's engine, whatever they mount and however privileged they are.</source>
         <translation>%1 deja pasar contenedores hasta %2, el socket del motor del host, monten lo que monten y por muy privilegiados que sean.</translation>
     </message>
     <message>
-        <source>Through %1 builds share the image store of the host&apos;s engine.</source>
+        <source>Through %1 builds share the image store of the host's engine.</source>
         <translation>A través de %1, los builds comparten el almacén de imágenes del motor del host.</translation>
     </message>
     <message>
-        <source>%1 lets images through to the host&apos;s engine: a build can give any name to its own, and delete others.</source>
+        <source>%1 lets images through to the host's engine: a build can give any name to its own, and delete others.</source>
         <translation>%1 deja pasar imágenes hasta el motor del host: un build puede dar cualquier nombre a las suyas y eliminar otras.</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Llegar a todo lo que alcanza el propio host, incluidos sus servicios en localhost</translation>
     </message>
     <message>
-        <source>%1 lets docker build through, which can run its steps in the host&apos;s network (--network host) or in another container&apos;s.</source>
+        <source>%1 lets docker build through, which can run its steps in the host's network (--network host) or in another container's.</source>
         <translation>%1 deja pasar docker build, que puede ejecutar sus pasos en la red del host (--network host) o en la de otro contenedor.</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Leer lo que hay en las imágenes y en la caché de build, contraseñas incluidas</translation>
     </message>
     <message>
-        <source>Through %1 a build can start from any image of the host&apos;s engine (FROM) and save it.</source>
+        <source>Through %1 a build can start from any image of the host's engine (FROM) and save it.</source>
         <translation>A través de %1, un build puede partir de cualquier imagen del motor del host (FROM) y guardarla.</translation>
     </message>
     <message>
@@ -1051,19 +1051,19 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Escapar, pero solo aprovechando un fallo del kernel o de Docker</translation>
     </message>
     <message>
-        <source>Steps of a Dockerfile run as root in ordinary containers of the host&apos;s engine. %1 lets no others through.</source>
+        <source>Steps of a Dockerfile run as root in ordinary containers of the host's engine. %1 lets no others through.</source>
         <translation>Los pasos de un Dockerfile se ejecutan como root en contenedores normales del motor del host. %1 no deja pasar ningún otro.</translation>
     </message>
     <message>
-        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host&apos;s disk from there.</source>
+        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host's disk from there.</source>
         <translation>%1 es privilegiado: un build puede hacer que su motor inicie un contenedor privilegiado y montar desde ahí el disco del host.</translation>
     </message>
     <message>
-        <source>%1 is privileged, and builds run in it: they can mount the host&apos;s disk.</source>
+        <source>%1 is privileged, and builds run in it: they can mount the host's disk.</source>
         <translation>%1 es privilegiado, y los builds se ejecutan en él: pueden montar el disco del host.</translation>
     </message>
     <message>
-        <source>Use the host&apos;s devices directly, by accident too</source>
+        <source>Use the host's devices directly, by accident too</source>
         <translation>Usar directamente los dispositivos del host, incluso por accidente</translation>
     </message>
     <message>
@@ -1083,11 +1083,11 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Leer y modificar lo que hay en %1</translation>
     </message>
     <message>
-        <source>Reach the host&apos;s own services, those on localhost too</source>
+        <source>Reach the host's own services, those on localhost too</source>
         <translation>Llegar a los servicios del propio host, incluidos los de localhost</translation>
     </message>
     <message>
-        <source>%1 uses the host&apos;s network.</source>
+        <source>%1 uses the host's network.</source>
         <translation>%1 usa la red del host.</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>%1 no tiene límites para ello.</translation>
     </message>
     <message>
-        <source>Read the agent&apos;s token</source>
+        <source>Read the agent's token</source>
         <translation>Leer el token del agente</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Leer o modificar lo que se dicen el agente y el servidor, si está en el camino</translation>
     </message>
     <message>
-        <source>The server&apos;s address is %1.</source>
+        <source>The server's address is %1.</source>
         <translation>La dirección del servidor es %1.</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Eso evita que se reemplace el archivo. Las peticiones pasan igualmente por el socket, y son ellas las que el motor obedece.</translation>
     </message>
     <message>
-        <source>“The agent is not root, it only has the socket&apos;s group.”</source>
+        <source>“The agent is not root, it only has the socket's group.”</source>
         <translation>«El agente no es root, solo tiene el grupo del socket».</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>«Con menos capabilities (--cap-drop), los builds quedan contenidos».</translation>
     </message>
     <message>
-        <source>They hold for the agent&apos;s container. The containers that a build has the engine start get whatever the build asks for.</source>
+        <source>They hold for the agent's container. The containers that a build has the engine start get whatever the build asks for.</source>
         <translation>Solo afectan al contenedor del agente. Los contenedores que un build hace iniciar al motor reciben lo que el build pida.</translation>
     </message>
     <message>
@@ -1171,15 +1171,15 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>«Un proxy delante del socket lo hace seguro».</translation>
     </message>
     <message>
-        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host&apos;s disk.</source>
+        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host's disk.</source>
         <translation>Solo si no deja pasar contenedores. Este tiene que dejarlos pasar para que los builds puedan ejecutarlos, y no mira qué montan: uno de ellos puede montar el disco del host.</translation>
     </message>
     <message>
-        <source>“Who can&apos;t start containers can run nothing on the host&apos;s engine.”</source>
+        <source>“Who can't start containers can run nothing on the host's engine.”</source>
         <translation>«Quien no puede iniciar contenedores no puede ejecutar nada en el motor del host».</translation>
     </message>
     <message>
-        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host&apos;s network if the build asks for it. What it can&apos;t have is a folder of the host or more rights.</source>
+        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host's network if the build asks for it. What it can't have is a folder of the host or more rights.</source>
         <translation>Cada RUN de un Dockerfile es un contenedor de ese motor, con root dentro, y en la red del host si el build lo pide. Lo que no puede obtener es una carpeta del host ni más permisos.</translation>
     </message>
     <message>
@@ -1187,18 +1187,18 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>«TLS y una red propia mantienen a los builds lejos del motor».</translation>
     </message>
     <message>
-        <source>They keep strangers away. Every build can use the agent&apos;s key.</source>
+        <source>They keep strangers away. Every build can use the agent's key.</source>
         <translation>Mantienen lejos a los extraños. Cualquier build puede usar la clave del agente.</translation>
     </message>
 </context>
 <context>
     <name>BuildTrial</name>
     <message>
-        <source>The agent can&apos;t build an image and run it:</source>
+        <source>The agent can't build an image and run it:</source>
         <translation>El agente no puede construir una imagen y ejecutarla:</translation>
     </message>
     <message>
-        <source>The last lines above are docker&apos;s own.</source>
+        <source>The last lines above are docker's own.</source>
         <translation>Las últimas líneas anteriores son del propio docker.</translation>
     </message>
     <message>
@@ -1214,15 +1214,15 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>se construyó una imagen; su proxy no le permite ejecutar contenedores</translation>
     </message>
     <message>
-        <source>A container that the agent starts does not see the agent&apos;s files in %1.</source>
+        <source>A container that the agent starts does not see the agent's files in %1.</source>
         <translation>Un contenedor iniciado por el agente no ve los archivos del agente en %1.</translation>
     </message>
     <message>
-        <source>TeamCity&apos;s container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
+        <source>TeamCity's container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
         <translation>El Container Wrapper de TeamCity necesita esa carpeta en la misma ruta donde se ejecuta el motor. Móntela ahí o desactive el Container Wrapper.</translation>
     </message>
     <message>
-        <source>containers of builds see the agent&apos;s files</source>
+        <source>containers of builds see the agent's files</source>
         <translation>los contenedores de los builds ven los archivos del agente</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Un contenedor iniciado por el agente no tiene red:</translation>
     </message>
     <message>
-        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine&apos;s own network lets only %2 through.</source>
+        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine's own network lets only %2 through.</source>
         <translation>MTU: los contenedores de los builds envían paquetes de hasta %1 bytes, y la red de su motor solo deja pasar %2.</translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Las descargas de los builds se quedarían colgadas. Ponga el motor en un sidecar con --engine-mtu %1.</translation>
     </message>
     <message>
-        <source>containers of builds have a network, and can&apos;t find the name %1</source>
+        <source>containers of builds have a network, and can't find the name %1</source>
         <translation>los contenedores de los builds tienen red, pero no encuentran el nombre %1</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@ Ejemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Detenido.</translation>
     </message>
     <message>
-        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn&apos;t answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can&apos;t be used.
+        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn't answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can't be used.
 
 Example: dind-wizard check --method sysbox --json</source>
         <translation>Comprueba si un lanzamiento funcionaría: el motor, sus runtimes, imágenes, nombres y rutas. También pregunta al servidor de TeamCity; si no responde, es solo un aviso, porque los agentes esperan. No cambia nada. Termina con el código 5 si algo lo impide y con el 3 si no se puede usar el motor.
@@ -1273,7 +1273,7 @@ Example: dind-wizard check --method sysbox --json</source>
 Ejemplo: dind-wizard check --method sysbox --json</translation>
     </message>
     <message>
-        <source>This deployment&apos;s own containers may be there.</source>
+        <source>This deployment's own containers may be there.</source>
         <translation>Los contenedores de este mismo despliegue pueden existir ya.</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ Ejemplo: dind-wizard check --method sysbox --json</translation>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el contenido del campo</translation>
     </message>
 </context>
 <context>
@@ -1299,8 +1299,8 @@ Ejemplo: dind-wizard check --method sysbox --json</translation>
         <translation>Consulte dind-wizard --help.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>No existe el comando &quot;%1&quot;.</translation>
+        <source>There is no command "%1".</source>
+        <translation>No existe el comando "%1".</translation>
     </message>
     <message>
         <source>Commands: %1. See dind-wizard --help.</source>
@@ -1330,7 +1330,7 @@ Ejemplo: dind-wizard check --method sysbox --json</translation>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
-  dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --agents                            open the agents' window
   dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
@@ -1342,7 +1342,7 @@ Ejemplo: dind-wizard check --method sysbox --json</translation>
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
-dind-wizard COMMAND --help shows a command&apos;s options and examples.
+dind-wizard COMMAND --help shows a command's options and examples.
 
 --measure-start prints the milliseconds from the start of the process, as the kernel
 has it (to 10 ms), until the first page is painted, and ends without keeping anything.
@@ -1351,23 +1351,46 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Configura agentes de build de TeamCity que pueden usar Docker.
+
+  dind-wizard [--spec FILE] [--engine ENGINE]     abrir el asistente
+  dind-wizard --agents                            abrir la ventana de los agentes
+  dind-wizard --measure-start                     indicar cuánto tarda en abrirse la ventana
+  dind-wizard methods [METHOD]                    explicar los tres métodos
+  dind-wizard export --format FORMAT [-o PATH] …  mostrar o escribir lo que se ejecutaría
+  dind-wizard check …                             comprobar si un lanzamiento funcionaría
+  dind-wizard launch …                            lanzar agentes
+  dind-wizard recover --undo|--finish             concluir lanzamientos interrumpidos
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  administrarlos
+  dind-wizard import FILE|-                       docker run, Compose, inspect → configuración
+  dind-wizard doctor FILE|-                       explicar un texto de error
+
+dind-wizard COMMAND --help muestra las opciones y ejemplos de un comando.
+
+--measure-start muestra los milisegundos transcurridos desde el inicio del proceso, según el
+kernel (con una precisión de 10 ms), hasta que se dibuja la primera página, y termina sin guardar nada.
+
+Códigos de salida: 0 correcto; 2 uso o configuración incorrectos; 3 no se puede acceder al motor
+o este se niega; 4 el lanzamiento falló y se eliminó todo lo que había creado;
+5 la comprobación encontró un impedimento; 1 cualquier otro caso.
+</translation>
     </message>
     <message>
         <source>Tell how long the window takes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cuánto tarda en abrirse la ventana.</translation>
     </message>
     <message>
         <source>--measure-start measures the wizard, and --agents opens another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure-start mide el asistente, y --agents abre otra ventana.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita una de las dos opciones.</translation>
     </message>
     <message>
         <source>This system does not tell when a program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no indica cuándo se inició un programa.</translation>
     </message>
 </context>
 <context>
@@ -1382,14 +1405,14 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes de TeamCity &quot;%1&quot;, método %2. Creado por dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes de TeamCity "%1", método %2. Creado por dind-wizard.</translation>
     </message>
     <message>
         <source>Start with: docker compose up -d (or docker-compose up -d)</source>
@@ -1411,7 +1434,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Aquí empieza otro archivo. Solo se lee el primero.</translation>
     </message>
     <message>
-        <source>It is named %1 here. Compose puts the project&apos;s name in front, so it is not the same as one that Compose has made.</source>
+        <source>It is named %1 here. Compose puts the project's name in front, so it is not the same as one that Compose has made.</source>
         <translation>Aquí se llama %1. Compose antepone el nombre del proyecto, así que no es el mismo que haya creado Compose.</translation>
     </message>
     <message>
@@ -1423,7 +1446,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>El asistente pone sus etiquetas de todos modos.</translation>
     </message>
     <message>
-        <source>Only the wizard&apos;s own labels are given to networks and volumes.</source>
+        <source>Only the wizard's own labels are given to networks and volumes.</source>
         <translation>Las redes y los volúmenes solo reciben las etiquetas del propio asistente.</translation>
     </message>
     <message>
@@ -1431,8 +1454,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>El archivo no tiene servicios (línea %1).</translation>
     </message>
     <message>
-        <source>A Compose file lists containers under the key &quot;services&quot;.</source>
-        <translation>Un archivo Compose enumera los contenedores bajo la clave &quot;services&quot;.</translation>
+        <source>A Compose file lists containers under the key "services".</source>
+        <translation>Un archivo Compose enumera los contenedores bajo la clave "services".</translation>
     </message>
     <message>
         <source>How far the container is shut off from the host is decided by the method.</source>
@@ -1451,11 +1474,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Se usa lo que indica la propia imagen.</translation>
     </message>
     <message>
-        <source>Names on the network are the engine&apos;s to give.</source>
+        <source>Names on the network are the engine's to give.</source>
         <translation>Los nombres en la red los asigna el motor.</translation>
     </message>
     <message>
-        <source>An agent uses the engine&apos;s own name servers.</source>
+        <source>An agent uses the engine's own name servers.</source>
         <translation>Un agente usa los servidores de nombres del motor.</translation>
     </message>
     <message>
@@ -1503,7 +1526,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Aquí no se construyen imágenes. Constrúyala antes e indíquela como imagen.</translation>
     </message>
     <message>
-        <source>It is the container&apos;s name.</source>
+        <source>It is the container's name.</source>
         <translation>Es el nombre del contenedor.</translation>
     </message>
     <message>
@@ -1511,8 +1534,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Solo indica en qué puertos escucha un programa; los contenedores de una misma red llegan a todos los puertos.</translation>
     </message>
     <message>
-        <source>The settings of the other service are not looked up. Import what &quot;docker compose config&quot; prints: it has them all in one place.</source>
-        <translation>No se consulta la configuración del otro servicio. Importe lo que muestra &quot;docker compose config&quot;: lo reúne todo en un solo lugar.</translation>
+        <source>The settings of the other service are not looked up. Import what "docker compose config" prints: it has them all in one place.</source>
+        <translation>No se consulta la configuración del otro servicio. Importe lo que muestra "docker compose config": lo reúne todo en un solo lugar.</translation>
     </message>
     <message>
         <source>That file is not at hand. Put its labels in here.</source>
@@ -1523,11 +1546,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Los contenedores de una misma red se encuentran por su nombre sin ello.</translation>
     </message>
     <message>
-        <source>It is of Compose&apos;s first version; today it is network_mode or networks.</source>
+        <source>It is of Compose's first version; today it is network_mode or networks.</source>
         <translation>Es de la primera versión de Compose; hoy se usa network_mode o networks.</translation>
     </message>
     <message>
-        <source>The image is taken for the engine&apos;s own processor.</source>
+        <source>The image is taken for the engine's own processor.</source>
         <translation>Se toma la imagen para el procesador del propio motor.</translation>
     </message>
     <message>
@@ -1543,7 +1566,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Un agente debe poder escribir sus propios archivos, y lo hace cuando se actualiza.</translation>
     </message>
     <message>
-        <source>Folders in the computer&apos;s memory are not offered; volumes are.</source>
+        <source>Folders in the computer's memory are not offered; volumes are.</source>
         <translation>No se ofrecen carpetas en la memoria del equipo; sí volúmenes.</translation>
     </message>
     <message>
@@ -1551,7 +1574,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>El motor decide cuándo vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>It is the network&apos;s name.</source>
+        <source>It is the network's name.</source>
         <translation>Es el nombre de la red.</translation>
     </message>
     <message>
@@ -1559,7 +1582,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>La red debe existir ya.</translation>
     </message>
     <message>
-        <source>It is the volume&apos;s name.</source>
+        <source>It is the volume's name.</source>
         <translation>Es el nombre del volumen.</translation>
     </message>
     <message>
@@ -1571,19 +1594,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>El otro archivo no se lee. Impórtelo por separado.</translation>
     </message>
     <message>
-        <source>It is Compose&apos;s name for the file.</source>
+        <source>It is Compose's name for the file.</source>
         <translation>Es el nombre que da Compose al archivo.</translation>
     </message>
     <message>
-        <source>It is the version of the file&apos;s format.</source>
+        <source>It is the version of the file's format.</source>
         <translation>Es la versión del formato del archivo.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the network yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the network yourself before if it has to be different.</source>
         <translation>Se usan los valores predeterminados del motor. Si la red debe ser distinta, créela antes usted mismo.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the volume yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the volume yourself before if it has to be different.</source>
         <translation>Se usan los valores predeterminados del motor. Si el volumen debe ser distinto, créelo antes usted mismo.</translation>
     </message>
     <message>
@@ -1711,11 +1734,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>El valor viene del entorno de quien inicia Compose, que aquí no se conoce. Indíquelo.</translation>
     </message>
     <message>
-        <source>The file holds the agent&apos;s token. Give it when you launch.</source>
+        <source>The file holds the agent's token. Give it when you launch.</source>
         <translation>El archivo contiene el token del agente. Indíquelo al lanzar.</translation>
     </message>
     <message>
-        <source>That file is not at hand. Put its variables in as the agent&apos;s own.</source>
+        <source>That file is not at hand. Put its variables in as the agent's own.</source>
         <translation>Ese archivo no está disponible. Ponga sus variables como variables del agente.</translation>
     </message>
     <message>
@@ -1828,7 +1851,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Solo se leen docker run y docker create.</translation>
     </message>
     <message>
-        <source>Networks and volumes are made with the engine&apos;s defaults. Make this one by hand first, then name it.</source>
+        <source>Networks and volumes are made with the engine's defaults. Make this one by hand first, then name it.</source>
         <translation>Las redes y los volúmenes se crean con los valores predeterminados del motor. Créelo antes a mano y después indique su nombre.</translation>
     </message>
     <message>
@@ -1851,7 +1874,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Los agentes se inician como indica su imagen.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name at the server is its container&apos;s name, whatever the host name is.</source>
+        <source>The agent's name at the server is its container's name, whatever the host name is.</source>
         <translation>El nombre del agente en el servidor es el de su contenedor, sea cual sea el nombre de host.</translation>
     </message>
     <message>
@@ -1867,7 +1890,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Se pueden limitar los procesadores, la memoria y los procesos.</translation>
     </message>
     <message>
-        <source>Name servers are the engine&apos;s; for single names add host entries.</source>
+        <source>Name servers are the engine's; for single names add host entries.</source>
         <translation>Los servidores de nombres son los del motor; para nombres sueltos, agregue entradas de host.</translation>
     </message>
     <message>
@@ -1875,7 +1898,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Las direcciones las asigna el motor.</translation>
     </message>
     <message>
-        <source>The engine&apos;s own logging settings hold.</source>
+        <source>The engine's own logging settings hold.</source>
         <translation>Se aplica la configuración de logs del propio motor.</translation>
     </message>
     <message>
@@ -1923,19 +1946,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Los agentes permanecen hasta que usted los elimina.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are volumes.</source>
+        <source>The agent's directories are volumes.</source>
         <translation>Los directorios del agente son volúmenes.</translation>
     </message>
     <message>
-        <source>It also hands the user&apos;s registry passwords over. The method docker-socket mounts the socket alone.</source>
+        <source>It also hands the user's registry passwords over. The method docker-socket mounts the socket alone.</source>
         <translation>También entrega las contraseñas de registros del usuario. El método docker-socket monta únicamente el socket.</translation>
     </message>
     <message>
-        <source>Volumes are made by the engine&apos;s own driver. Make this one first, then name it.</source>
+        <source>Volumes are made by the engine's own driver. Make this one first, then name it.</source>
         <translation>Los volúmenes los crea el driver del propio motor. Cree antes este y después indique su nombre.</translation>
     </message>
     <message>
-        <source>Name the other container&apos;s volumes one by one.</source>
+        <source>Name the other container's volumes one by one.</source>
         <translation>Indique uno por uno los volúmenes del otro contenedor.</translation>
     </message>
 </context>
@@ -1946,7 +1969,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>El proxy deja pasar contenedores, y quien puede iniciar un contenedor es root en el host. Bloquea Swarm, con sus secretos y configs, los plugins y poco más.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so build steps can&apos;t run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent&apos;s directories are volumes, not folders of the host.</source>
+        <source>The proxy lets no containers through, so build steps can't run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent's directories are volumes, not folders of the host.</source>
         <translation>El proxy no deja pasar contenedores, así que los pasos de build no pueden ejecutarse en uno (Container Wrapper, docker run, docker compose). Sí pueden construir, descargar y subir imágenes. Los directorios del agente son volúmenes, no carpetas del host.</translation>
     </message>
     <message>
@@ -1954,15 +1977,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>El proxy corta las conexiones en las que no se transmite nada durante diez minutos: un comando docker que no muestra nada en ese tiempo falla.</translation>
     </message>
     <message>
-        <source>The proxy asks for no password. On Linux whoever is logged in on the engine&apos;s host can reach it at its container&apos;s address, as can containers on the host&apos;s network: use it on a host that is for builds only.</source>
+        <source>The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.</source>
         <translation>El proxy no pide contraseña. En Linux, quien tenga una sesión en el host del motor puede acceder a él por la dirección de su contenedor, y también los contenedores que están en la red del host: úselo en un host dedicado solo a builds.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are made on the host under /opt/buildagent. They start empty, so the agent&apos;s first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
+        <source>The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
         <translation>Los directorios del agente se crean en el host, en /opt/buildagent. Al principio están vacíos, así que la primera conexión del agente tarda unos minutos más: obtiene del servidor sus herramientas y plugins.</translation>
     </message>
     <message>
-        <source>The group of the engine&apos;s socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine&apos;s host: stat -c %g %2</source>
+        <source>The group of the engine's socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine's host: stat -c %g %2</source>
         <translation>No se pudo leer el grupo del socket del motor; se usa %1. Si se le deniega al agente el acceso al socket, indique el número que muestra este comando en el host del motor: stat -c %g %2</translation>
     </message>
     <message>
@@ -1989,7 +2012,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>  Más información: %1</translation>
     </message>
     <message>
-        <source>Explains the errors in a log, or in what a terminal printed: Docker&apos;s, Compose&apos;s, Sysbox&apos;s and TeamCity&apos;s. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
+        <source>Explains the errors in a log, or in what a terminal printed: Docker's, Compose's, Sysbox's and TeamCity's. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
 
 Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
           dind-wizard doctor teamcity-agent.log</source>
@@ -2019,8 +2042,8 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Indique el final, donde está el error: tail -n 2000 FILE | dind-wizard doctor -</translation>
     </message>
     <message>
-        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent&apos;s container, and of its engine&apos;s if it has one (docker logs). &quot;dind-wizard check&quot; looks at the engine itself.</source>
-        <translation>No se reconoce ningún error en este texto. Incluya más, desde unas líneas antes del error: el log del contenedor del agente y, si tiene uno propio, el del contenedor de su motor (docker logs). &quot;dind-wizard check&quot; examina el propio motor.</translation>
+        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent's container, and of its engine's if it has one (docker logs). "dind-wizard check" looks at the engine itself.</source>
+        <translation>No se reconoce ningún error en este texto. Incluya más, desde unas líneas antes del error: el log del contenedor del agente y, si tiene uno propio, el del contenedor de su motor (docker logs). "dind-wizard check" examina el propio motor.</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2065,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>inicia los contenedores y guarda los volúmenes</translation>
     </message>
     <message>
-        <source>Trust boundary: beyond it only images and the host&apos;s network</source>
+        <source>Trust boundary: beyond it only images and the host's network</source>
         <translation>Límite de confianza: más allá, solo imágenes y la red del host</translation>
     </message>
     <message>
@@ -2062,7 +2085,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Motor de Docker</translation>
     </message>
     <message>
-        <source>in the agent&apos;s container</source>
+        <source>in the agent's container</source>
         <translation>en el contenedor del agente</translation>
     </message>
     <message>
@@ -2126,7 +2149,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 (solo lectura)</translation>
     </message>
     <message>
-        <source>The agent&apos;s configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
+        <source>The agent's configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
         <translation>La configuración del agente: su identidad ante el servidor de TeamCity. Mientras se conserve, un contenedor creado de nuevo es el mismo agente.</translation>
     </message>
     <message>
@@ -2142,11 +2165,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Lo que el agente obtuvo del servidor para ejecutar los pasos de build.</translation>
     </message>
     <message>
-        <source>The agent&apos;s caches.</source>
+        <source>The agent's caches.</source>
         <translation>Las cachés del agente.</translation>
     </message>
     <message>
-        <source>The agent&apos;s logs.</source>
+        <source>The agent's logs.</source>
         <translation>Los logs del agente.</translation>
     </message>
     <message>
@@ -2154,7 +2177,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Todo lo que sabe el servidor: su configuración, su base de datos interna y lo que dejan los builds.</translation>
     </message>
     <message>
-        <source>The server&apos;s logs.</source>
+        <source>The server's logs.</source>
         <translation>Los logs del servidor.</translation>
     </message>
     <message>
@@ -2198,7 +2221,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Límite de confianza de %1</translation>
     </message>
     <message>
-        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host&apos;s engine, and to the host&apos;s network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
+        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host's engine, and to the host's network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
         <translation>Un build puede hacer lo que quiera aquí dentro. A través del proxy llega más allá: a las imágenes del motor del host y, mientras se construye una imagen, a la red del host. Para llegar al propio host tendría que romper el aislamiento de los contenedores.</translation>
     </message>
     <message>
@@ -2222,11 +2245,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicia los contenedores y guarda los volúmenes. Los builds no pueden darle órdenes directamente: usan un motor propio.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
+        <source>It starts the agent's container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
         <translation>Inicia el contenedor del agente. Los builds pueden pedirle que construya, descargue y suba imágenes, y comparten sus imágenes con todo lo demás que se ejecuta en este host.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
+        <source>It starts the agent's container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
         <translation>Inicia el contenedor del agente y también obedece a los builds: comparten sus imágenes, contenedores, nombres y puertos con todo lo demás que se ejecuta en este host.</translation>
     </message>
     <message>
@@ -2234,7 +2257,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Proxy del socket: %1</translation>
     </message>
     <message>
-        <source>A container of the image %1 (a sidecar): it hands on to the host&apos;s engine what one agent may ask of it, and refuses the rest.</source>
+        <source>A container of the image %1 (a sidecar): it hands on to the host's engine what one agent may ask of it, and refuses the rest.</source>
         <translation>Un contenedor de la imagen %1 (un sidecar): transmite al motor del host lo que un agente puede pedirle y rechaza lo demás.</translation>
     </message>
     <message>
@@ -2274,7 +2297,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Motor de Docker dentro de %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
+        <source>The agent's container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
         <translation>El contenedor del agente inicia un motor propio. Las rutas y localhost significan lo mismo para un build y para los contenedores que inicia.</translation>
     </message>
     <message>
@@ -2294,11 +2317,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Se ejecutan junto al agente, como contenedores hermanos. Las rutas que les da un build son rutas del host, y los puertos que publican se abren en el host.</translation>
     </message>
     <message>
-        <source>They run in the sidecar. Paths that a build gives them are the sidecar&apos;s, and ports that they publish open there, under the name docker.</source>
+        <source>They run in the sidecar. Paths that a build gives them are the sidecar's, and ports that they publish open there, under the name docker.</source>
         <translation>Se ejecutan en el sidecar. Las rutas que les da un build son las del sidecar, y los puertos que publican se abren ahí, con el nombre docker.</translation>
     </message>
     <message>
-        <source>They run inside the agent&apos;s container: its paths are theirs, and ports that they publish open on its localhost.</source>
+        <source>They run inside the agent's container: its paths are theirs, and ports that they publish open on its localhost.</source>
         <translation>Se ejecutan dentro del contenedor del agente: comparten sus rutas, y los puertos que publican se abren en su localhost.</translation>
     </message>
     <message>
@@ -2346,7 +2369,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 es %2 en %3</translation>
     </message>
     <message>
-        <source>Through this the docker command in the agent commands the host&apos;s engine.</source>
+        <source>Through this the docker command in the agent commands the host's engine.</source>
         <translation>A través de esto, el comando docker del agente da órdenes al motor del host.</translation>
     </message>
     <message>
@@ -2422,7 +2445,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 es el puerto %2 de %3</translation>
     </message>
     <message>
-        <source>The host&apos;s engine passes on what comes in there.</source>
+        <source>The host's engine passes on what comes in there.</source>
         <translation>El motor del host transmite lo que llega ahí.</translation>
     </message>
     <message>
@@ -2442,7 +2465,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>como root</translation>
     </message>
     <message>
-        <source>as the image&apos;s user</source>
+        <source>as the image's user</source>
         <translation>como el usuario de la imagen</translation>
     </message>
     <message>
@@ -2497,7 +2520,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ruta del host</translation>
     </message>
     <message>
-        <source>engine&apos;s socket</source>
+        <source>engine's socket</source>
         <translation>socket del motor</translation>
     </message>
     <message>
@@ -2524,7 +2547,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>presente</translation>
     </message>
     <message>
-        <source>an answer that can&apos;t be read</source>
+        <source>an answer that can't be read</source>
         <translation>una respuesta que no se puede leer</translation>
     </message>
     <message>
@@ -2576,7 +2599,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The name of a Docker context, or an address: unix://, npipe://, tcp:// or ssh://USER@HOST. Empty: as the docker command finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un contexto de Docker o una dirección: unix://, npipe://, tcp:// o ssh://USER@HOST. Vacío: el que encuentre el comando docker.</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2617,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La subred empieza en %1/%2.</translation>
     </message>
     <message>
-        <source>Enter the mirror&apos;s address, such as https://mirror.example.com.</source>
+        <source>Enter the mirror's address, such as https://mirror.example.com.</source>
         <translation>Escriba la dirección del mirror, como https://mirror.example.com.</translation>
     </message>
     <message>
@@ -2606,7 +2629,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Un motor solo admite el host y el puerto de un mirror, sin nada detrás.</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s engine, which has settings of its own: this is not used.</source>
+        <source>Builds use the host's engine, which has settings of its own: this is not used.</source>
         <translation>Los builds usan el motor del host, que tiene su propia configuración: esto no se usa.</translation>
     </message>
     <message>
@@ -2633,11 +2656,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>EngineSetup</name>
     <message>
-        <source>Remove what would be in the way of Docker&apos;s own packages. Images, containers and volumes stay.</source>
+        <source>Remove what would be in the way of Docker's own packages. Images, containers and volumes stay.</source>
         <translation>Elimine lo que estorbaría a los paquetes de Docker. Las imágenes, los contenedores y los volúmenes se conservan.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages, and the key with which they are signed.</source>
+        <source>Tell the package manager about Docker's packages, and the key with which they are signed.</source>
         <translation>Dé a conocer al gestor de paquetes los paquetes de Docker y la clave con la que están firmados.</translation>
     </message>
     <message>
@@ -2649,7 +2672,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instale el motor. Se inicia enseguida y cada vez que arranca la máquina.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages.</source>
+        <source>Tell the package manager about Docker's packages.</source>
         <translation>Dé a conocer al gestor de paquetes los paquetes de Docker.</translation>
     </message>
     <message>
@@ -2740,7 +2763,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Arranque el host con un kernel más antiguo (el original de Ubuntu 24.04 es el 6.8), o use el método dind en una máquina dedicada.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t give the container its /sys</source>
+        <source>Sysbox can't give the container its /sys</source>
         <translation>Sysbox no puede dar al contenedor su /sys</translation>
     </message>
     <message>
@@ -2764,19 +2787,19 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instale Sysbox 0.7.1 o posterior en el host y vuelva a crear el contenedor.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t put the kernel&apos;s headers into this image</source>
+        <source>Sysbox can't put the kernel's headers into this image</source>
         <translation>Sysbox no puede poner las cabeceras del kernel en esta imagen</translation>
     </message>
     <message>
-        <source>Older versions of Sysbox make folders for the host&apos;s kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
+        <source>Older versions of Sysbox make folders for the host's kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
         <translation>Las versiones antiguas de Sysbox crean en el contenedor carpetas para las cabeceras del kernel del host, y algunas imágenes no lo permiten. Corregido en Sysbox 0.6.3.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s manager does not run</source>
+        <source>Sysbox's manager does not run</source>
         <translation>El gestor de Sysbox no se está ejecutando</translation>
     </message>
     <message>
-        <source>Docker knows the runtime, but Sysbox&apos;s service sysbox-mgr, which every start has to ask, does not answer.</source>
+        <source>Docker knows the runtime, but Sysbox's service sysbox-mgr, which every start has to ask, does not answer.</source>
         <translation>Docker conoce el runtime, pero el servicio sysbox-mgr de Sysbox, al que hay que consultar en cada inicio, no responde.</translation>
     </message>
     <message>
@@ -2784,7 +2807,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Reinicie Sysbox y compruebe su estado. Si se vuelve a detener, /var/log/sysbox-mgr.log indica por qué.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s file service does not run</source>
+        <source>Sysbox's file service does not run</source>
         <translation>El servicio de archivos de Sysbox no se está ejecutando</translation>
     </message>
     <message>
@@ -2800,7 +2823,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Sysbox se reinició con un contenedor en ejecución</translation>
     </message>
     <message>
-        <source>The container&apos;s /proc comes from sysbox-fs, and that was restarted after the container had started. The container can&apos;t be connected again.</source>
+        <source>The container's /proc comes from sysbox-fs, and that was restarted after the container had started. The container can't be connected again.</source>
         <translation>El /proc del contenedor procede de sysbox-fs, que se reinició después de iniciarse el contenedor. No es posible volver a conectar el contenedor.</translation>
     </message>
     <message>
@@ -2828,11 +2851,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/etc/subuid o /etc/subgid tiene más de una línea para el usuario sysbox. Sysbox exige exactamente una en cada archivo.</translation>
     </message>
     <message>
-        <source>Leave one line &quot;sysbox:START:65536&quot; in each of the two files, then restart Sysbox.</source>
-        <translation>Deje una sola línea &quot;sysbox:START:65536&quot; en cada uno de los dos archivos y reinicie Sysbox.</translation>
+        <source>Leave one line "sysbox:START:65536" in each of the two files, then restart Sysbox.</source>
+        <translation>Deje una sola línea "sysbox:START:65536" en cada uno de los dos archivos y reinicie Sysbox.</translation>
     </message>
     <message>
-        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox&apos;s</source>
+        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox's</source>
         <translation>Una variable cuyo nombre empieza por SYSBOX_ no es de Sysbox</translation>
     </message>
     <message>
@@ -2856,11 +2879,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Actívelos. Para que se mantenga después de reiniciar, ponga el ajuste en un archivo de /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>/var/lib/sysbox is on a file system that Sysbox can&apos;t use</source>
+        <source>/var/lib/sysbox is on a file system that Sysbox can't use</source>
         <translation>/var/lib/sysbox está en un sistema de archivos que Sysbox no puede usar</translation>
     </message>
     <message>
-        <source>Sysbox keeps its containers&apos; data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won&apos;t do.</source>
+        <source>Sysbox keeps its containers' data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won't do.</source>
         <translation>Sysbox guarda los datos de sus contenedores en /var/lib/sysbox y necesita ahí un disco normal, con ext4 o btrfs; overlay y tmpfs no sirven.</translation>
     </message>
     <message>
@@ -2868,7 +2891,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Traslade /var/lib/sysbox, y también /var/lib/docker, a un disco con ext4 o btrfs.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s installer stops because containers exist</source>
+        <source>Sysbox's installer stops because containers exist</source>
         <translation>El instalador de Sysbox se detiene porque existen contenedores</translation>
     </message>
     <message>
@@ -2876,27 +2899,27 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El instalador quiere reiniciar Docker con rangos de red fijos y no lo hace mientras haya algún contenedor, esté o no en ejecución.</translation>
     </message>
     <message>
-        <source>You need not remove your containers: give &quot;bip&quot; and &quot;default-address-pools&quot; in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
-        <translation>No hace falta que elimine sus contenedores: dé un valor a &quot;bip&quot; y &quot;default-address-pools&quot; en /etc/docker/daemon.json, reinicie usted mismo Docker una vez y vuelva a instalar. Así el instalador deja Docker en marcha.</translation>
+        <source>You need not remove your containers: give "bip" and "default-address-pools" in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
+        <translation>No hace falta que elimine sus contenedores: dé un valor a "bip" y "default-address-pools" en /etc/docker/daemon.json, reinicie usted mismo Docker una vez y vuelva a instalar. Así el instalador deja Docker en marcha.</translation>
     </message>
     <message>
         <source>Docker asks Sysbox for its features and gets no answer</source>
         <translation>Docker pregunta a Sysbox por sus funciones y no recibe respuesta</translation>
     </message>
     <message>
-        <source>A warning: Sysbox before 0.7 has no command &quot;features&quot;. It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
-        <translation>Una advertencia: Sysbox anterior a la 0.7 no tiene el comando &quot;features&quot;. No causa daño por sí misma, pero revela un Sysbox antiguo, con el que no funcionan las versiones actuales de Docker dentro del agente.</translation>
+        <source>A warning: Sysbox before 0.7 has no command "features". It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
+        <translation>Una advertencia: Sysbox anterior a la 0.7 no tiene el comando "features". No causa daño por sí misma, pero revela un Sysbox antiguo, con el que no funcionan las versiones actuales de Docker dentro del agente.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
         <translation>Instale Sysbox 0.7.1 o posterior.</translation>
     </message>
     <message>
-        <source>The container&apos;s first process died in its user namespace</source>
+        <source>The container's first process died in its user namespace</source>
         <translation>El primer proceso del contenedor murió en su espacio de nombres de usuario</translation>
     </message>
     <message>
-        <source>Sysbox could not set up the new container&apos;s user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu&apos;s 5.15.0-50) and limits on user namespaces.</source>
+        <source>Sysbox could not set up the new container's user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu's 5.15.0-50) and limits on user namespaces.</source>
         <translation>Sysbox no pudo preparar el espacio de nombres de usuario del contenedor nuevo. Las causas conocidas son un kernel con un módulo shiftfs defectuoso (el 5.15.0-50 de Ubuntu) y los límites a los espacios de nombres de usuario.</translation>
     </message>
     <message>
@@ -2924,7 +2947,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor se configuró con userns-remap: el root de un contenedor es un usuario normal fuera de él. En ese caso se rechazan los contenedores privilegiados.</translation>
     </message>
     <message>
-        <source>Give the container the host&apos;s user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
+        <source>Give the container the host's user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
         <translation>Dé al contenedor el espacio de nombres de usuario del host (--userns=host; en Compose: userns_mode: host). Tenga presente que eso le quita la protección. O elija el método sysbox.</translation>
     </message>
     <message>
@@ -2932,11 +2955,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor reasigna los usuarios y el contenedor quiere un espacio de nombres del host</translation>
     </message>
     <message>
-        <source>With userns-remap no container may use the host&apos;s network or processes.</source>
+        <source>With userns-remap no container may use the host's network or processes.</source>
         <translation>Con userns-remap, ningún contenedor puede usar la red ni los procesos del host.</translation>
     </message>
     <message>
-        <source>Take the host network away, or give the container the host&apos;s user namespace (--userns=host).</source>
+        <source>Take the host network away, or give the container the host's user namespace (--userns=host).</source>
         <translation>Quite la red del host o dé al contenedor el espacio de nombres de usuario del host (--userns=host).</translation>
     </message>
     <message>
@@ -2944,7 +2967,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Esta máquina no puede conceder todos los permisos que pide el contenedor</translation>
     </message>
     <message>
-        <source>A privileged container wants all of root&apos;s rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
+        <source>A privileged container wants all of root's rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
         <translation>Un contenedor privilegiado pide todos los permisos de root, y al propio motor le faltan algunos: se ejecuta en un contenedor o en una máquina virtual restringida.</translation>
     </message>
     <message>
@@ -2952,7 +2975,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Ejecute el motor donde root tenga todos los permisos: en una máquina real o en una máquina virtual completa.</translation>
     </message>
     <message>
-        <source>The inner engine&apos;s cgroups were not prepared</source>
+        <source>The inner engine's cgroups were not prepared</source>
         <translation>Los cgroups del motor interno no se prepararon</translation>
     </message>
     <message>
@@ -3000,15 +3023,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Haga que systemd delegue los cgroups a los usuarios (la página explica cómo) o prescinda de los límites.</translation>
     </message>
     <message>
-        <source>The kernel can&apos;t enforce this limit</source>
+        <source>The kernel can't enforce this limit</source>
         <translation>El kernel no puede aplicar este límite</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
+        <source>The host's kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
         <translation>El kernel del host se inició sin el grupo de control que necesita este límite. Docker inicia el contenedor sin el límite.</translation>
     </message>
     <message>
-        <source>If the limit matters, switch it on in the kernel&apos;s start options, or leave the limit out.</source>
+        <source>If the limit matters, switch it on in the kernel's start options, or leave the limit out.</source>
         <translation>Si el límite es importante, actívelo en las opciones de arranque del kernel; si no, quítelo.</translation>
     </message>
     <message>
@@ -3028,7 +3051,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor interno no puede configurar su red</translation>
     </message>
     <message>
-        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can&apos;t change network rules.</source>
+        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can't change network rules.</source>
         <translation>Docker dentro de un contenedor necesita el modo privilegiado o Sysbox; sin ellos no puede cambiar las reglas de red.</translation>
     </message>
     <message>
@@ -3048,7 +3071,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La imagen del motor rootless también necesita el modo privilegiado</translation>
     </message>
     <message>
-        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker&apos;s usual limits.</source>
+        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker's usual limits.</source>
         <translation>docker:dind-rootless ejecuta su motor como un usuario normal, pero para prepararlo necesita un contenedor sin los límites habituales de Docker.</translation>
     </message>
     <message>
@@ -3060,7 +3083,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El kernel no permite espacios de nombres de usuario al motor rootless</translation>
     </message>
     <message>
-        <source>A rootless engine lives in a user namespace, and a setting of the host&apos;s kernel forbids these to ordinary users.</source>
+        <source>A rootless engine lives in a user namespace, and a setting of the host's kernel forbids these to ordinary users.</source>
         <translation>Un motor rootless vive en un espacio de nombres de usuario, y un ajuste del kernel del host se los prohíbe a los usuarios normales.</translation>
     </message>
     <message>
@@ -3068,7 +3091,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Permítalos en el host. Para que se mantenga después de reiniciar, ponga los ajustes en un archivo de /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>This engine image can&apos;t run as an ordinary user</source>
+        <source>This engine image can't run as an ordinary user</source>
         <translation>Esta imagen de motor no puede ejecutarse como un usuario normal</translation>
     </message>
     <message>
@@ -3092,11 +3115,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Quite el ulimit o redúzcalo.</translation>
     </message>
     <message>
-        <source>AppArmor&apos;s profile can&apos;t be used inside</source>
+        <source>AppArmor's profile can't be used inside</source>
         <translation>El perfil de AppArmor no se puede usar dentro</translation>
     </message>
     <message>
-        <source>The engine in the container sees that the host uses AppArmor, but can&apos;t load or apply its profile, because /sys/kernel/security is not mounted there.</source>
+        <source>The engine in the container sees that the host uses AppArmor, but can't load or apply its profile, because /sys/kernel/security is not mounted there.</source>
         <translation>El motor del contenedor ve que el host usa AppArmor, pero no puede cargar ni aplicar su perfil, porque ahí no está montado /sys/kernel/security.</translation>
     </message>
     <message>
@@ -3108,7 +3131,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>SELinux impide que el contenedor acceda al socket</translation>
     </message>
     <message>
-        <source>SELinux labels the host&apos;s Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
+        <source>SELinux labels the host's Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
         <translation>SELinux etiqueta el socket de Docker del host de tal modo que los contenedores normales no pueden usarlo, sea cual sea su usuario.</translation>
     </message>
     <message>
@@ -3116,11 +3139,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicie el agente con --security-opt label=disable (Compose: security_opt: [label=disable]). No cambie la etiqueta del socket con :z.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data lies on an overlay file system</source>
+        <source>The engine's data lies on an overlay file system</source>
         <translation>Los datos del motor están en un sistema de archivos overlay</translation>
     </message>
     <message>
-        <source>A container&apos;s own files are an overlay already, and Linux can&apos;t put a second one on top. The engine inside needs a volume for its data.</source>
+        <source>A container's own files are an overlay already, and Linux can't put a second one on top. The engine inside needs a volume for its data.</source>
         <translation>Los archivos de un contenedor ya son un overlay, y Linux no puede poner otro encima. El motor interno necesita un volumen para sus datos.</translation>
     </message>
     <message>
@@ -3140,7 +3163,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Elimine DOCKER_DRIVER y --storage-driver, o vuelva al almacén anterior con --feature=containerd-snapshotter=false.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data was written by another storage driver</source>
+        <source>The engine's data was written by another storage driver</source>
         <translation>Los datos del motor los escribió otro driver de almacenamiento</translation>
     </message>
     <message>
@@ -3152,11 +3175,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inícielo donde funcione el driver anterior, o dé al motor un volumen nuevo y vacío; sus imágenes se descargan de nuevo.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t use the disk that it was given</source>
+        <source>The engine can't use the disk that it was given</source>
         <translation>El motor no puede usar el disco que se le dio</translation>
     </message>
     <message>
-        <source>None of the storage drivers works where the engine&apos;s data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
+        <source>None of the storage drivers works where the engine's data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
         <translation>Ninguno de los drivers de almacenamiento funciona donde están los datos del motor. Dentro de un contenedor, eso significa que no hay un volumen en /var/lib/docker.</translation>
     </message>
     <message>
@@ -3180,7 +3203,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, or on the file system that something is written to. An agent&apos;s engine keeps every image and cache in its volume until they are removed.</source>
+        <source>There is no room left on the disk, or on the file system that something is written to. An agent's engine keeps every image and cache in its volume until they are removed.</source>
         <translation>No queda espacio en el disco, o en el sistema de archivos en el que se escribe. El motor de un agente guarda en su volumen todas las imágenes y la caché hasta que se eliminan.</translation>
     </message>
     <message>
@@ -3200,7 +3223,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Aumente los límites en el host. Para conservarlos después de reiniciar, póngalos en un archivo de /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>A container&apos;s files are still in use</source>
+        <source>A container's files are still in use</source>
         <translation>Los archivos de un contenedor siguen en uso</translation>
     </message>
     <message>
@@ -3212,11 +3235,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Espere un momento y vuelva a eliminarlo. Si persiste, reinicie Docker.</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the newer network rules</source>
+        <source>The host's kernel lacks the newer network rules</source>
         <translation>Al kernel del host le faltan las reglas de red nuevas</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with nf_tables, which this host&apos;s kernel does not offer.</source>
+        <source>The engine inside sets up its network with nf_tables, which this host's kernel does not offer.</source>
         <translation>El motor interno configura su red con nf_tables, que el kernel de este host no ofrece.</translation>
     </message>
     <message>
@@ -3224,15 +3247,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Haga que el motor interno use las reglas antiguas: defina DOCKER_IPTABLES_LEGACY=1 para el contenedor que lo ejecuta (imágenes de TeamCity desde septiembre de 2025, docker:dind).</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the older network rules</source>
+        <source>The host's kernel lacks the older network rules</source>
         <translation>Al kernel del host le faltan las reglas de red antiguas</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can&apos;t load it.</source>
+        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can't load it.</source>
         <translation>El motor interno configura su red con el iptables antiguo, cuyo módulo no está cargado en el host, y un contenedor no puede cargarlo.</translation>
     </message>
     <message>
-        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity&apos;s images.</source>
+        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity's images.</source>
         <translation>Cargue el módulo en el host. O haga que el motor interno use las reglas nuevas: deje vacía DOCKER_IPTABLES_LEGACY en docker:dind, y no la defina en las imágenes de TeamCity.</translation>
     </message>
     <message>
@@ -3248,11 +3271,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instale ahí el paquete iptables, o use una imagen que lo tenga: docker:dind o una imagen de agente de TeamCity.</translation>
     </message>
     <message>
-        <source>Docker&apos;s network rules are gone</source>
+        <source>Docker's network rules are gone</source>
         <translation>Las reglas de red de Docker han desaparecido</translation>
     </message>
     <message>
-        <source>A firewall was started or reloaded after Docker and took Docker&apos;s rules away.</source>
+        <source>A firewall was started or reloaded after Docker and took Docker's rules away.</source>
         <translation>Un firewall se inició o se recargó después de Docker y quitó las reglas de Docker.</translation>
     </message>
     <message>
@@ -3260,11 +3283,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Reinicie Docker; eso las restaura. Detiene los contenedores por un momento.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t set up its network</source>
+        <source>The engine can't set up its network</source>
         <translation>El motor no puede configurar su red</translation>
     </message>
     <message>
-        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host&apos;s kernel lacks what the engine uses.</source>
+        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host's kernel lacks what the engine uses.</source>
         <translation>Falló la configuración de la traducción de direcciones. Dentro de un contenedor: falta el modo privilegiado, o el kernel del host no tiene lo que usa el motor.</translation>
     </message>
     <message>
@@ -3276,7 +3299,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor no se inicia a causa de su red; el resto de la línea indica qué falló.</translation>
     </message>
     <message>
-        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host&apos;s.</source>
+        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host's.</source>
         <translation>Compruebe que el contenedor es privilegiado o se ejecuta con Sysbox, y que sus rangos de red no se solapan con los del host.</translation>
     </message>
     <message>
@@ -3288,11 +3311,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Todos los rangos que Docker puede usar están ocupados: por muchas redes de Docker, o por una VPN u otras redes del host.</translation>
     </message>
     <message>
-        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set &quot;default-address-pools&quot; in /etc/docker/daemon.json.</source>
-        <translation>Elimine las redes que nadie usa. Si una VPN ocupa los rangos, desconéctela mientras se crea la red, o defina &quot;default-address-pools&quot; en /etc/docker/daemon.json.</translation>
+        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set "default-address-pools" in /etc/docker/daemon.json.</source>
+        <translation>Elimine las redes que nadie usa. Si una VPN ocupa los rangos, desconéctela mientras se crea la red, o defina "default-address-pools" en /etc/docker/daemon.json.</translation>
     </message>
     <message>
-        <source>The engine does not know the host&apos;s address</source>
+        <source>The engine does not know the host's address</source>
         <translation>El motor no conoce la dirección del host</translation>
     </message>
     <message>
@@ -3300,15 +3323,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Se pidió host.docker.internal con host-gateway, pero el motor no tiene una red bridge predeterminada de la que tomar la dirección.</translation>
     </message>
     <message>
-        <source>Set &quot;host-gateway-ip&quot; in the engine&apos;s daemon.json, or use the host&apos;s address in the network instead.</source>
-        <translation>Defina &quot;host-gateway-ip&quot; en el daemon.json del motor, o use en su lugar la dirección del host en la red.</translation>
+        <source>Set "host-gateway-ip" in the engine's daemon.json, or use the host's address in the network instead.</source>
+        <translation>Defina "host-gateway-ip" en el daemon.json del motor, o use en su lugar la dirección del host en la red.</translation>
     </message>
     <message>
         <source>Only networks of your own know names</source>
         <translation>Solo las redes propias conocen nombres</translation>
     </message>
     <message>
-        <source>A container has a name in its network only if that network was made by you; Docker&apos;s default bridge knows none.</source>
+        <source>A container has a name in its network only if that network was made by you; Docker's default bridge knows none.</source>
         <translation>Un contenedor solo tiene nombre en su red si la red la creó usted; la red bridge predeterminada de Docker no conoce nombres.</translation>
     </message>
     <message>
@@ -3352,7 +3375,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use una imagen de agente más reciente. Por ahora, vuelva a crear el contenedor; sus volúmenes se conservan.</translation>
     </message>
     <message>
-        <source>The engine&apos;s helper containerd does not start</source>
+        <source>The engine's helper containerd does not start</source>
         <translation>containerd, el auxiliar del motor, no se inicia</translation>
     </message>
     <message>
@@ -3372,11 +3395,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor escucha en un puerto de red sin cifrado ni contraseña. Quien llegue al puerto es root en su máquina.</translation>
     </message>
     <message>
-        <source>Remove the tcp:// address from the engine&apos;s start options or daemon.json, or protect it with TLS (port 2376).</source>
+        <source>Remove the tcp:// address from the engine's start options or daemon.json, or protect it with TLS (port 2376).</source>
         <translation>Elimine la dirección tcp:// de las opciones de inicio del motor o de daemon.json, o protéjala con TLS (puerto 2376).</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s isolation forbids this</source>
+        <source>Docker Desktop's isolation forbids this</source>
         <translation>El aislamiento de Docker Desktop lo prohíbe</translation>
     </message>
     <message>
@@ -3384,7 +3407,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Enhanced Container Isolation está activado en Docker Desktop. Impide que los contenedores accedan al socket de Docker, salvo que un administrador autorice la imagen.</translation>
     </message>
     <message>
-        <source>Ask the administrator of Docker Desktop to allow the agent&apos;s image and the commands, or use the method dind.</source>
+        <source>Ask the administrator of Docker Desktop to allow the agent's image and the commands, or use the method dind.</source>
         <translation>Pida al administrador de Docker Desktop que autorice la imagen del agente y los comandos, o use el método dind.</translation>
     </message>
     <message>
@@ -3392,11 +3415,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Su usuario no puede usar el socket de Docker</translation>
     </message>
     <message>
-        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group&apos;s number differs between host and image, or SELinux forbids it.</source>
+        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group's number differs between host and image, or SELinux forbids it.</source>
         <translation>El socket pertenece a root y a un grupo, y este usuario no está en él. En un agente: el número del grupo no coincide entre el host y la imagen, o SELinux lo prohíbe.</translation>
     </message>
     <message>
-        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket&apos;s group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
+        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket's group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
         <translation>En el host: únase al grupo docker, cierre la sesión y vuelva a iniciarla. Para un agente: dele el número del grupo del socket (--group-add) o ejecútelo como root. Quien puede usar el socket tiene tanto poder como root.</translation>
     </message>
     <message>
@@ -3416,7 +3439,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Nadie escucha en el socket de Docker</translation>
     </message>
     <message>
-        <source>The socket&apos;s file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
+        <source>The socket's file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
         <translation>El archivo del socket está ahí, pero el motor que hay detrás se ha detenido, o se creó en su lugar una carpeta con ese nombre.</translation>
     </message>
     <message>
@@ -3424,15 +3447,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicie Docker y averigüe por qué se había detenido.</translation>
     </message>
     <message>
-        <source>The name of the engine&apos;s container is not found</source>
+        <source>The name of the engine's container is not found</source>
         <translation>No se encuentra el nombre del contenedor del motor</translation>
     </message>
     <message>
-        <source>The engine beside the agent is looked for under the name docker, and no container in the agent&apos;s network has that name.</source>
+        <source>The engine beside the agent is looked for under the name docker, and no container in the agent's network has that name.</source>
         <translation>El motor que está junto al agente se busca con el nombre docker, y ningún contenedor de la red del agente se llama así.</translation>
     </message>
     <message>
-        <source>Put both containers on one network of your own and give the engine&apos;s the alias docker (in Compose: call the service docker).</source>
+        <source>Put both containers on one network of your own and give the engine's the alias docker (in Compose: call the service docker).</source>
         <translation>Ponga ambos contenedores en una misma red propia y dé al del motor el alias docker (en Compose: llame docker al servicio).</translation>
     </message>
     <message>
@@ -3444,7 +3467,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Al motor se accede por la red y aún no se ha iniciado, se ha detenido o escucha en el otro puerto: 2376 con TLS, 2375 sin TLS.</translation>
     </message>
     <message>
-        <source>Look at the log of the engine&apos;s container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
+        <source>Look at the log of the engine's container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
         <translation>Consulte el log del contenedor del motor. DOCKER_HOST tiene que indicar el puerto en el que escucha. Con una comprobación de estado, el agente puede esperarlo.</translation>
     </message>
     <message>
@@ -3460,7 +3483,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Defina DOCKER_TLS_VERIFY=1 y DOCKER_CERT_PATH=/certs/client para el agente, y monte ahí los certificados.</translation>
     </message>
     <message>
-        <source>The engine does not accept the client&apos;s certificate</source>
+        <source>The engine does not accept the client's certificate</source>
         <translation>El motor no acepta el certificado del cliente</translation>
     </message>
     <message>
@@ -3468,11 +3491,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El cliente no presenta ningún certificado, o presenta uno de otra autoridad de certificación; puede que el motor haya creado otros desde entonces.</translation>
     </message>
     <message>
-        <source>Mount the engine&apos;s client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine&apos;s certificates have changed.</source>
+        <source>Mount the engine's client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine's certificates have changed.</source>
         <translation>Monte en el agente los certificados de cliente del motor (/certs/client), defina DOCKER_CERT_PATH con esa ruta y reinicie el agente cuando cambien los certificados del motor.</translation>
     </message>
     <message>
-        <source>The client&apos;s certificates are not there</source>
+        <source>The client's certificates are not there</source>
         <translation>No están los certificados del cliente</translation>
     </message>
     <message>
@@ -3492,8 +3515,8 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor se comunica con los registros por HTTPS, salvo que se le haya indicado que este no lo tiene.</translation>
     </message>
     <message>
-        <source>Give the registry a certificate. If you trust the network, add it to &quot;insecure-registries&quot; of the daemon.json of the engine that pulls, and restart that engine.</source>
-        <translation>Dé un certificado al registro. Si confía en la red, agréguelo a &quot;insecure-registries&quot; en el daemon.json del motor que descarga y reinicie ese motor.</translation>
+        <source>Give the registry a certificate. If you trust the network, add it to "insecure-registries" of the daemon.json of the engine that pulls, and restart that engine.</source>
+        <translation>Dé un certificado al registro. Si confía en la red, agréguelo a "insecure-registries" en el daemon.json del motor que descarga y reinicie ese motor.</translation>
     </message>
     <message>
         <source>The client wants TLS, and the engine speaks without</source>
@@ -3512,7 +3535,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El certificado se emitió para otro nombre</translation>
     </message>
     <message>
-        <source>The name or address that was used is not in the server&apos;s certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
+        <source>The name or address that was used is not in the server's certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
         <translation>El nombre o la dirección que se usó no está en el certificado del servidor. docker:dind incluye docker, localhost, su nombre de host y sus direcciones, y ningún otro alias de red.</translation>
     </message>
     <message>
@@ -3524,7 +3547,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El certificado ha caducado o el reloj está mal</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at the time that this machine&apos;s clock shows.</source>
+        <source>The server's certificate is not valid at the time that this machine's clock shows.</source>
         <translation>El certificado del servidor no es válido en el momento que marca el reloj de esta máquina.</translation>
     </message>
     <message>
@@ -3532,7 +3555,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Compruebe el reloj. docker:dind crea certificados nuevos en cada inicio: reinícielo y después reinicie el agente.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted</source>
+        <source>The server's certificate is not trusted</source>
         <translation>El certificado del servidor no es de confianza</translation>
     </message>
     <message>
@@ -3540,7 +3563,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El certificado procede de una autoridad propia que el motor no conoce.</translation>
     </message>
     <message>
-        <source>For a registry: put the authority&apos;s certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
+        <source>For a registry: put the authority's certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
         <translation>Para un registro: en el motor que descarga, ponga el certificado de la autoridad como ca.crt en /etc/docker/certs.d/, en una carpeta con el nombre del registro (con su puerto). Con docker:dind: monte sus certificados de cliente.</translation>
     </message>
     <message>
@@ -3552,7 +3575,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Los motores de la 29.0 a la 29.2 exigen clientes a partir de Docker 25 (API 1.44); a partir de la 29.3 basta con la 19.03 (API 1.40). Las imágenes de agente antiguas y Compose 1.29 traen clientes anteriores.</translation>
     </message>
     <message>
-        <source>Update what calls the engine (the agent&apos;s image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine&apos;s start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
+        <source>Update what calls the engine (the agent's image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine's start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
         <translation>Actualice lo que llama al motor (la imagen del agente, docker-compose), o el motor a la 29.3 o posterior. Como solución provisional, la variable de inicio del motor DOCKER_MIN_API_VERSION=1.24 admite clientes antiguos.</translation>
     </message>
     <message>
@@ -3584,7 +3607,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El contexto de Docker elegido no existe</translation>
     </message>
     <message>
-        <source>DOCKER_CONTEXT or Docker&apos;s settings name a context that has been removed.</source>
+        <source>DOCKER_CONTEXT or Docker's settings name a context that has been removed.</source>
         <translation>DOCKER_CONTEXT o la configuración de Docker indica un contexto que se ha eliminado.</translation>
     </message>
     <message>
@@ -3592,7 +3615,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Elija uno que exista.</translation>
     </message>
     <message>
-        <source>The remote engine can&apos;t be reached over SSH</source>
+        <source>The remote engine can't be reached over SSH</source>
         <translation>No se puede acceder al motor remoto por SSH</translation>
     </message>
     <message>
@@ -3632,11 +3655,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Un proxy delante del socket lo prohíbe</translation>
     </message>
     <message>
-        <source>The call went to a socket proxy, which lets only some of Docker&apos;s commands through.</source>
+        <source>The call went to a socket proxy, which lets only some of Docker's commands through.</source>
         <translation>La llamada fue a un proxy del socket, que solo deja pasar algunos de los comandos de Docker.</translation>
     </message>
     <message>
-        <source>Allow this call in the proxy&apos;s settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
+        <source>Allow this call in the proxy's settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
         <translation>Permita esta llamada en la configuración del proxy; para un agente de este programa, --socket-proxy run deja pasar contenedores. Quien puede iniciar contenedores a través de un proxy es root en el host, igual que con el propio socket.</translation>
     </message>
     <message>
@@ -3656,15 +3679,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Falta el programa que guarda las contraseñas de los registros</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
+        <source>Docker's settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
         <translation>La configuración de Docker indica un auxiliar de contraseñas (docker-credential-…) que no está instalado aquí o que falla. A menudo es un resto de Docker Desktop.</translation>
     </message>
     <message>
-        <source>Install the helper, or remove &quot;credsStore&quot; from ~/.docker/config.json and log in again.</source>
-        <translation>Instale el auxiliar, o elimine &quot;credsStore&quot; de ~/.docker/config.json y vuelva a iniciar sesión.</translation>
+        <source>Install the helper, or remove "credsStore" from ~/.docker/config.json and log in again.</source>
+        <translation>Instale el auxiliar, o elimine "credsStore" de ~/.docker/config.json y vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>The registry&apos;s limit of pulls is used up</source>
+        <source>The registry's limit of pulls is used up</source>
         <translation>Se ha agotado el límite de descargas del registro</translation>
     </message>
     <message>
@@ -3684,7 +3707,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Los registros responden lo mismo en ambos casos. El motivo más frecuente es un nombre mal escrito.</translation>
     </message>
     <message>
-        <source>Check the image&apos;s name. If it is private, log in to its registry first.</source>
+        <source>Check the image's name. If it is private, log in to its registry first.</source>
         <translation>Compruebe el nombre de la imagen. Si es privada, inicie sesión antes en su registro.</translation>
     </message>
     <message>
@@ -3692,11 +3715,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El registro quiere saber quién es usted</translation>
     </message>
     <message>
-        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host&apos;s logins.</source>
+        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host's logins.</source>
         <translation>No hay ninguna sesión guardada para este registro, o la contraseña es incorrecta o ha caducado. El motor que está dentro de un agente no usa las sesiones del host.</translation>
     </message>
     <message>
-        <source>Log in to the registry that the image&apos;s name begins with.</source>
+        <source>Log in to the registry that the image's name begins with.</source>
         <translation>Inicie sesión en el registro por el que empieza el nombre de la imagen.</translation>
     </message>
     <message>
@@ -3704,7 +3727,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La imagen no existe para este tipo de procesador</translation>
     </message>
     <message>
-        <source>The tag has no variant for the engine&apos;s platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
+        <source>The tag has no variant for the engine's platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
         <translation>El tag no tiene una variante para la plataforma del motor. Los tags de TeamCity como -linux-sudo son solo para amd64; los de arm64 se llaman -linux-arm64-sudo.</translation>
     </message>
     <message>
@@ -3720,7 +3743,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El repositorio existe, el tag no: está mal escrito o es una versión que no se publicó.</translation>
     </message>
     <message>
-        <source>Look up the tag on the registry&apos;s page and correct it.</source>
+        <source>Look up the tag on the registry's page and correct it.</source>
         <translation>Busque el tag en la página del registro y corríjalo.</translation>
     </message>
     <message>
@@ -3732,7 +3755,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La imagen es para otra plataforma (amd64 en arm64 o al revés), o a un script de inicio le falta la primera línea.</translation>
     </message>
     <message>
-        <source>Use the image&apos;s variant for this platform.</source>
+        <source>Use the image's variant for this platform.</source>
         <translation>Use la variante de la imagen para esta plataforma.</translation>
     </message>
     <message>
@@ -3744,11 +3767,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Una advertencia: la imagen es para otro tipo de procesador. Funciona con lentitud, si es que funciona; un motor dentro de ella no.</translation>
     </message>
     <message>
-        <source>Choose the tag for this machine&apos;s platform.</source>
+        <source>Choose the tag for this machine's platform.</source>
         <translation>Elija el tag para la plataforma de esta máquina.</translation>
     </message>
     <message>
-        <source>The proxy can&apos;t be reached</source>
+        <source>The proxy can't be reached</source>
         <translation>No se puede acceder al proxy</translation>
     </message>
     <message>
@@ -3756,7 +3779,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor tiene la indicación de usar un proxy, y el proxy no responde o su nombre no se conoce donde se ejecuta el motor.</translation>
     </message>
     <message>
-        <source>Correct the proxy&apos;s address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
+        <source>Correct the proxy's address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
         <translation>Corrija la dirección del proxy para el motor: daemon.json o su servicio; con docker:dind, las variables HTTP_PROXY y HTTPS_PROXY de su contenedor. localhost se refiere a ese contenedor.</translation>
     </message>
     <message>
@@ -3764,24 +3787,24 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La conexión cifrada no se establece</translation>
     </message>
     <message>
-        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host&apos;s network allows less than the 1500 that Docker assumes.</source>
+        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host's network allows less than the 1500 that Docker assumes.</source>
         <translation>El servidor responde y después no llega nada más. En los contenedores, esto es típico de los paquetes demasiado grandes para el camino (MTU): la red del host permite menos de los 1500 que supone Docker.</translation>
     </message>
     <message>
-        <source>Compare the host&apos;s MTU with Docker&apos;s, and set &quot;mtu&quot; in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
-        <translation>Compare la MTU del host con la de Docker, y defina &quot;mtu&quot; en el daemon.json del motor (docker:dind: --mtu=1400). Si hace falta un proxy, configúrelo.</translation>
+        <source>Compare the host's MTU with Docker's, and set "mtu" in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
+        <translation>Compare la MTU del host con la de Docker, y defina "mtu" en el daemon.json del motor (docker:dind: --mtu=1400). Si hace falta un proxy, configúrelo.</translation>
     </message>
     <message>
-        <source>The registry&apos;s name is not found</source>
+        <source>The registry's name is not found</source>
         <translation>No se encuentra el nombre del registro</translation>
     </message>
     <message>
-        <source>The engine can&apos;t resolve the registry&apos;s name: DNS does not work where the engine runs, or only through a proxy.</source>
+        <source>The engine can't resolve the registry's name: DNS does not work where the engine runs, or only through a proxy.</source>
         <translation>El motor no puede resolver el nombre del registro: donde se ejecuta el motor, el DNS no funciona, o solo a través de un proxy.</translation>
     </message>
     <message>
-        <source>Check DNS on the engine&apos;s machine. For an engine inside an agent, set &quot;dns&quot; in its daemon.json. Without a way to the internet, use a registry of your own.</source>
-        <translation>Compruebe el DNS en la máquina del motor. Para un motor dentro de un agente, defina &quot;dns&quot; en su daemon.json. Si no hay salida a Internet, use un registro propio.</translation>
+        <source>Check DNS on the engine's machine. For an engine inside an agent, set "dns" in its daemon.json. Without a way to the internet, use a registry of your own.</source>
+        <translation>Compruebe el DNS en la máquina del motor. Para un motor dentro de un agente, defina "dns" en su daemon.json. Si no hay salida a Internet, use un registro propio.</translation>
     </message>
     <message>
         <source>The registry does not answer</source>
@@ -3792,7 +3815,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>No se estableció la conexión con el registro a tiempo: un firewall, un proxy sin configurar o paquetes demasiado grandes para el camino (MTU).</translation>
     </message>
     <message>
-        <source>Check whether the engine&apos;s machine reaches the internet and needs a proxy. The shell&apos;s proxy variables do not reach the engine; set them in daemon.json.</source>
+        <source>Check whether the engine's machine reaches the internet and needs a proxy. The shell's proxy variables do not reach the engine; set them in daemon.json.</source>
         <translation>Compruebe si la máquina del motor llega a Internet y si necesita un proxy. Las variables de proxy del shell no llegan al motor; defínalas en daemon.json.</translation>
     </message>
     <message>
@@ -3824,11 +3847,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La carpeta o el socket que hay que montar no existe</translation>
     </message>
     <message>
-        <source>The path is looked up on the engine&apos;s machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
+        <source>The path is looked up on the engine's machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
         <translation>La ruta se busca en la máquina del motor, y no está ahí. En el caso del socket de Docker: el motor es rootless o escucha en otro lugar.</translation>
     </message>
     <message>
-        <source>Create the folder on the engine&apos;s machine, or correct the path.</source>
+        <source>Create the folder on the engine's machine, or correct the path.</source>
         <translation>Cree la carpeta en la máquina del motor o corrija la ruta.</translation>
     </message>
     <message>
@@ -3836,7 +3859,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop no comparte esta carpeta</translation>
     </message>
     <message>
-        <source>Docker Desktop passes only some of the computer&apos;s folders on to containers, and /opt is not among them.</source>
+        <source>Docker Desktop passes only some of the computer's folders on to containers, and /opt is not among them.</source>
         <translation>Docker Desktop solo pasa a los contenedores algunas carpetas del equipo, y /opt no está entre ellas.</translation>
     </message>
     <message>
@@ -3852,7 +3875,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Se montó algo con -v desde una ruta que no existía, y Docker creó ahí una carpeta vacía. Le ocurre sobre todo al socket de Docker.</translation>
     </message>
     <message>
-        <source>Remove the empty folder on the engine&apos;s machine, restart what makes the real file (Docker, for the socket), and try again.</source>
+        <source>Remove the empty folder on the engine's machine, restart what makes the real file (Docker, for the socket), and try again.</source>
         <translation>Elimine la carpeta vacía en la máquina del motor, reinicie lo que crea el archivo real (Docker, en el caso del socket) e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3868,7 +3891,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Elimine antes esos contenedores.</translation>
     </message>
     <message>
-        <source>A container can&apos;t restart and remove itself</source>
+        <source>A container can't restart and remove itself</source>
         <translation>Un contenedor no puede reiniciarse y eliminarse a la vez</translation>
     </message>
     <message>
@@ -3884,7 +3907,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Se pidieron más procesadores de los que hay</translation>
     </message>
     <message>
-        <source>The limit for processors is above what the engine&apos;s machine has.</source>
+        <source>The limit for processors is above what the engine's machine has.</source>
         <translation>El límite de procesadores es superior a los que tiene la máquina del motor.</translation>
     </message>
     <message>
@@ -3908,11 +3931,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La imagen no tiene ese grupo</translation>
     </message>
     <message>
-        <source>A group was named that does not exist inside the image; the host&apos;s names do not count there.</source>
+        <source>A group was named that does not exist inside the image; the host's names do not count there.</source>
         <translation>Se indicó un grupo que no existe dentro de la imagen; ahí no cuentan los nombres del host.</translation>
     </message>
     <message>
-        <source>Give the group&apos;s number instead: that of the socket&apos;s group on the engine&apos;s machine.</source>
+        <source>Give the group's number instead: that of the socket's group on the engine's machine.</source>
         <translation>Indique en su lugar el número del grupo: el del grupo del socket en la máquina del motor.</translation>
     </message>
     <message>
@@ -3924,7 +3947,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Se indicó un usuario que no existe dentro de la imagen.</translation>
     </message>
     <message>
-        <source>Use a name or number that the image knows: root or buildagent in TeamCity&apos;s images.</source>
+        <source>Use a name or number that the image knows: root or buildagent in TeamCity's images.</source>
         <translation>Use un nombre o un número que la imagen conozca: root o buildagent en las imágenes de TeamCity.</translation>
     </message>
     <message>
@@ -3932,7 +3955,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El motor no está en ningún swarm</translation>
     </message>
     <message>
-        <source>The command is for Docker&apos;s swarm mode, which is not switched on here. The methods dind and sysbox can&apos;t run as a stack anyway.</source>
+        <source>The command is for Docker's swarm mode, which is not switched on here. The methods dind and sysbox can't run as a stack anyway.</source>
         <translation>El comando es para el modo swarm de Docker, que aquí no está activado. De todos modos, los métodos dind y sysbox no pueden ejecutarse como un stack.</translation>
     </message>
     <message>
@@ -3944,7 +3967,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker stack omite partes del archivo</translation>
     </message>
     <message>
-        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can&apos;t work so.</source>
+        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can't work so.</source>
         <translation>docker stack deploy no conoce todo Compose: pasa por alto privileged, restart, security_opt y otras claves. Un agente con un motor propio no puede funcionar así.</translation>
     </message>
     <message>
@@ -3952,7 +3975,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use docker compose up en la propia máquina.</translation>
     </message>
     <message>
-        <source>The image&apos;s name is not well-formed</source>
+        <source>The image's name is not well-formed</source>
         <translation>El nombre de la imagen no tiene el formato correcto</translation>
     </message>
     <message>
@@ -3968,11 +3991,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El contenedor no tiene ese programa</translation>
     </message>
     <message>
-        <source>The image does not contain the program that was to be started, or an option stands behind the image&apos;s name and was taken for one.</source>
+        <source>The image does not contain the program that was to be started, or an option stands behind the image's name and was taken for one.</source>
         <translation>La imagen no contiene el programa que se quería iniciar, o hay una opción detrás del nombre de la imagen y se tomó por un programa.</translation>
     </message>
     <message>
-        <source>Put options before the image&apos;s name, and check the command.</source>
+        <source>Put options before the image's name, and check the command.</source>
         <translation>Ponga las opciones antes del nombre de la imagen y compruebe el comando.</translation>
     </message>
     <message>
@@ -3980,7 +4003,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Aquí no existe el comando docker</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is not installed. TeamCity&apos;s minimal agent image has none.</source>
+        <source>Docker's client is not installed. TeamCity's minimal agent image has none.</source>
         <translation>El cliente de Docker no está instalado. La imagen mínima del agente de TeamCity no lo tiene.</translation>
     </message>
     <message>
@@ -3992,7 +4015,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker-compose no está instalado</translation>
     </message>
     <message>
-        <source>The old program docker-compose is no longer part of TeamCity&apos;s images since March 2024.</source>
+        <source>The old program docker-compose is no longer part of TeamCity's images since March 2024.</source>
         <translation>El antiguo programa docker-compose ya no forma parte de las imágenes de TeamCity desde marzo de 2024.</translation>
     </message>
     <message>
@@ -4000,7 +4023,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Escriba docker compose, con un espacio.</translation>
     </message>
     <message>
-        <source>Docker&apos;s Compose plugin is not installed</source>
+        <source>Docker's Compose plugin is not installed</source>
         <translation>El plugin Compose de Docker no está instalado</translation>
     </message>
     <message>
@@ -4012,7 +4035,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instálelo desde el mismo origen que Docker.</translation>
     </message>
     <message>
-        <source>Docker&apos;s builder plugin is not installed</source>
+        <source>Docker's builder plugin is not installed</source>
         <translation>El plugin de construcción de Docker no está instalado</translation>
     </message>
     <message>
@@ -4024,7 +4047,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Este builder solo construye para una plataforma</translation>
     </message>
     <message>
-        <source>The engine&apos;s built-in builder can&apos;t build for several kinds of processors at once, unless it uses the containerd image store.</source>
+        <source>The engine's built-in builder can't build for several kinds of processors at once, unless it uses the containerd image store.</source>
         <translation>El builder integrado del motor no puede construir para varios tipos de procesador a la vez, salvo que use el almacén de imágenes de containerd.</translation>
     </message>
     <message>
@@ -4056,7 +4079,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use docker compose (versión 2 o posterior).</translation>
     </message>
     <message>
-        <source>Compose does not know one of the file&apos;s keys</source>
+        <source>Compose does not know one of the file's keys</source>
         <translation>Compose no conoce una de las claves del archivo</translation>
     </message>
     <message>
@@ -4092,7 +4115,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dé un valor a la variable (por ejemplo, en .env). Donde el $ deba ser literal, escriba $$.</translation>
     </message>
     <message>
-        <source>Compose can&apos;t read a $ in the file</source>
+        <source>Compose can't read a $ in the file</source>
         <translation>Compose no puede interpretar un $ del archivo</translation>
     </message>
     <message>
@@ -4172,7 +4195,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La carpeta montada en /data/teamcity_agent/conf pertenece a root, y desde las imágenes de la versión 2020.1 el agente se ejecuta como el usuario 1000.</translation>
     </message>
     <message>
-        <source>Use a named volume, or let the agent start as root, or give the host&apos;s folder to the user 1000.</source>
+        <source>Use a named volume, or let the agent start as root, or give the host's folder to the user 1000.</source>
         <translation>Use un volumen con nombre, haga que el agente se inicie como root o asigne la carpeta del host al usuario 1000.</translation>
     </message>
     <message>
@@ -4184,11 +4207,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La variable SERVER_URL está vacía y no hay configuración de un inicio anterior.</translation>
     </message>
     <message>
-        <source>Set SERVER_URL to the server&apos;s address, as in a browser.</source>
+        <source>Set SERVER_URL to the server's address, as in a browser.</source>
         <translation>Defina SERVER_URL con la dirección del servidor, como en un navegador.</translation>
     </message>
     <message>
-        <source>The server&apos;s address has quotes or blanks in it</source>
+        <source>The server's address has quotes or blanks in it</source>
         <translation>La dirección del servidor contiene comillas o espacios</translation>
     </message>
     <message>
@@ -4208,7 +4231,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El servidor responde, pero aún no está listo. El agente vuelve a intentarlo por sí mismo.</translation>
     </message>
     <message>
-        <source>Wait some minutes. If it lasts, open the server&apos;s page in a browser: it may wait for an answer.</source>
+        <source>Wait some minutes. If it lasts, open the server's page in a browser: it may wait for an answer.</source>
         <translation>Espere unos minutos. Si se prolonga, abra la página del servidor en un navegador: puede que espere una respuesta.</translation>
     </message>
     <message>
@@ -4220,11 +4243,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El servidor está en mantenimiento: hay que completar en el navegador su primer inicio o una actualización.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page and answer what it asks. The agent connects by itself afterwards.</source>
+        <source>Open the server's page and answer what it asks. The agent connects by itself afterwards.</source>
         <translation>Abra la página del servidor y responda a lo que pregunta. Después, el agente se conecta por sí mismo.</translation>
     </message>
     <message>
-        <source>localhost is the agent&apos;s own container</source>
+        <source>localhost is the agent's own container</source>
         <translation>localhost es el propio contenedor del agente</translation>
     </message>
     <message>
@@ -4232,11 +4255,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dentro de un contenedor, localhost es el contenedor, y en él no se ejecuta ningún servidor de TeamCity.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
+        <source>Use the server's name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
         <translation>Use el nombre del servidor en la red, o host.docker.internal si se ejecuta en la misma máquina (en Linux, con --add-host host.docker.internal:host-gateway). Un agente que ya se ha iniciado antes conserva la dirección anterior en su configuración; cámbiela ahí.</translation>
     </message>
     <message>
-        <source>Nothing answers at the server&apos;s address</source>
+        <source>Nothing answers at the server's address</source>
         <translation>Nadie responde en la dirección del servidor</translation>
     </message>
     <message>
@@ -4248,7 +4271,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Compruebe que el servidor se está ejecutando, y su puerto. Un agente que ya se ha iniciado antes conserva la dirección que tenía entonces.</translation>
     </message>
     <message>
-        <source>The server&apos;s machine does not answer</source>
+        <source>The server's machine does not answer</source>
         <translation>La máquina del servidor no responde</translation>
     </message>
     <message>
@@ -4260,15 +4283,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Abra la dirección desde un contenedor de la misma máquina. Si también falla, el camino está bloqueado: pregunte a quien administra la red.</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not found from the agent</source>
+        <source>The server's name is not found from the agent</source>
         <translation>Desde el agente no se encuentra el nombre del servidor</translation>
     </message>
     <message>
-        <source>The container can&apos;t resolve the name. Names from the host&apos;s own hosts file are not known in containers, and names of containers only on the same network.</source>
+        <source>The container can't resolve the name. Names from the host's own hosts file are not known in containers, and names of containers only on the same network.</source>
         <translation>El contenedor no puede resolver el nombre. Los nombres del archivo hosts del host no se conocen en los contenedores, y los nombres de contenedores, solo en la misma red.</translation>
     </message>
     <message>
-        <source>Use a name that DNS knows, put the agent on the server container&apos;s network, or add the name with --add-host.</source>
+        <source>Use a name that DNS knows, put the agent on the server container's network, or add the name with --add-host.</source>
         <translation>Use un nombre que el DNS conozca, ponga el agente en la red del contenedor del servidor o agregue el nombre con --add-host.</translation>
     </message>
     <message>
@@ -4276,23 +4299,23 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>No hay camino desde el agente hasta el servidor</translation>
     </message>
     <message>
-        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server&apos;s.</source>
+        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server's.</source>
         <translation>La red no deja pasar la conexión, o una red de Docker usa las mismas direcciones que la del servidor.</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s address with the ranges of Docker&apos;s networks. A firewall on the server&apos;s host can have the same effect.</source>
+        <source>Compare the server's address with the ranges of Docker's networks. A firewall on the server's host can have the same effect.</source>
         <translation>Compare la dirección del servidor con los rangos de las redes de Docker. Un firewall en el host del servidor puede tener el mismo efecto.</translation>
     </message>
     <message>
-        <source>The agent does not trust the server&apos;s certificate</source>
+        <source>The agent does not trust the server's certificate</source>
         <translation>El agente no confía en el certificado del servidor</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
+        <source>The server's certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
         <translation>El certificado del servidor procede de una autoridad que Java no conoce: una propia, o una cadena incompleta.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s or the authority&apos;s certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
+        <source>Put the server's or the authority's certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
         <translation>Ponga el certificado del servidor o de la autoridad, uno por archivo, en /opt/buildagent/conf/trustedCertificates del agente y reinícielo.</translation>
     </message>
     <message>
@@ -4304,11 +4327,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La dirección empieza por https://, y el servidor responde ahí sin cifrado.</translation>
     </message>
     <message>
-        <source>Write http://, or use the server&apos;s HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
+        <source>Write http://, or use the server's HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
         <translation>Escriba http:// o use el puerto HTTPS del servidor. En un agente que ya se ha iniciado antes, cambie serverUrl en su buildAgent.properties.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was made for another name</source>
+        <source>The server's certificate was made for another name</source>
         <translation>El certificado del servidor se emitió para otro nombre</translation>
     </message>
     <message>
@@ -4320,15 +4343,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use el nombre para el que se emitió el certificado.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out, or the clock is wrong</source>
+        <source>The server's certificate has run out, or the clock is wrong</source>
         <translation>El certificado del servidor ha caducado o el reloj está mal</translation>
     </message>
     <message>
-        <source>The certificate is not valid at the time that the agent&apos;s machine shows.</source>
+        <source>The certificate is not valid at the time that the agent's machine shows.</source>
         <translation>El certificado no es válido en el momento que marca la máquina del agente.</translation>
     </message>
     <message>
-        <source>Check the clock of the engine&apos;s machine, and renew the server&apos;s certificate.</source>
+        <source>Check the clock of the engine's machine, and renew the server's certificate.</source>
         <translation>Compruebe el reloj de la máquina del motor y renueve el certificado del servidor.</translation>
     </message>
     <message>
@@ -4340,7 +4363,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El servidor, o un proxy delante de él, solo ofrece versiones antiguas o solo versiones muy nuevas de TLS, o exige un certificado al agente.</translation>
     </message>
     <message>
-        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents&apos; addresses.</source>
+        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents' addresses.</source>
         <translation>Haga que el servidor o el proxy ofrezca TLS 1.2 y 1.3, sin exigir certificados de cliente en las direcciones de los agentes.</translation>
     </message>
     <message>
@@ -4352,7 +4375,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El agente pasa por un proxy que no deja pasar a nadie sin iniciar sesión.</translation>
     </message>
     <message>
-        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent&apos;s buildAgent.properties, or let the proxy pass the server&apos;s address.</source>
+        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent's buildAgent.properties, or let the proxy pass the server's address.</source>
         <translation>Defina teamcity.http.proxyLogin y teamcity.http.proxyPassword en el buildAgent.properties del agente, o haga que el proxy deje pasar la dirección del servidor.</translation>
     </message>
     <message>
@@ -4360,11 +4383,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El agente no encuentra ningún motor de Docker</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
+        <source>Docker's client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
         <translation>El cliente de Docker está ahí, pero ningún motor le responde: el socket no está montado, el motor que está junto al agente o dentro de él no se ha iniciado, o el agente no puede usarlo.</translation>
     </message>
     <message>
-        <source>Ask inside the agent&apos;s container: docker info says what is wrong. Then look that up here.</source>
+        <source>Ask inside the agent's container: docker info says what is wrong. Then look that up here.</source>
         <translation>Pregunte dentro del contenedor del agente: docker info indica qué falla. Después, búsquelo aquí.</translation>
     </message>
     <message>
@@ -4384,7 +4407,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Esta imagen de agente no tiene sudo</translation>
     </message>
     <message>
-        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity&apos;s images have it.</source>
+        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity's images have it.</source>
         <translation>Al iniciar el motor interno se llama a sudo, incluso como root, y solo algunas imágenes de TeamCity lo tienen.</translation>
     </message>
     <message>
@@ -4400,7 +4423,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El contenedor se inició con no-new-privileges, que desactiva sudo, o sus archivos están donde los programas no pueden cambiar de usuario.</translation>
     </message>
     <message>
-        <source>Remove no-new-privileges from the agent&apos;s security options, or start the agent as root.</source>
+        <source>Remove no-new-privileges from the agent's security options, or start the agent as root.</source>
         <translation>Elimine no-new-privileges de las opciones de seguridad del agente o inicie el agente como root.</translation>
     </message>
     <message>
@@ -4412,15 +4435,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El agente o un build necesitó más memoria de la que puede usar.</translation>
     </message>
     <message>
-        <source>Raise or remove the container&apos;s memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
+        <source>Raise or remove the container's memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
         <translation>Aumente o quite el límite de memoria del contenedor, o haga que los builds realicen menos tareas a la vez. El agente por sí solo necesita unos 500 MB.</translation>
     </message>
     <message>
-        <source>The agent&apos;s Java is too old for the server</source>
+        <source>The agent's Java is too old for the server</source>
         <translation>El Java del agente es demasiado antiguo para el servidor</translation>
     </message>
     <message>
-        <source>The server sent programs that were made for a newer Java than the agent&apos;s image has.</source>
+        <source>The server sent programs that were made for a newer Java than the agent's image has.</source>
         <translation>El servidor envió programas creados para un Java más reciente que el de la imagen del agente.</translation>
     </message>
     <message>
@@ -4428,11 +4451,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use una imagen de agente de la misma versión que el servidor.</translation>
     </message>
     <message>
-        <source>A build step in a container does not see the agent&apos;s files</source>
+        <source>A build step in a container does not see the agent's files</source>
         <translation>Un paso de build en un contenedor no ve los archivos del agente</translation>
     </message>
     <message>
-        <source>With the method docker-socket, paths of a step&apos;s container are looked up on the host. The agent&apos;s folders have to lie on the host under the same paths, and they do not.</source>
+        <source>With the method docker-socket, paths of a step's container are looked up on the host. The agent's folders have to lie on the host under the same paths, and they do not.</source>
         <translation>Con el método docker-socket, las rutas del contenedor de un paso se buscan en el host. Las carpetas del agente tienen que estar en el host con las mismas rutas, y no lo están.</translation>
     </message>
     <message>
@@ -4444,11 +4467,11 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Hay archivos del checkout que pertenecen a otro usuario</translation>
     </message>
     <message>
-        <source>A build in a container wrote files as root, and the agent, which runs as another user, can&apos;t change or remove them.</source>
+        <source>A build in a container wrote files as root, and the agent, which runs as another user, can't change or remove them.</source>
         <translation>Un build en un contenedor escribió archivos como root, y el agente, que se ejecuta como otro usuario, no puede modificarlos ni eliminarlos.</translation>
     </message>
     <message>
-        <source>Run the agent as root, or let those builds use the agent&apos;s user number (-u 1000). Then remove the old checkout once.</source>
+        <source>Run the agent as root, or let those builds use the agent's user number (-u 1000). Then remove the old checkout once.</source>
         <translation>Ejecute el agente como root, o haga que esos builds usen el número de usuario del agente (-u 1000). Después, elimine una vez el checkout antiguo.</translation>
     </message>
     <message>
@@ -4456,19 +4479,19 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Git no confía en un checkout de otro usuario</translation>
     </message>
     <message>
-        <source>The checkout&apos;s owner is not the user that runs git: the agent&apos;s user changed, or the step&apos;s container runs as another one.</source>
+        <source>The checkout's owner is not the user that runs git: the agent's user changed, or the step's container runs as another one.</source>
         <translation>El propietario del checkout no es el usuario que ejecuta git: cambió el usuario del agente, o el contenedor del paso se ejecuta con otro.</translation>
     </message>
     <message>
-        <source>Run the step&apos;s container as the agent&apos;s user, or clean the checkout so that it is made again.</source>
+        <source>Run the step's container as the agent's user, or clean the checkout so that it is made again.</source>
         <translation>Ejecute el contenedor del paso con el usuario del agente, o limpie el checkout para que se cree de nuevo.</translation>
     </message>
     <message>
-        <source>The agent&apos;s start script gave up</source>
+        <source>The agent's start script gave up</source>
         <translation>El script de inicio del agente desistió</translation>
     </message>
     <message>
-        <source>The agent could not be set up; the line before says why, mostly that the server&apos;s address is missing.</source>
+        <source>The agent could not be set up; the line before says why, mostly that the server's address is missing.</source>
         <translation>No se pudo configurar el agente; la línea anterior indica por qué: casi siempre, falta la dirección del servidor.</translation>
     </message>
     <message>
@@ -4484,7 +4507,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El agente vuelve a intentarlo más o menos cada minuto y no desiste. Lo que falló está en la línea anterior o al final de esta.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address from inside the agent&apos;s container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
+        <source>Check the server's address from inside the agent's container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
         <translation>Compruebe la dirección del servidor desde dentro del contenedor del agente. Un agente que ya se ha iniciado antes conserva la dirección que tenía entonces, diga lo que diga ahora SERVER_URL.</translation>
     </message>
     <message>
@@ -4504,7 +4527,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El servidor toma la llamada por una falsificación</translation>
     </message>
     <message>
-        <source>A call that changes something came with a session&apos;s cookie and without its CSRF token.</source>
+        <source>A call that changes something came with a session's cookie and without its CSRF token.</source>
         <translation>Una llamada que modifica algo llegó con la cookie de una sesión y sin su token CSRF.</translation>
     </message>
     <message>
@@ -4556,7 +4579,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Al usuario del token le falta un permiso: autorizar agentes y cambiar de pool requieren permisos específicos.</translation>
     </message>
     <message>
-        <source>Ask an administrator for the permission that the message names, or use another user&apos;s token.</source>
+        <source>Ask an administrator for the permission that the message names, or use another user's token.</source>
         <translation>Pida a un administrador el permiso que indica el mensaje o use el token de otro usuario.</translation>
     </message>
     <message>
@@ -4568,7 +4591,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El agente no se ha registrado, o lo hizo con otro nombre: sin AGENT_NAME, el servidor inventa uno.</translation>
     </message>
     <message>
-        <source>Wait some minutes, and look under Agents, Unauthorized. The agent&apos;s log says whether it reaches the server.</source>
+        <source>Wait some minutes, and look under Agents, Unauthorized. The agent's log says whether it reaches the server.</source>
         <translation>Espere unos minutos y mire en Agents, Unauthorized. El log del agente indica si llega al servidor.</translation>
     </message>
     <message>
@@ -4580,7 +4603,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>El servidor muestra su página de inicio: se está iniciando o espera a que alguien complete el primer inicio.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page in a browser and answer what it asks.</source>
+        <source>Open the server's page in a browser and answer what it asks.</source>
         <translation>Abra la página del servidor en un navegador y responda a lo que pregunta.</translation>
     </message>
     <message>
@@ -4588,15 +4611,15 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Se intenta escribir donde no está permitido</translation>
     </message>
     <message>
-        <source>The container&apos;s files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
+        <source>The container's files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
         <translation>Los archivos del contenedor son de solo lectura (un ajuste de seguridad, OpenShift), o el volumen se montó así. Un agente se actualiza a sí mismo y necesita escribir en su propia carpeta.</translation>
     </message>
     <message>
-        <source>Mount the path for writing, and remove the read-only setting of the agent&apos;s container.</source>
+        <source>Mount the path for writing, and remove the read-only setting of the agent's container.</source>
         <translation>Monte la ruta con permiso de escritura y quite el ajuste de solo lectura del contenedor del agente.</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory is used up</source>
+        <source>The machine's memory is used up</source>
         <translation>Se ha agotado la memoria de la máquina</translation>
     </message>
     <message>
@@ -4620,7 +4643,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Aumente los límites en el host. Para un contenedor: --ulimit nofile=1048576.</translation>
     </message>
     <message>
-        <source>The container can&apos;t be started</source>
+        <source>The container can't be started</source>
         <translation>El contenedor no se puede iniciar</translation>
     </message>
     <message>
@@ -4635,7 +4658,7 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>Export</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
@@ -4655,8 +4678,8 @@ Ejemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>¿Qué formato? Indique --format.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;.</source>
-        <translation>No existe el formato &quot;%1&quot;.</translation>
+        <source>There is no format "%1".</source>
+        <translation>No existe el formato "%1".</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
@@ -4840,7 +4863,7 @@ Ejemplo: dind-wizard export --format compose -o compose.yaml --server-url https:
         <translation>No indica ninguna red.</translation>
     </message>
     <message>
-        <source>An agent can&apos;t share another container&apos;s network. Put both on one network, and name it.</source>
+        <source>An agent can't share another container's network. Put both on one network, and name it.</source>
         <translation>Un agente no puede compartir la red de otro contenedor. Ponga ambos en una misma red e indíquela.</translation>
     </message>
     <message>
@@ -4872,363 +4895,363 @@ Ejemplo: dind-wizard export --format compose -o compose.yaml --server-url https:
     <name>Glossary</name>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de acceso</translation>
     </message>
     <message>
         <source>A key that a user makes in TeamCity’s profile. This program asks the server with it what only a user may see, such as the agent pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que un usuario crea en su perfil de TeamCity. Con ella, este programa consulta al servidor lo que solo puede ver un usuario, como los pools de agentes.</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>The program of TeamCity that runs builds. Here it runs in a container and asks the server for work; the server never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de TeamCity que ejecuta los builds. Aquí se ejecuta en un contenedor y pide trabajo al servidor; el servidor nunca lo llama.</translation>
     </message>
     <message>
         <source>agent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool de agentes</translation>
     </message>
     <message>
         <source>A group of agents in TeamCity. A project’s builds run only on agents of the pools that the project is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de agentes en TeamCity. Los builds de un proyecto solo se ejecutan en agentes de los pools a los que pertenece el proyecto.</translation>
     </message>
     <message>
         <source>authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizar</translation>
     </message>
     <message>
         <source>To allow an agent, once, to run builds of a TeamCity server. Each authorised agent takes one place of the server’s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir a un agente, una sola vez, que ejecute builds de un servidor de TeamCity. Cada agente autorizado ocupa una plaza de la licencia del servidor.</translation>
     </message>
     <message>
         <source>bind mount</source>
-        <translation type="unfinished"></translation>
+        <translation>bind mount</translation>
     </message>
     <message>
         <source>A folder or file of the host that a container sees under a path of its own. What the container changes there is changed on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta o un archivo del host que un contenedor ve en una ruta propia. Lo que el contenedor cambia ahí, cambia también en el host.</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge</translation>
     </message>
     <message>
         <source>The network of containers on one host that Docker makes unless another is asked for. Containers reach the outside through it, and nothing outside reaches them until a port is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red que Docker crea para los contenedores de un host si no se pide otra. A través de ella, los contenedores acceden al exterior; desde el exterior no se puede acceder a ellos hasta que se publica un puerto.</translation>
     </message>
     <message>
         <source>build</source>
-        <translation type="unfinished"></translation>
+        <translation>build</translation>
     </message>
     <message>
         <source>One run of what a project has to do: compile, test, make images. On an agent it can do whatever the agent’s container may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución de lo que un proyecto tiene que hacer: compilar, probar, crear imágenes. En un agente puede hacer todo lo que tiene permitido el contenedor del agente.</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Docker’s tool for several containers that belong together. A Compose file lists them, and “docker compose up” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta de Docker para varios contenedores que van juntos. Un archivo Compose los enumera y «docker compose up» los crea.</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>contenedor</translation>
     </message>
     <message>
         <source>A process with its own view of files, network and users, made from an image. It is no virtual machine: all containers share the host’s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso con su propia vista de los archivos, la red y los usuarios, creado a partir de una imagen. No es una máquina virtual: todos los contenedores comparten el kernel del host.</translation>
     </message>
     <message>
         <source>Container Wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Container Wrapper</translation>
     </message>
     <message>
         <source>A feature of TeamCity that runs a single build step in a container of its own. It works only where the agent’s folders have the same paths for the agent and for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función de TeamCity que ejecuta un paso concreto del build en un contenedor propio. Solo funciona si las carpetas del agente tienen las mismas rutas para el agente y para el motor.</translation>
     </message>
     <message>
         <source>Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto de Docker</translation>
     </message>
     <message>
         <source>A named way to an engine that the docker command keeps: its address, with certificates if it needs any. “docker context ls” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión a un motor que el comando docker guarda con un nombre: su dirección y, si hacen falta, los certificados. «docker context ls» las enumera.</translation>
     </message>
     <message>
         <source>Docker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop</translation>
     </message>
     <message>
         <source>Docker for Windows, macOS and desktop Linux. Its engine runs in a virtual machine, so “the host” is that machine and not your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker para Windows, macOS y Linux de escritorio. Su motor se ejecuta en una máquina virtual, de modo que «el host» es esa máquina y no su equipo.</translation>
     </message>
     <message>
         <source>Docker in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker in Docker</translation>
     </message>
     <message>
         <source>An engine that runs in a container itself (“dind”). What builds make there stays apart from the host’s containers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motor que, a su vez, se ejecuta en un contenedor («dind»). Lo que los builds crean ahí queda separado de los contenedores y las imágenes del host.</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>The recipe by which “docker build” makes an image, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta con la que «docker build» crea una imagen, paso a paso.</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>motor</translation>
     </message>
     <message>
         <source>The program that makes and runs containers, also called the Docker daemon or dockerd. Whoever may give it orders can do nearly everything on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que crea y ejecuta los contenedores (en inglés, engine), también llamado daemon de Docker o dockerd. Quien puede darle órdenes puede hacer casi cualquier cosa en su host.</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variable de entorno</translation>
     </message>
     <message>
         <source>A named value that a program is started with. Everybody who may inspect a container can read its variables, so they are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor con nombre que un programa recibe al iniciarse. Cualquiera que pueda inspeccionar un contenedor puede leer sus variables, así que no son un lugar para secretos.</translation>
     </message>
     <message>
         <source>healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación de estado (healthcheck)</translation>
     </message>
     <message>
         <source>A command by which the engine asks again and again whether the program in a container does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando con el que el motor pregunta una y otra vez si el programa de un contenedor hace su trabajo.</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>host</translation>
     </message>
     <message>
         <source>The machine on which the engine runs, whether that is your computer, a server, or a virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina en la que se ejecuta el motor, ya sea su equipo, un servidor o una máquina virtual.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>A packed set of files and settings that containers are made from. Its name can end in a tag such as “:latest”, and what a tag stands for can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de archivos y ajustes a partir del cual se crean contenedores. Su nombre puede terminar en un tag como «:latest», y aquello a lo que apunta un tag puede cambiar.</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel</translation>
     </message>
     <message>
         <source>The core of the operating system, which hands out memory, files and devices. All containers of a host share it, so a flaw in it can let a build out of its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo del sistema operativo, que reparte la memoria, los archivos y los dispositivos. Todos los contenedores de un host lo comparten, por lo que un fallo en él puede permitir que un build salga de su contenedor.</translation>
     </message>
     <message>
         <source>Kubernetes manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifiesto de Kubernetes</translation>
     </message>
     <message>
         <source>A file that tells a Kubernetes cluster what to run: here the agent, its volumes and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que indica a un clúster de Kubernetes qué debe ejecutar: en este caso, el agente, sus volúmenes y su secreto.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta (label)</translation>
     </message>
     <message>
         <source>A key and a value attached to a container, volume or network. By its labels this program knows what it made, and it changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave y un valor asociados a un contenedor, un volumen o una red. Por sus etiquetas, este programa reconoce lo que ha creado, y no cambia nada más.</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>The size of the largest packet that a network passes on. Behind a VPN it is smaller than usual, and an engine that isn’t told so hangs in the middle of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del paquete más grande que una red deja pasar. Detrás de una VPN es menor de lo habitual, y un motor al que no se le indica se queda colgado a mitad de las descargas.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">red</translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>What containers talk over. Those on a network that was made for them find each other by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usan los contenedores para comunicarse. Los que están en una red creada para ellos se encuentran entre sí por su nombre.</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>The exact networks, volumes and containers that follow from your choices. Preview, exports and launch all come from the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes, los volúmenes y los contenedores exactos que resultan de lo que ha elegido. La vista previa, las exportaciones y el lanzamiento salen todos del mismo plan.</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Another engine for containers, which can listen to Docker’s orders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motor de contenedores, que también puede atender las órdenes de Docker.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto</translation>
     </message>
     <message>
         <source>A numbered door of a machine or container for network connections. To publish a port is to open it on the host and pass on to a container what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puerta numerada de una máquina o de un contenedor para las conexiones de red. Publicar un puerto significa abrirlo en el host y transmitir a un contenedor lo que llega por él.</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">privilegiado</translation>
+        <translation>privilegiado (privileged)</translation>
     </message>
     <message>
         <source>A container with nearly all limits lifted: every right of root, and every device of the host. A hostile program in it can take over the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenedor sin casi ninguno de los límites habituales: con todos los permisos de root y todos los dispositivos del host. Un programa malicioso que se ejecute en él puede tomar el control del host.</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>A program that passes on requests for others. An HTTP proxy stands between a company’s network and the internet; a socket proxy passes on to the engine only some orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que transmite las peticiones de otros. Un proxy HTTP está entre la red de una empresa e Internet; un proxy del socket solo transmite al motor algunas órdenes.</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>A server that stores images, such as Docker Hub. “docker pull” fetches from it, and “docker push” stores in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que almacena imágenes, como Docker Hub. «docker pull» las descarga de él y «docker push» las guarda en él.</translation>
     </message>
     <message>
         <source>registry mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>mirror del registro</translation>
     </message>
     <message>
         <source>A copy of Docker Hub, often in one’s own network, that an engine asks first. It saves time and Docker Hub’s limits on downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de Docker Hub, a menudo en la red propia, a la que un motor pregunta primero. Ahorra tiempo y evita los límites de descarga de Docker Hub.</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política de reinicio</translation>
     </message>
     <message>
         <source>What the engine does when a container ends or the host starts again. “unless-stopped” starts it again unless somebody stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el motor cuando un contenedor termina o el host vuelve a arrancar. Con «unless-stopped» lo inicia de nuevo, salvo que alguien lo haya detenido.</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished">root</translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>The user who may do everything on a Linux system. Root in a container is root on the host wherever a way out is found, unless a user namespace keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario que puede hacerlo todo en un sistema Linux. Quien es root en un contenedor es root en el host en cuanto encuentra una salida, salvo que un espacio de nombres de usuario separe a ambos.</translation>
     </message>
     <message>
         <source>rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>rootless</translation>
     </message>
     <message>
         <source>An engine that runs as an ordinary user. Whoever takes it over has that user’s rights on the host and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motor que se ejecuta como un usuario normal. Quien toma el control de él tiene en el host los permisos de ese usuario y ninguno más.</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>runtime</translation>
     </message>
     <message>
         <source>The program that the engine calls to start a container. The usual one is runc; Sysbox is another one, with a stronger fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa al que llama el motor para iniciar un contenedor. El habitual es runc; Sysbox es otro, con un aislamiento más fuerte.</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de configuración</translation>
     </message>
     <message>
         <source>A file with your choices for agents, whose name ends in .dind.json. It opens in the window and serves the command line by --spec; it never holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con lo que ha elegido para los agentes, cuyo nombre termina en .dind.json. Se abre en la ventana y se usa en la línea de comandos con --spec; nunca contiene secretos.</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>sidecar</translation>
     </message>
     <message>
         <source>A container that serves another one beside it, such as the engine that belongs to one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenedor que presta servicio a otro que está a su lado, como el motor que pertenece a un agente.</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>socket</translation>
     </message>
     <message>
         <source>The file by which programs on a machine give the engine orders, usually /var/run/docker.sock. A container that gets it can do on the host what root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo por el que los programas de una máquina dan órdenes al motor, normalmente /var/run/docker.sock. Un contenedor que lo recibe puede hacer en el host lo mismo que root.</translation>
     </message>
     <message>
         <source>super user token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de superusuario</translation>
     </message>
     <message>
         <source>A key that a TeamCity server prints to its log at each start. With it and an empty user name one is administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que un servidor de TeamCity escribe en su log en cada inicio. Con ella y un nombre de usuario vacío se accede como administrador.</translation>
     </message>
     <message>
         <source>Sysbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox</translation>
     </message>
     <message>
         <source>A runtime for Linux hosts that lets an engine run in a container that is not privileged. Root in such a container is an ordinary user number on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un runtime para hosts Linux que permite ejecutar un motor en un contenedor sin privilegios. En un contenedor así, root es en el host un número de usuario normal.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Encryption of a connection, with certificates that prove who is at the other end. The s in https stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado de una conexión, con certificados que demuestran quién está al otro lado. La s de https se refiere a él.</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>A secret that proves who is calling. An agent’s token is its identity at the server, so who has it can pose as that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto que demuestra quién llama. El token de un agente es su identidad en el servidor, así que quien lo tiene puede hacerse pasar por ese agente.</translation>
     </message>
     <message>
         <source>user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de nombres de usuario</translation>
     </message>
     <message>
         <source>A feature of Linux that gives a container user numbers of its own. Root inside is then somebody without rights outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función de Linux que da a un contenedor sus propios números de usuario. Quien es root dentro es, fuera, un usuario sin permisos.</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina virtual</translation>
     </message>
     <message>
         <source>A computer made by software, with a kernel of its own. It is the strongest fence between builds and a host, and the heaviest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo creado por software, con su propio kernel. Es la barrera más fuerte entre los builds y un host, y la que más recursos consume.</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished">volumen</translation>
+        <translation>volumen</translation>
     </message>
     <message>
         <source>An area of disk that the engine keeps under a name. It stays when its container is removed, until somebody removes the volume, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área de disco que el motor guarda con un nombre. Se conserva cuando se elimina su contenedor, hasta que alguien elimina también el volumen.</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5376,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Importer</name>
     <message>
-        <source>This looks like JSON and can&apos;t be read: %1</source>
+        <source>This looks like JSON and can't be read: %1</source>
         <translation>Parece JSON, pero no se puede leer: %1</translation>
     </message>
     <message>
@@ -5380,7 +5403,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>%1 usa el motor de Docker de su host.</translation>
     </message>
     <message>
-        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
+        <source>What is on that engine's disk is not the agent's alone. Look at it with: docker system df</source>
         <translation>Lo que hay en el disco de ese motor no es solo del agente. Consúltelo con: docker system df</translation>
     </message>
     <message>
@@ -5395,7 +5418,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>InputFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -5422,11 +5445,11 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Aquí no se describe ningún contenedor.</translation>
     </message>
     <message>
-        <source>Give what &quot;docker inspect&quot; prints for a container.</source>
-        <translation>Indique lo que muestra &quot;docker inspect&quot; para un contenedor.</translation>
+        <source>Give what "docker inspect" prints for a container.</source>
+        <translation>Indique lo que muestra "docker inspect" para un contenedor.</translation>
     </message>
     <message>
-        <source>An agent&apos;s container stays until it is removed.</source>
+        <source>An agent's container stays until it is removed.</source>
         <translation>El contenedor de un agente permanece hasta que se elimina.</translation>
     </message>
     <message>
@@ -5465,7 +5488,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Journal</name>
     <message>
-        <source>The launch&apos;s journal %1 can&apos;t be written: %2.</source>
+        <source>The launch's journal %1 can't be written: %2.</source>
         <translation>No se puede escribir el diario del lanzamiento %1: %2.</translation>
     </message>
     <message>
@@ -5515,7 +5538,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>El motor es un sidecar, lo que requiere Kubernetes 1.29 o posterior.</translation>
     </message>
     <message>
-        <source>The proxy of the node&apos;s Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
+        <source>The proxy of the node's Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>El proxy del socket de Docker del nodo es un sidecar, lo que requiere Kubernetes 1.29 o posterior.</translation>
     </message>
     <message>
@@ -5539,12 +5562,12 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Tamaños de los volúmenes, que se cambian en volumeClaimTemplates: %1.</translation>
     </message>
     <message>
-        <source>fsGroup 1000 is the user&apos;s group in JetBrains&apos;s images.</source>
+        <source>fsGroup 1000 is the user's group in JetBrains's images.</source>
         <translation>fsGroup 1000 es el grupo del usuario en las imágenes de JetBrains.</translation>
     </message>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes de TeamCity &quot;%1&quot;, método %2. Creado por dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes de TeamCity "%1", método %2. Creado por dind-wizard.</translation>
     </message>
     <message>
         <source>Of the server only the data directory is kept: its logs and its temporary files last as long as its pod.</source>
@@ -5555,7 +5578,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes rechaza el nombre %1, así que esto se llama %2.</translation>
     </message>
     <message>
-        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod&apos;s name.</source>
+        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod's name.</source>
         <translation>El agente se llama %1-0: Kubernetes numera los pods, y el agente toma el nombre de su pod.</translation>
     </message>
     <message>
@@ -5571,7 +5594,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Estas variables se omiten, porque Kubernetes rechaza sus nombres: %1.</translation>
     </message>
     <message>
-        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory&apos;s name.</source>
+        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory's name.</source>
         <translation>El volumen en %1 se omite: Kubernetes no admite dos puntos en el nombre de un directorio.</translation>
     </message>
     <message>
@@ -5583,11 +5606,11 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes rechaza el nombre %1 para un volumen, así que su claim se llama %2.</translation>
     </message>
     <message>
-        <source>A runtime holds for a whole pod: %1 runs the agent&apos;s container too.</source>
+        <source>A runtime holds for a whole pod: %1 runs the agent's container too.</source>
         <translation>Un runtime se aplica a todo el pod: %1 ejecuta también el contenedor del agente.</translation>
     </message>
     <message>
-        <source>The network %1 is Docker&apos;s: here the agent is on the cluster&apos;s.</source>
+        <source>The network %1 is Docker's: here the agent is on the cluster's.</source>
         <translation>La red %1 es de Docker: aquí el agente está en la del clúster.</translation>
     </message>
     <message>
@@ -5603,7 +5626,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>El nombre de host %1 se omite: Kubernetes lo rechaza.</translation>
     </message>
     <message>
-        <source>The restart policy %1 can&apos;t be had: Kubernetes always restarts an agent.</source>
+        <source>The restart policy %1 can't be had: Kubernetes always restarts an agent.</source>
         <translation>La política de reinicio %1 no está disponible: Kubernetes siempre reinicia un agente.</translation>
     </message>
     <message>
@@ -5615,7 +5638,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>El usuario se omite: Kubernetes solo conoce a los usuarios por su número.</translation>
     </message>
     <message>
-        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image&apos;s files into them: %1.</source>
+        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image's files into them: %1.</source>
         <translation>Estos directorios solo duran lo que su pod y empiezan vacíos, mientras que Docker copiaría en ellos los archivos de la imagen: %1.</translation>
     </message>
     <message>
@@ -5635,7 +5658,7 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Para abrir el servidor en http://localhost:%1: kubectl port-forward service/%2 %1:%3. Su log: kubectl logs deployment/%2.</translation>
     </message>
     <message>
-        <source>Size of the server&apos;s volume, to be changed in its claim: %1.</source>
+        <source>Size of the server's volume, to be changed in its claim: %1.</source>
         <translation>Tamaño del volumen del servidor, que se cambia en su claim: %1.</translation>
     </message>
 </context>
@@ -5650,8 +5673,8 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Un lanzamiento de %1 se interrumpió el %2, y lo que creó sigue ahí.</translation>
     </message>
     <message>
-        <source>Undo it with &quot;dind-wizard recover --undo&quot;, or let it be finished with &quot;dind-wizard recover --finish&quot;.</source>
-        <translation>Deshágalo con &quot;dind-wizard recover --undo&quot;, o complételo con &quot;dind-wizard recover --finish&quot;.</translation>
+        <source>Undo it with "dind-wizard recover --undo", or let it be finished with "dind-wizard recover --finish".</source>
+        <translation>Deshágalo con "dind-wizard recover --undo", o complételo con "dind-wizard recover --finish".</translation>
     </message>
     <message>
         <source>already there</source>
@@ -5744,16 +5767,16 @@ Ejemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>LaunchCommand</name>
     <message>
-        <source>--pull can&apos;t be &quot;%1&quot;.</source>
-        <translation>--pull no puede ser &quot;%1&quot;.</translation>
+        <source>--pull can't be "%1".</source>
+        <translation>--pull no puede ser "%1".</translation>
     </message>
     <message>
         <source>Choose one of: always, missing, never.</source>
         <translation>Elija un valor: always, missing, never.</translation>
     </message>
     <message>
-        <source>--until can&apos;t be &quot;%1&quot;.</source>
-        <translation>--until no puede ser &quot;%1&quot;.</translation>
+        <source>--until can't be "%1".</source>
+        <translation>--until no puede ser "%1".</translation>
     </message>
     <message>
         <source>Choose one of: started, engine, connected.</source>
@@ -5804,11 +5827,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>started: los contenedores se ejecutan; engine: Docker responde dentro del agente; connected: construye, y el servidor lo tiene, autorizado y con su Docker. Predeterminado: engine.</translation>
     </message>
     <message>
-        <source>Replace this deployment&apos;s agents of the same names.</source>
+        <source>Replace this deployment's agents of the same names.</source>
         <translation>Reemplazar los agentes de este despliegue que tengan los mismos nombres.</translation>
     </message>
     <message>
-        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent&apos;s log has to do.</source>
+        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent's log has to do.</source>
         <translation>Archivo con un token de acceso de TeamCity, para --until connected. Predeterminado: ninguno; basta con el log del agente.</translation>
     </message>
     <message>
@@ -5872,7 +5895,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Diferencia: %1</translation>
     </message>
     <message>
-        <source>TeamCity is at %1 on the engine&apos;s host; its first start waits for you there. The super user token is in: docker logs %2</source>
+        <source>TeamCity is at %1 on the engine's host; its first start waits for you there. The super user token is in: docker logs %2</source>
         <translation>TeamCity está en %1, en el host del motor; ahí le espera su primer inicio. El token de superusuario está en: docker logs %2</translation>
     </message>
     <message>
@@ -5960,11 +5983,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>What the launch does, step by step, and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el lanzamiento, paso a paso, y por dónde va.</translation>
     </message>
     <message>
         <source>What the agents print while they start. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran los agentes mientras se inician. Los tokens se ocultan.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6045,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>No quedó nada: se ha vuelto a eliminar todo lo que este lanzamiento había creado.</translation>
     </message>
     <message>
-        <source>This could not be taken back. When the cause is gone, choose &quot;Launches that were cut off&quot; in the menu: </source>
+        <source>This could not be taken back. When the cause is gone, choose "Launches that were cut off" in the menu: </source>
         <translation>Esto no se pudo deshacer. Cuando haya desaparecido la causa, elija «Lanzamientos interrumpidos» en el menú: </translation>
     </message>
 </context>
@@ -6068,11 +6091,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Cualquier build puede convertirse en root en el host con un solo comando y leer los secretos de todos los contenedores.</translation>
     </message>
     <message>
-        <source>Builds of several agents get in each other&apos;s way: names, ports and images are the host&apos;s. Build steps in containers work for one agent only.</source>
+        <source>Builds of several agents get in each other's way: names, ports and images are the host's. Build steps in containers work for one agent only.</source>
         <translation>Los builds de varios agentes se estorban: los nombres, los puertos y las imágenes son los del host. Los pasos de build en contenedores solo funcionan con un único agente.</translation>
     </message>
     <message>
-        <source>Published ports are the host&apos;s: two builds, or a build and another program, can&apos;t use the same one.</source>
+        <source>Published ports are the host's: two builds, or a build and another program, can't use the same one.</source>
         <translation>Los puertos publicados son los del host: dos builds, o un build y otro programa, no pueden usar el mismo.</translation>
     </message>
     <message>
@@ -6084,7 +6107,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>La construcción de imágenes encuentra enseguida las capas de builds anteriores.</translation>
     </message>
     <message>
-        <source>Each agent has an engine of its own: builds do not see the host&apos;s containers, and leave nothing on it.</source>
+        <source>Each agent has an engine of its own: builds do not see the host's containers, and leave nothing on it.</source>
         <translation>Cada agente tiene un motor propio: los builds no ven los contenedores del host ni dejan nada en él.</translation>
     </message>
     <message>
@@ -6100,7 +6123,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>En un host cabe cualquier número de agentes.</translation>
     </message>
     <message>
-        <source>Names and networks of a build&apos;s containers can&apos;t collide with those of other agents.</source>
+        <source>Names and networks of a build's containers can't collide with those of other agents.</source>
         <translation>Los nombres y las redes de los contenedores de un build no pueden entrar en conflicto con los de otros agentes.</translation>
     </message>
     <message>
@@ -6128,7 +6151,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Las imágenes para otros tipos de procesador requieren Sysbox 0.6.7 y el kernel 6.7.</translation>
     </message>
     <message>
-        <source>the host&apos;s engine through its socket (docker-socket)</source>
+        <source>the host's engine through its socket (docker-socket)</source>
         <translation>el motor del host a través de su socket (docker-socket)</translation>
     </message>
     <message>
@@ -6144,7 +6167,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Use %1.</translation>
     </message>
     <message>
-        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host&apos;s kernel.</source>
+        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host's kernel.</source>
         <translation>Si espera ataques reales, dé a cada build una máquina virtual propia: todos los contenedores comparten el kernel del host.</translation>
     </message>
     <message>
@@ -6152,7 +6175,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ninguno de los métodos funciona en esta máquina. Más abajo se indica qué lo impide.</translation>
     </message>
     <message>
-        <source>Builds that you don&apos;t trust need Sysbox, and that can&apos;t be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
+        <source>Builds that you don't trust need Sysbox, and that can't be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
         <translation>Los builds en los que no confía necesitan Sysbox, y aquí no está disponible. Use una máquina virtual solo para estos builds, que no contenga nada de valor y se deseche a menudo; en ella, use dind.</translation>
     </message>
 </context>
@@ -6197,7 +6220,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El root del agente es un número de usuario normal en %1, pero todos los contenedores de ahí comparten un mismo kernel (%2): manténgalo actualizado, y también Sysbox.</translation>
     </message>
     <message>
-        <source>Only the engine&apos;s own account</source>
+        <source>Only the engine's own account</source>
         <translation>Solo la cuenta del propio motor</translation>
     </message>
     <message>
@@ -6205,7 +6228,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El motor de %1 es rootless: haga lo que haga un build, tiene los permisos de esa única cuenta, y sus archivos están a su alcance.</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s VM and shared folders</source>
+        <source>Docker Desktop's VM and shared folders</source>
         <translation>La VM de Docker Desktop y las carpetas compartidas</translation>
     </message>
     <message>
@@ -6225,7 +6248,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Fácil para un build malicioso: root en %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is privileged: it has every device of %1 and none of Docker&apos;s usual limits. By accident it hardly happens.</source>
+        <source>The engine's container is privileged: it has every device of %1 and none of Docker's usual limits. By accident it hardly happens.</source>
         <translation>El contenedor del motor es privilegiado: tiene todos los dispositivos de %1 y ninguno de los límites habituales de Docker. Por accidente apenas ocurre.</translation>
     </message>
     <message>
@@ -6257,7 +6280,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Fuera de la vista, pero no del alcance</translation>
     </message>
     <message>
-        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host&apos;s engine, too.</source>
+        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host's engine, too.</source>
         <translation>Los builds se comunican con un motor propio y solo ven lo que han iniciado. Uno malicioso que logre escapar llega también al motor del host.</translation>
     </message>
     <message>
@@ -6281,7 +6304,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Basta con el motor que hay: %1 en %2.</translation>
     </message>
     <message>
-        <source>Sysbox, which can&apos;t be had here</source>
+        <source>Sysbox, which can't be had here</source>
         <translation>Sysbox, que aquí no está disponible</translation>
     </message>
     <message numerus="yes">
@@ -6307,7 +6330,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Están en %1, en %2 (driver de almacenamiento %3).</translation>
     </message>
     <message>
-        <source>the engine&apos;s folder</source>
+        <source>the engine's folder</source>
         <translation>la carpeta del motor</translation>
     </message>
     <message>
@@ -6323,7 +6346,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Una vez más por cada agente%1</translation>
     </message>
     <message>
-        <source>Each agent&apos;s engine fetches its images anew and keeps them in a volume, beside the agent&apos;s own image of about 2 GB.</source>
+        <source>Each agent's engine fetches its images anew and keeps them in a volume, beside the agent's own image of about 2 GB.</source>
         <translation>El motor de cada agente vuelve a obtener sus imágenes y las guarda en un volumen, además de la imagen del propio agente, de unos 2 GB.</translation>
     </message>
     <message>
@@ -6450,31 +6473,31 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar de nue&amp;vo</translation>
     </message>
     <message>
         <source>Go to the review with these settings: one click there launches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la revisión con esta configuración: ahí se lanza con un solo clic.</translation>
     </message>
     <message>
         <source>Go to the review with the settings that you launched last: one click there launches them. An agent that still runs from them is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la revisión con la última configuración que lanzó: ahí se lanza con un solo clic. Si todavía se ejecuta un agente creado con ella, se reemplaza.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir reciente</translation>
     </message>
     <message>
         <source>Settings that you launched lately, to look at or to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones que ha lanzado hace poco, para consultarlas o cambiarlas antes.</translation>
     </message>
     <message>
         <source>About the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de los métodos</translation>
     </message>
     <message>
         <source>Questions and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y el método que resulta de ellas</translation>
     </message>
 </context>
 <context>
@@ -6495,11 +6518,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Cada agente tiene su propio motor y los builds quedan separados, pero el motor puede adueñarse del host.</translation>
     </message>
     <message>
-        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity&apos;s Container Wrapper (build steps that run in a container) both containers see the agent&apos;s folders under the same paths. The engine&apos;s container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent&apos;s own container instead, and then that container is the privileged one.</source>
+        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity's Container Wrapper (build steps that run in a container) both containers see the agent's folders under the same paths. The engine's container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent's own container instead, and then that container is the privileged one.</source>
         <translation>Junto al agente, un segundo contenedor (un sidecar) ejecuta un motor de Docker completo que atiende solo a este agente. El agente accede a él por una red privada, cifrada con TLS, y para el Container Wrapper de TeamCity (pasos de build que se ejecutan en un contenedor) ambos contenedores ven las carpetas del agente en las mismas rutas. El contenedor del motor es privilegiado, lo que significa que Docker le quita casi todos los límites que pone a los contenedores. Si lo prefiere, el motor se ejecuta en el propio contenedor del agente, y entonces el contenedor privilegiado es ese.</translation>
     </message>
     <message>
-        <source>Builds must not see or disturb each other&apos;s containers, names and ports.</source>
+        <source>Builds must not see or disturb each other's containers, names and ports.</source>
         <translation>Los builds no deben ver ni estorbar los contenedores, nombres y puertos de los demás.</translation>
     </message>
     <message>
@@ -6523,7 +6546,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El host guarda datos o contraseñas que los builds no deben ver.</translation>
     </message>
     <message>
-        <source>A policy forbids privileged containers, or the host&apos;s engine renumbers users (userns-remap), which refuses them.</source>
+        <source>A policy forbids privileged containers, or the host's engine renumbers users (userns-remap), which refuses them.</source>
         <translation>Una política prohíbe los contenedores privilegiados, o el motor del host renumera los usuarios (userns-remap), lo que los rechaza.</translation>
     </message>
     <message>
@@ -6539,7 +6562,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Para el sidecar, la imagen oficial docker:dind y una imagen de agente con el comando docker.</translation>
     </message>
     <message>
-        <source>For the engine in the agent&apos;s own container, an agent image whose tag ends in -sudo.</source>
+        <source>For the engine in the agent's own container, an agent image whose tag ends in -sudo.</source>
         <translation>Para el motor en el propio contenedor del agente, una imagen de agente cuyo tag termine en -sudo.</translation>
     </message>
     <message>
@@ -6555,11 +6578,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Una por agente, guardada en un volumen</translation>
     </message>
     <message>
-        <source>In the engine&apos;s container; agent folders match</source>
+        <source>In the engine's container; agent folders match</source>
         <translation>En el contenedor del motor; las carpetas del agente coinciden</translation>
     </message>
     <message>
-        <source>Stay inside this agent&apos;s engine</source>
+        <source>Stay inside this agent's engine</source>
         <translation>Se quedan dentro del motor de este agente</translation>
     </message>
     <message>
@@ -6571,11 +6594,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sí; un ataque alcanza su VM y las carpetas compartidas</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is as good as root on the host</source>
+        <source>The engine's container is as good as root on the host</source>
         <translation>El contenedor del motor equivale a root en el host</translation>
     </message>
     <message>
-        <source>A privileged container has every right of root, every device of the host and none of Docker&apos;s usual filters. A hostile build can use it to mount the host&apos;s disk or to change settings of the host&apos;s kernel. Limits on memory or processors stay in force but do not prevent this.</source>
+        <source>A privileged container has every right of root, every device of the host and none of Docker's usual filters. A hostile build can use it to mount the host's disk or to change settings of the host's kernel. Limits on memory or processors stay in force but do not prevent this.</source>
         <translation>Un contenedor privilegiado tiene todos los permisos de root, todos los dispositivos del host y ninguno de los filtros habituales de Docker. Un build malicioso puede aprovecharlo para montar el disco del host o cambiar ajustes del kernel del host. Los límites de memoria y de procesadores siguen vigentes, pero no lo impiden.</translation>
     </message>
     <message>
@@ -6583,7 +6606,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El sidecar no es un muro</translation>
     </message>
     <message>
-        <source>The agent&apos;s own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
+        <source>The agent's own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
         <translation>El contenedor del propio agente no es privilegiado, pero un build puede pedir al motor un contenedor privilegiado y escapar por esa vía. Ejecutar el agente como un usuario normal no ayuda, porque el motor obedece a quien tenga su clave de cliente, y todos los builds la tienen. TLS deja fuera a los extraños de la red, no a los builds.</translation>
     </message>
     <message>
@@ -6599,7 +6622,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El disco se llena sin que se vea</translation>
     </message>
     <message>
-        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host&apos;s engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other&apos;s data.</source>
+        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host's engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other's data.</source>
         <translation>Cada motor guarda sus imágenes en un volumen, un área de disco que administra Docker y que crece hasta que alguien la limpia. Limpiar el motor del host no llega hasta dentro; hágalo en un build o elimine el volumen junto con el agente. No dé nunca el mismo volumen a dos motores: cada uno dañaría los datos del otro.</translation>
     </message>
     <message>
@@ -6607,19 +6630,19 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Los puertos publicados no están en localhost</translation>
     </message>
     <message>
-        <source>With the sidecar, a port that a build publishes opens on the engine&apos;s container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent&apos;s own container, localhost works.</source>
+        <source>With the sidecar, a port that a build publishes opens on the engine's container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent's own container, localhost works.</source>
         <translation>Con el sidecar, un puerto que publica un build se abre en el contenedor del motor, con el nombre docker, y no en el agente. Una prueba que se conecta a localhost falla hasta que use ese nombre. Con el motor en el propio contenedor del agente, localhost funciona.</translation>
     </message>
     <message>
-        <source>Share the host&apos;s Docker</source>
+        <source>Share the host's Docker</source>
         <translation>Compartir el Docker del host</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s own Docker engine: quick to set up, but any build can own the host.</source>
+        <source>Builds use the host's own Docker engine: quick to set up, but any build can own the host.</source>
         <translation>Los builds usan el motor de Docker del propio host: se configura rápido, pero cualquier build puede adueñarse del host.</translation>
     </message>
     <message>
-        <source>The agent&apos;s container is given the socket of the host&apos;s Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host&apos;s engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent&apos;s folders lie on the host under the same paths as in the agent.</source>
+        <source>The agent's container is given the socket of the host's Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host's engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent's folders lie on the host under the same paths as in the agent.</source>
         <translation>El contenedor del agente recibe el socket del motor de Docker del host: el archivo, normalmente /var/run/docker.sock, a través del cual los programas dan órdenes a Docker. Cuando un build ejecuta docker, el trabajo lo hace el motor del host. Por eso, los contenedores que inicia un build se ejecutan junto al agente, no dentro de él, y comparten imágenes, nombres, puertos y redes con todo lo demás que hay en ese motor. Para que TeamCity pueda ejecutar un paso de build en un contenedor (su Container Wrapper), las carpetas del agente están en el host con las mismas rutas que en el agente.</translation>
     </message>
     <message>
@@ -6635,11 +6658,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Una sola caché de imágenes para todos los builds le importa más que mantenerlos separados.</translation>
     </message>
     <message>
-        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host&apos;s files.</source>
+        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host's files.</source>
         <translation>Los builds solo crean imágenes: en ese caso, un proxy que no deja pasar contenedores (ajuste: proxy del socket, build) puede mantenerlos lejos de los archivos del host.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
+        <source>The host's engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
         <translation>El motor del host se ejecuta en modo rootless, con una cuenta normal: en ese caso, un ataque no pasa de esa cuenta.</translation>
     </message>
     <message>
@@ -6659,7 +6682,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Un motor de Docker para contenedores Linux, versión 20.10 o posterior; el de Docker Desktop sirve.</translation>
     </message>
     <message>
-        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine&apos;s host.</source>
+        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine's host.</source>
         <translation>Permiso para usar el socket: el agente se ejecuta como root o se une al grupo propietario del socket en el host del motor.</translation>
     </message>
     <message>
@@ -6699,7 +6722,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Cualquier build puede convertirse en root en el host</translation>
     </message>
     <message>
-        <source>Whoever can talk to the socket can start a container that mounts the host&apos;s whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
+        <source>Whoever can talk to the socket can start a container that mounts the host's whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
         <translation>Quien puede comunicarse con el socket puede iniciar un contenedor que monte todo el disco del host y después leer o modificar todos sus archivos. Montar el socket como solo lectura no ayuda: protege el archivo, no lo que se dice a través de él. Tampoco ayuda ejecutar el agente como un usuario normal, porque el motor actúa como root para todos aquellos a quienes atiende. Un proxy delante del socket solo ayuda si no deja pasar contenedores; en ese caso, los builds pueden crear imágenes, pero no iniciar nada.</translation>
     </message>
     <message>
@@ -6707,7 +6730,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Otros contenedores y sus secretos están al alcance</translation>
     </message>
     <message>
-        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent&apos;s container changes nothing: the build can start another container that has them.</source>
+        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent's container changes nothing: the build can start another container that has them.</source>
         <translation>Un build puede ejecutar comandos en cualquier contenedor del motor, copiar archivos de él y leer sus variables de entorno, donde suelen estar las contraseñas y los tokens. Quitarle permisos al contenedor del agente no cambia nada: el build puede iniciar otro contenedor que los tenga.</translation>
     </message>
     <message>
@@ -6731,7 +6754,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Las rutas de las carpetas se buscan en el host</translation>
     </message>
     <message>
-        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent&apos;s own folders are safe because both sides see them under the same path; other folders are not.</source>
+        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent's own folders are safe because both sides see them under the same path; other folders are not.</source>
         <translation>Cuando un build monta una carpeta en un contenedor, el motor busca esa ruta en el host, no en el agente. Si ahí no existe, Docker puede crear una vacía, y el paso no encuentra archivos. Las carpetas propias del agente no tienen este problema, porque ambos lados las ven en la misma ruta; las demás, sí.</translation>
     </message>
     <message>
@@ -6743,7 +6766,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Cada agente tiene su propio motor detrás de una barrera real, una vez instalado Sysbox en el host.</translation>
     </message>
     <message>
-        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent&apos;s container without the privileged flag. Builds use that engine and do not see the host&apos;s.</source>
+        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent's container without the privileged flag. Builds use that engine and do not see the host's.</source>
         <translation>Sysbox es un runtime de contenedores: un programa del host al que Docker llama para iniciar un contenedor. En un contenedor iniciado por Sysbox, root es un número de usuario sin privilegios en el host, y el contenedor tiene su propia vista del sistema. Eso basta para ejecutar un motor de Docker completo en el contenedor del agente sin el modo privilegiado. Los builds usan ese motor y no ven el del host.</translation>
     </message>
     <message>
@@ -6767,11 +6790,11 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El host es Docker Desktop, tiene SELinux activado o usa Docker como paquete snap; Sysbox no es compatible con ninguno de estos casos.</translation>
     </message>
     <message>
-        <source>Builds load kernel modules, create device files or need the host&apos;s hardware.</source>
+        <source>Builds load kernel modules, create device files or need the host's hardware.</source>
         <translation>Los builds cargan módulos del kernel, crean archivos de dispositivo o necesitan el hardware del host.</translation>
     </message>
     <message>
-        <source>Sysbox 0.7.0 or newer, registered with the host&apos;s engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
+        <source>Sysbox 0.7.0 or newer, registered with the host's engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
         <translation>Sysbox 0.7.0 o posterior, registrado en el motor del host como sysbox-runc; 0.6.7 y anteriores fallan si el Docker de dentro es actual.</translation>
     </message>
     <message>
@@ -6795,7 +6818,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sysbox, como root; puede que Docker tenga que reiniciarse</translation>
     </message>
     <message>
-        <source>Looked up in the agent&apos;s container</source>
+        <source>Looked up in the agent's container</source>
         <translation>Se buscan en el contenedor del agente</translation>
     </message>
     <message>
@@ -6807,7 +6830,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El kernel sigue siendo compartido</translation>
     </message>
     <message>
-        <source>All containers run on the host&apos;s one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
+        <source>All containers run on the host's one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
         <translation>Todos los contenedores se ejecutan en el único kernel del host, así que un fallo del kernel o de Sysbox puede dejar salir a un build malicioso. Es una barrera más fuerte que la de un contenedor normal y más débil que la de una máquina virtual. Mantenga actualizados el kernel y Sysbox.</translation>
     </message>
     <message>
@@ -6815,7 +6838,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Lo que monta en el agente queda fuera de la barrera</translation>
     </message>
     <message>
-        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host&apos;s Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host&apos;s network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
+        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host's Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host's network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
         <translation>Cualquier build puede leer una carpeta del host que usted agregue al agente y, si no está montada como solo lectura, modificarla; el socket de Docker del host anularía por completo el aislamiento. Sysbox rechaza el modo privilegiado y la red del host, pero deja pasar esos montajes. Quitar capabilities (permisos individuales de root) no ayuda, porque Sysbox ignora ese ajuste de forma predeterminada.</translation>
     </message>
     <message>
@@ -6823,7 +6846,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El agente está dentro de la barrera con sus builds</translation>
     </message>
     <message>
-        <source>A hostile build can read the agent&apos;s settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
+        <source>A hostile build can read the agent's settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
         <translation>Un build malicioso puede leer la configuración del agente, incluido el token que lo identifica ante el servidor de TeamCity, y puede modificar las herramientas e imágenes que usan los builds posteriores. Ejecutar el agente como un usuario normal no ayuda si los builds pueden usar el motor, que actúa como root dentro del contenedor.</translation>
     </message>
     <message>
@@ -6831,7 +6854,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Todos los contenedores de Sysbox comparten un mismo rango de números de usuario</translation>
     </message>
     <message>
-        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents&apos; builds. Agents of different trust belong on different hosts.</source>
+        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents' builds. Agents of different trust belong on different hosts.</source>
         <translation>La edición gratuita da a todos los contenedores que inicia el mismo rango de números de usuario en el host. Un build que lograra salir no sería root en el host, pero para el host sería indistinguible de los builds de los demás agentes. Los agentes con distinto nivel de confianza deben estar en hosts distintos.</translation>
     </message>
     <message>
@@ -6839,7 +6862,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>El soporte proviene de la comunidad</translation>
     </message>
     <message>
-        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent&apos;s image, can stop working until Sysbox follows. Try updates on one agent first.</source>
+        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent's image, can stop working until Sysbox follows. Try updates on one agent first.</source>
         <translation>Docker no da soporte a Sysbox; sus desarrolladores ayudan en la medida de su tiempo. Un kernel nuevo, o un Docker nuevo en la imagen del agente, puede dejar de funcionar hasta que Sysbox se adapte. Pruebe primero las actualizaciones en un solo agente.</translation>
     </message>
 </context>
@@ -6874,7 +6897,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Úselo cuando</translation>
     </message>
     <message>
-        <source>Don&apos;t use it when</source>
+        <source>Don't use it when</source>
         <translation>No lo use cuando</translation>
     </message>
     <message>
@@ -6898,8 +6921,8 @@ Example: dind-wizard methods sysbox</source>
 Ejemplo: dind-wizard methods sysbox</translation>
     </message>
     <message>
-        <source>There is no method &quot;%1&quot;.</source>
-        <translation>No existe el método &quot;%1&quot;.</translation>
+        <source>There is no method "%1".</source>
+        <translation>No existe el método "%1".</translation>
     </message>
     <message>
         <source>Methods: docker-socket, dind, sysbox.</source>
@@ -6940,8 +6963,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>Options</name>
     <message>
-        <source>--%1 can&apos;t be &quot;%2&quot;.</source>
-        <translation>--%1 no puede ser &quot;%2&quot;.</translation>
+        <source>--%1 can't be "%2".</source>
+        <translation>--%1 no puede ser "%2".</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE.</source>
@@ -6992,15 +7015,15 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Dirección del servidor de TeamCity, tal como la alcanza el agente. Obligatoria, salvo que --trial-server cree uno.</translation>
     </message>
     <message>
-        <source>Make a TeamCity server too, for trying it out, on this port of the engine&apos;s host. The agents use it; leave out --server-url.</source>
+        <source>Make a TeamCity server too, for trying it out, on this port of the engine's host. The agents use it; leave out --server-url.</source>
         <translation>Crear también un servidor de TeamCity, para pruebas, en este puerto del host del motor. Los agentes lo usan; no indique --server-url.</translation>
     </message>
     <message>
-        <source>Image of that server. Default: of the agent&apos;s version.</source>
+        <source>Image of that server. Default: of the agent's version.</source>
         <translation>Imagen de ese servidor. Predeterminado: la de la versión del agente.</translation>
     </message>
     <message>
-        <source>Image of the agent. Default: the method&apos;s.</source>
+        <source>Image of the agent. Default: the method's.</source>
         <translation>Imagen del agente. Predeterminado: la del método.</translation>
     </message>
     <message>
@@ -7020,11 +7043,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Imagen del sidecar. Predeterminado: docker:dind.</translation>
     </message>
     <message>
-        <source>Largest packet of the sidecar&apos;s networks. Default: 1500.</source>
+        <source>Largest packet of the sidecar's networks. Default: 1500.</source>
         <translation>Paquete más grande de las redes del sidecar. Predeterminado: 1500.</translation>
     </message>
     <message>
-        <source>Where the sidecar&apos;s networks get addresses, such as 10.201.0.0/16.</source>
+        <source>Where the sidecar's networks get addresses, such as 10.201.0.0/16.</source>
         <translation>De dónde obtienen direcciones las redes del sidecar, como 10.201.0.0/16.</translation>
     </message>
     <message>
@@ -7036,7 +7059,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Un registro sin un certificado de confianza, para el sidecar; se puede repetir.</translation>
     </message>
     <message>
-        <source>The engine&apos;s socket on its host. Default: its own, else /var/run/docker.sock.</source>
+        <source>The engine's socket on its host. Default: its own, else /var/run/docker.sock.</source>
         <translation>El socket del motor en su host. Predeterminado: el suyo o, si no, /var/run/docker.sock.</translation>
     </message>
     <message>
@@ -7044,7 +7067,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Un filtro delante del socket. build: solo imágenes; run: también contenedores. Predeterminado: off.</translation>
     </message>
     <message>
-        <source>Directories where TeamCity&apos;s container wrapper needs them. Default: on.</source>
+        <source>Directories where TeamCity's container wrapper needs them. Default: on.</source>
         <translation>Directorios donde los necesita el Container Wrapper de TeamCity. Predeterminado: on.</translation>
     </message>
     <message>
@@ -7096,7 +7119,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Archivo de configuración; las opciones tienen prioridad sobre él.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token. Default: none; authorise the agent in TeamCity after the launch.</source>
+        <source>File with the agent's token. Default: none; authorise the agent in TeamCity after the launch.</source>
         <translation>Archivo con el token del agente. Predeterminado: ninguno; autorice el agente en TeamCity después del lanzamiento.</translation>
     </message>
     <message>
@@ -7108,11 +7131,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Consulte dind-wizard %1 --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
-        <translation>Aquí no se esperaba &quot;%1&quot;.</translation>
+        <source>"%1" is not expected here.</source>
+        <translation>Aquí no se esperaba "%1".</translation>
     </message>
     <message>
-        <source>The settings file %1 can&apos;t be read: %2.</source>
+        <source>The settings file %1 can't be read: %2.</source>
         <translation>No se puede leer el archivo de configuración %1: %2.</translation>
     </message>
     <message>
@@ -7120,7 +7143,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Compruebe la ruta y que puede leer el archivo.</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>No se puede leer el archivo de token %1: %2.</translation>
     </message>
     <message>
@@ -7205,8 +7228,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>PowerShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes de TeamCity &quot;%1&quot;, método %2. Creado por dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes de TeamCity "%1", método %2. Creado por dind-wizard.</translation>
     </message>
     <message>
         <source>For Windows PowerShell 5.1 and PowerShell 7. Start with: powershell -ExecutionPolicy Bypass -File %1.ps1</source>
@@ -7224,7 +7247,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>PowerShellScript</name>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>No se puede seguir este bucle.</translation>
     </message>
     <message>
@@ -7236,8 +7259,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Hay un paréntesis ( sin cerrar.</translation>
     </message>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Hay una comilla &apos; sin cerrar.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Hay una comilla ' sin cerrar.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -7247,15 +7270,15 @@ Ejemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>Preflight</name>
     <message>
-        <source>In the agent&apos;s container it can&apos;t be told: put it beside the agent.</source>
+        <source>In the agent's container it can't be told: put it beside the agent.</source>
         <translation>En el contenedor del agente no se le puede indicar: póngalo junto al agente.</translation>
     </message>
     <message>
-        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds&apos; engine have up to %3.</source>
+        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds' engine have up to %3.</source>
         <translation>Los paquetes salen del host por %1 y pueden tener %2 bytes (MTU); los del motor de los builds tienen hasta %3.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
+        <source>The builds' engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
         <translation>El motor de los builds no conoce lo que lo rodea. Los paquetes más grandes pueden perderse sin aviso: las descargas de imágenes y de los builds se quedan colgadas.</translation>
     </message>
     <message>
@@ -7271,11 +7294,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Ponerlo en un sidecar, con una MTU de %1</translation>
     </message>
     <message>
-        <source>The builds&apos; engine takes addresses from %1, and the host reaches %2 through %3.</source>
+        <source>The builds' engine takes addresses from %1, and the host reaches %2 through %3.</source>
         <translation>El motor de los builds toma direcciones de %1, y el host llega a %2 por %3.</translation>
     </message>
     <message>
-        <source>What has such an address there can&apos;t be reached from containers that builds start.</source>
+        <source>What has such an address there can't be reached from containers that builds start.</source>
         <translation>Lo que tenga ahí una de esas direcciones no es accesible desde los contenedores que inician los builds.</translation>
     </message>
     <message>
@@ -7295,19 +7318,19 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Ponerlo en un sidecar, con %1</translation>
     </message>
     <message>
-        <source>The addresses that the builds&apos; engine takes (%1) are not used elsewhere on the host.</source>
+        <source>The addresses that the builds' engine takes (%1) are not used elsewhere on the host.</source>
         <translation>Las direcciones que toma el motor de los builds (%1) no se usan en ninguna otra parte del host.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine uses the proxy %1.</source>
+        <source>The host's engine uses the proxy %1.</source>
         <translation>El motor del host usa el proxy %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine gets one too.</source>
+        <source>The builds' engine gets one too.</source>
         <translation>El motor de los builds también recibe uno.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it can&apos;t pull images for builds if there is no other way out.</source>
+        <source>The builds' engine does not inherit it: it can't pull images for builds if there is no other way out.</source>
         <translation>El motor de los builds no lo hereda: no puede descargar imágenes para los builds si no hay otra salida.</translation>
     </message>
     <message>
@@ -7323,15 +7346,15 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Ponerlo en un sidecar, con el proxy</translation>
     </message>
     <message>
-        <source>The builds&apos; engine pulls through the mirror %1.</source>
+        <source>The builds' engine pulls through the mirror %1.</source>
         <translation>El motor de los builds descarga a través del mirror %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine pulls through the mirror %1.</source>
+        <source>The host's engine pulls through the mirror %1.</source>
         <translation>El motor del host descarga a través del mirror %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
+        <source>The builds' engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
         <translation>El motor de los builds no lo hereda: pregunta directamente a Docker Hub, que cuenta las descargas y las rechaza a partir de cierto número.</translation>
     </message>
     <message>
@@ -7371,8 +7394,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Se rechazan los builds con herramientas de Docker antiguas (Docker anterior a 25, Compose 1, bibliotecas que piden una versión fija).</translation>
     </message>
     <message>
-        <source>Update Docker to 29.3 or newer, or set &quot;min-api-version&quot;: &quot;1.40&quot; in the engine&apos;s daemon.json and restart it.</source>
-        <translation>Actualice Docker a la 29.3 o posterior, o defina &quot;min-api-version&quot;: &quot;1.40&quot; en el daemon.json del motor y reinícielo.</translation>
+        <source>Update Docker to 29.3 or newer, or set "min-api-version": "1.40" in the engine's daemon.json and restart it.</source>
+        <translation>Actualice Docker a la 29.3 o posterior, o defina "min-api-version": "1.40" en el daemon.json del motor y reinícielo.</translation>
     </message>
     <message>
         <source>The engine runs Linux containers.</source>
@@ -7387,11 +7410,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Los tres métodos son para contenedores Linux.</translation>
     </message>
     <message>
-        <source>In Docker Desktop choose &quot;Switch to Linux containers&quot;.</source>
-        <translation>En Docker Desktop, elija &quot;Switch to Linux containers&quot;.</translation>
+        <source>In Docker Desktop choose "Switch to Linux containers".</source>
+        <translation>En Docker Desktop, elija "Switch to Linux containers".</translation>
     </message>
     <message>
-        <source>What answers is Podman, in Docker&apos;s place.</source>
+        <source>What answers is Podman, in Docker's place.</source>
         <translation>Quien responde es Podman, en lugar de Docker.</translation>
     </message>
     <message>
@@ -7411,7 +7434,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El propio motor se ejecuta en un contenedor.</translation>
     </message>
     <message>
-        <source>Paths and sockets are that container&apos;s, and an engine inside the agent is one level deeper still, with a slower storage.</source>
+        <source>Paths and sockets are that container's, and an engine inside the agent is one level deeper still, with a slower storage.</source>
         <translation>Las rutas y los sockets son los de ese contenedor, y un motor dentro del agente está un nivel más adentro, con un almacenamiento más lento.</translation>
     </message>
     <message>
@@ -7423,7 +7446,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Usar el método %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit processor time.</source>
+        <source>The engine's kernel can't limit processor time.</source>
         <translation>El kernel del motor no puede limitar el tiempo de procesador.</translation>
     </message>
     <message>
@@ -7439,7 +7462,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Sin límite de procesadores</translation>
     </message>
     <message numerus="yes">
-        <source>The engine&apos;s host has %n processor(s).</source>
+        <source>The engine's host has %n processor(s).</source>
         <translation>
             <numerusform>El host del motor tiene %n procesador.</numerusform>
             <numerusform>El host del motor tiene %n procesadores.</numerusform>
@@ -7477,7 +7500,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Permita 2g o más, o no ponga ningún límite.</translation>
     </message>
     <message>
-        <source>The engine&apos;s host has %1 of memory.</source>
+        <source>The engine's host has %1 of memory.</source>
         <translation>El host del motor tiene %1 de memoria.</translation>
     </message>
     <message>
@@ -7496,8 +7519,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Use una máquina más grande o menos agentes.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t limit containers (its cgroup driver is &quot;none&quot;).</source>
-        <translation>El motor no puede limitar los contenedores (su driver de cgroups es &quot;none&quot;).</translation>
+        <source>The engine can't limit containers (its cgroup driver is "none").</source>
+        <translation>El motor no puede limitar los contenedores (su driver de cgroups es "none").</translation>
     </message>
     <message>
         <source>The limits of processors, memory and processes have no effect: a build can take all of the machine.</source>
@@ -7508,7 +7531,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Un motor rootless necesita systemd y cgroup versión 2 para los límites (docs.docker.com/engine/security/rootless).</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit the number of processes.</source>
+        <source>The engine's kernel can't limit the number of processes.</source>
         <translation>El kernel del motor no puede limitar el número de procesos.</translation>
     </message>
     <message>
@@ -7532,19 +7555,19 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Las imágenes se almacenan con %1 en %2.</translation>
     </message>
     <message>
-        <source>This driver copies every layer in full: containers start slowly, and the agent&apos;s image alone takes several times its size.</source>
+        <source>This driver copies every layer in full: containers start slowly, and the agent's image alone takes several times its size.</source>
         <translation>Este driver copia por completo cada capa: los contenedores se inician con lentitud, y solo la imagen del agente ocupa varias veces su tamaño.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs, so that it can use overlay2.</source>
+        <source>Put the engine's data on ext4 or xfs, so that it can use overlay2.</source>
         <translation>Ponga los datos del motor en ext4 o xfs para que pueda usar overlay2.</translation>
     </message>
     <message>
-        <source>The agent&apos;s own engine keeps its data there too, and can&apos;t use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
+        <source>The agent's own engine keeps its data there too, and can't use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
         <translation>El motor propio del agente también guarda ahí sus datos y no puede usar overlay2 encima: recurre a un driver lento que necesita mucho más espacio.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
+        <source>Put the engine's data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
         <translation>Ponga los datos del motor en ext4 o xfs: un contenedor que ejecuta un motor necesita un volumen en /var/lib/docker.</translation>
     </message>
     <message>
@@ -7568,7 +7591,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Libere espacio. El comando muestra qué lo ocupa; docker system prune elimina lo que no se usa.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be pulled: %2</source>
+        <source>%1 can't be pulled: %2</source>
         <translation>No se puede descargar %1: %2</translation>
     </message>
     <message>
@@ -7608,7 +7631,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El registro tiene %1; se descargará.</translation>
     </message>
     <message>
-        <source>%1 is for %2, and the engine&apos;s processor is %3.</source>
+        <source>%1 is for %2, and the engine's processor is %3.</source>
         <translation>%1 es para %2, y el procesador del motor es %3.</translation>
     </message>
     <message>
@@ -7616,11 +7639,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Use una imagen para %1 (quizá otro tag).</translation>
     </message>
     <message>
-        <source>Its programs can&apos;t run here (&quot;exec format error&quot;).</source>
-        <translation>Sus programas no pueden ejecutarse aquí (&quot;exec format error&quot;).</translation>
+        <source>Its programs can't run here ("exec format error").</source>
+        <translation>Sus programas no pueden ejecutarse aquí ("exec format error").</translation>
     </message>
     <message>
-        <source>Its programs are emulated, if the engine&apos;s host can do that: slow, and an engine in the agent does not work so.</source>
+        <source>Its programs are emulated, if the engine's host can do that: slow, and an engine in the agent does not work so.</source>
         <translation>Sus programas se emulan, si el host del motor puede hacerlo: es lento, y así no funciona un motor dentro del agente.</translation>
     </message>
     <message>
@@ -7636,8 +7659,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>%1 se ofrece para %2, y el motor necesita linux/%3.</translation>
     </message>
     <message>
-        <source>The pull fails (&quot;no matching manifest&quot;).</source>
-        <translation>La descarga falla (&quot;no matching manifest&quot;).</translation>
+        <source>The pull fails ("no matching manifest").</source>
+        <translation>La descarga falla ("no matching manifest").</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -7648,11 +7671,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Se monta en el agente, y si la ruta falta no se crea.</translation>
     </message>
     <message>
-        <source>Leave the socket&apos;s path empty to take the engine&apos;s own: %1.</source>
+        <source>Leave the socket's path empty to take the engine's own: %1.</source>
         <translation>Deje vacía la ruta del socket para usar la del propio motor: %1.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own socket</source>
+        <source>Take the engine's own socket</source>
         <translation>Usar el socket del propio motor</translation>
     </message>
     <message>
@@ -7676,23 +7699,23 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>The socket is Docker Desktop&apos;s own, in its virtual machine.</source>
+        <source>The socket is Docker Desktop's own, in its virtual machine.</source>
         <translation>El socket es el del propio Docker Desktop, en su máquina virtual.</translation>
     </message>
     <message>
-        <source>%1 is taken from this machine through Docker Desktop&apos;s file sharing.</source>
+        <source>%1 is taken from this machine through Docker Desktop's file sharing.</source>
         <translation>%1 se toma de esta máquina mediante File sharing de Docker Desktop.</translation>
     </message>
     <message>
-        <source>If the folder is not shared with Docker Desktop, the launch fails (&quot;mounts denied&quot;).</source>
-        <translation>Si la carpeta no se comparte con Docker Desktop, el lanzamiento falla (&quot;mounts denied&quot;).</translation>
+        <source>If the folder is not shared with Docker Desktop, the launch fails ("mounts denied").</source>
+        <translation>Si la carpeta no se comparte con Docker Desktop, el lanzamiento falla ("mounts denied").</translation>
     </message>
     <message>
         <source>Look in Docker Desktop: Settings, Resources, File sharing.</source>
         <translation>Compruébelo en Docker Desktop: Settings, Resources, File sharing.</translation>
     </message>
     <message>
-        <source>%1 is on the engine&apos;s host, which is not this machine: it can&apos;t be looked at from here.</source>
+        <source>%1 is on the engine's host, which is not this machine: it can't be looked at from here.</source>
         <translation>%1 está en el host del motor, que no es esta máquina: no se puede comprobar desde aquí.</translation>
     </message>
     <message>
@@ -7736,8 +7759,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Los nombres de los contenedores son únicos en un motor.</translation>
     </message>
     <message>
-        <source>It is an agent of this deployment: launch with &quot;replace&quot;, remove it with dind-wizard agents remove, or choose another name.</source>
-        <translation>Es un agente de este despliegue: lance con &quot;replace&quot;, elimínelo con dind-wizard agents remove o elija otro nombre.</translation>
+        <source>It is an agent of this deployment: launch with "replace", remove it with dind-wizard agents remove, or choose another name.</source>
+        <translation>Es un agente de este despliegue: lance con "replace", elimínelo con dind-wizard agents remove o elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that container if nobody needs it.</source>
@@ -7748,7 +7771,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El contenedor %1 usa /opt/buildagent de este host.</translation>
     </message>
     <message>
-        <source>Two agents in the same directories destroy each other&apos;s files.</source>
+        <source>Two agents in the same directories destroy each other's files.</source>
         <translation>Dos agentes en los mismos directorios se destruyen los archivos mutuamente.</translation>
     </message>
     <message>
@@ -7796,7 +7819,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Créela con docker network create o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own network</source>
+        <source>Take the engine's own network</source>
         <translation>Usar la red del propio motor</translation>
     </message>
     <message>
@@ -7804,12 +7827,12 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>La red %1 usa las direcciones %2, y el host llega a %3 por %4.</translation>
     </message>
     <message>
-        <source>What has such an address there, a TeamCity server perhaps, can&apos;t be reached from the agent.</source>
+        <source>What has such an address there, a TeamCity server perhaps, can't be reached from the agent.</source>
         <translation>Lo que tenga ahí una de esas direcciones, quizá un servidor de TeamCity, no es accesible desde el agente.</translation>
     </message>
     <message>
-        <source>Give the engine other addresses: &quot;bip&quot; and &quot;default-address-pools&quot; in its daemon.json, then restart it.</source>
-        <translation>Dé al motor otras direcciones: &quot;bip&quot; y &quot;default-address-pools&quot; en su daemon.json, y después reinícielo.</translation>
+        <source>Give the engine other addresses: "bip" and "default-address-pools" in its daemon.json, then restart it.</source>
+        <translation>Dé al motor otras direcciones: "bip" y "default-address-pools" en su daemon.json, y después reinícielo.</translation>
     </message>
     <message>
         <source>The addresses %1 of the network %2 are not used elsewhere on the host.</source>
@@ -7824,8 +7847,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Los paquetes más grandes pueden perderse sin aviso: las descargas y https se quedan colgados.</translation>
     </message>
     <message>
-        <source>Set &quot;mtu&quot;: %1 in the engine&apos;s daemon.json, for its other networks &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, and restart it.</source>
-        <translation>Defina &quot;mtu&quot;: %1 en el daemon.json del motor, para sus demás redes &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, y reinícielo.</translation>
+        <source>Set "mtu": %1 in the engine's daemon.json, for its other networks "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, and restart it.</source>
+        <translation>Defina "mtu": %1 en el daemon.json del motor, para sus demás redes "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, y reinícielo.</translation>
     </message>
     <message>
         <source>The engine uses the proxy %1.</source>
@@ -7836,35 +7859,35 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Usted usa el proxy %1, y el motor no usa ninguno.</translation>
     </message>
     <message>
-        <source>It is the engine that pulls images. If it can&apos;t do without the proxy, the pull fails.</source>
+        <source>It is the engine that pulls images. If it can't do without the proxy, the pull fails.</source>
         <translation>Es el motor quien descarga las imágenes. Si no puede prescindir del proxy, la descarga falla.</translation>
     </message>
     <message>
-        <source>Set &quot;proxies&quot; in the engine&apos;s daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
-        <translation>Defina &quot;proxies&quot; en el daemon.json del motor, o HTTPS_PROXY en su unidad de systemd (docs.docker.com/engine/daemon/proxy).</translation>
+        <source>Set "proxies" in the engine's daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
+        <translation>Defina "proxies" en el daemon.json del motor, o HTTPS_PROXY en su unidad de systemd (docs.docker.com/engine/daemon/proxy).</translation>
     </message>
     <message>
-        <source>The host&apos;s firewall is nf_tables.</source>
+        <source>The host's firewall is nf_tables.</source>
         <translation>El firewall del host es nf_tables.</translation>
     </message>
     <message>
-        <source>The host&apos;s iptables is the old kind (legacy).</source>
+        <source>The host's iptables is the old kind (legacy).</source>
         <translation>El iptables del host es del tipo antiguo (legacy).</translation>
     </message>
     <message>
-        <source>An engine in a container may not find the kernel&apos;s tables and not start, or its containers have no network.</source>
+        <source>An engine in a container may not find the kernel's tables and not start, or its containers have no network.</source>
         <translation>Un motor en un contenedor puede no encontrar las tablas del kernel y no iniciarse, o sus contenedores pueden quedarse sin red.</translation>
     </message>
     <message>
-        <source>If its log says &quot;can&apos;t initialize iptables table&quot;, give the engine&apos;s container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
-        <translation>Si su log dice &quot;can&apos;t initialize iptables table&quot;, dé DOCKER_IPTABLES_LEGACY=1 al contenedor del motor, o cambie el host con update-alternatives --config iptables y reinícielo.</translation>
+        <source>If its log says "can't initialize iptables table", give the engine's container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
+        <translation>Si su log dice "can't initialize iptables table", dé DOCKER_IPTABLES_LEGACY=1 al contenedor del motor, o cambie el host con update-alternatives --config iptables y reinícielo.</translation>
     </message>
     <message>
-        <source>a container in the engine&apos;s default network (the agent&apos;s own is only made at the launch)</source>
+        <source>a container in the engine's default network (the agent's own is only made at the launch)</source>
         <translation>un contenedor en la red predeterminada del motor (la propia del agente no se crea hasta el lanzamiento)</translation>
     </message>
     <message>
-        <source>a container in the host&apos;s network</source>
+        <source>a container in the host's network</source>
         <translation>un contenedor en la red del host</translation>
     </message>
     <message>
@@ -7876,15 +7899,15 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El agente se iniciaría y no se conectaría nunca.</translation>
     </message>
     <message>
-        <source>DNS: %1 can&apos;t find the name %2.</source>
+        <source>DNS: %1 can't find the name %2.</source>
         <translation>DNS: %1 no encuentra el nombre %2.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s full name or its IP address, add the name to the extra hosts, or set &quot;dns&quot; in the engine&apos;s daemon.json.</source>
-        <translation>Use el nombre completo del servidor o su dirección IP, agregue el nombre a los hosts adicionales o defina &quot;dns&quot; en el daemon.json del motor.</translation>
+        <source>Use the server's full name or its IP address, add the name to the extra hosts, or set "dns" in the engine's daemon.json.</source>
+        <translation>Use el nombre completo del servidor o su dirección IP, agregue el nombre a los hosts adicionales o defina "dns" en el daemon.json del motor.</translation>
     </message>
     <message>
-        <source>Containers ask the engine&apos;s name servers. They don&apos;t know names from this machine&apos;s hosts file or VPN.</source>
+        <source>Containers ask the engine's name servers. They don't know names from this machine's hosts file or VPN.</source>
         <translation>Los contenedores consultan los servidores de nombres del motor. No conocen los nombres del archivo hosts ni de la VPN de esta máquina.</translation>
     </message>
     <message>
@@ -7900,7 +7923,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Ruta: %1 no tiene camino hasta %2.</translation>
     </message>
     <message>
-        <source>Check the engine&apos;s network, its firewall and the subnets of its networks, or choose the host&apos;s network.</source>
+        <source>Check the engine's network, its firewall and the subnets of its networks, or choose the host's network.</source>
         <translation>Compruebe la red del motor, su firewall y las subredes de sus redes, o elija la red del host.</translation>
     </message>
     <message>
@@ -7916,7 +7939,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Conexión: %1 no pudo llegar a %2.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network between the engine and the server.</source>
+        <source>Check the server's address and the network between the engine and the server.</source>
         <translation>Compruebe la dirección del servidor y la red entre el motor y el servidor.</translation>
     </message>
     <message>
@@ -7924,19 +7947,19 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>TLS: en el puerto %1, el servidor usa http, no https.</translation>
     </message>
     <message>
-        <source>Write http:// in the server&apos;s address, or use its port for https.</source>
+        <source>Write http:// in the server's address, or use its port for https.</source>
         <translation>Escriba http:// en la dirección del servidor o use su puerto para https.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not valid today.</source>
+        <source>TLS: the server's certificate is not valid today.</source>
         <translation>TLS: el certificado del servidor no es válido hoy.</translation>
     </message>
     <message>
-        <source>Have it renewed, or set the clock of the engine&apos;s host.</source>
+        <source>Have it renewed, or set the clock of the engine's host.</source>
         <translation>Haga que se renueve, o ponga en hora el reloj del host del motor.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not for %1.</source>
+        <source>TLS: the server's certificate is not for %1.</source>
         <translation>TLS: el certificado del servidor no es para %1.</translation>
     </message>
     <message>
@@ -7952,27 +7975,27 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Compruebe que el puerto es el de https y que el servidor permite TLS 1.2 o posterior.</translation>
     </message>
     <message>
-        <source>TLS: nobody whom the agent&apos;s image trusts vouches for the server&apos;s certificate.</source>
+        <source>TLS: nobody whom the agent's image trusts vouches for the server's certificate.</source>
         <translation>TLS: nadie en quien confíe la imagen del agente avala el certificado del servidor.</translation>
     </message>
     <message>
-        <source>Trust it below the server&apos;s address, which mounts it into the agent.</source>
+        <source>Trust it below the server's address, which mounts it into the agent.</source>
         <translation>Márquelo como de confianza debajo de la dirección del servidor; así se monta en el agente.</translation>
     </message>
     <message>
-        <source>It is none of those that are mounted into the agent, or the image&apos;s curl is older than 7.88 and can&apos;t compare it.</source>
+        <source>It is none of those that are mounted into the agent, or the image's curl is older than 7.88 and can't compare it.</source>
         <translation>No es ninguno de los que se montan en el agente, o el curl de la imagen es anterior a la 7.88 y no puede compararlo.</translation>
     </message>
     <message>
-        <source>Proxy: a web proxy answers %1 in the server&apos;s place (status %2).</source>
+        <source>Proxy: a web proxy answers %1 in the server's place (status %2).</source>
         <translation>Proxy: un proxy web responde a %1 en lugar del servidor (estado %2).</translation>
     </message>
     <message>
-        <source>Have the server&apos;s address excepted from the proxy.</source>
+        <source>Have the server's address excepted from the proxy.</source>
         <translation>Haga que se exceptúe del proxy la dirección del servidor.</translation>
     </message>
     <message>
-        <source>Proxy: something in front of the server answers, and can&apos;t reach it (status %1).</source>
+        <source>Proxy: something in front of the server answers, and can't reach it (status %1).</source>
         <translation>Proxy: algo que está delante del servidor responde y no puede llegar a él (estado %1).</translation>
     </message>
     <message>
@@ -8000,7 +8023,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Lo que responde a %1 no es un servidor de TeamCity.</translation>
     </message>
     <message>
-        <source>Check host, port and path of the server&apos;s address.</source>
+        <source>Check host, port and path of the server's address.</source>
         <translation>Compruebe el host, el puerto y la ruta de la dirección del servidor.</translation>
     </message>
     <message>
@@ -8020,7 +8043,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Los agentes esperan y vuelven a preguntar cada minuto.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s address in a browser and finish what it asks.</source>
+        <source>Open the server's address in a browser and finish what it asks.</source>
         <translation>Abra la dirección del servidor en un navegador y complete lo que pide.</translation>
     </message>
     <message>
@@ -8028,7 +8051,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>TLS: en el puerto %1, el servidor exige https.</translation>
     </message>
     <message>
-        <source>Write https:// in the server&apos;s address.</source>
+        <source>Write https:// in the server's address.</source>
         <translation>Escriba https:// en la dirección del servidor.</translation>
     </message>
     <message>
@@ -8036,11 +8059,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>No se pudo probar desde dentro si los agentes llegan al servidor.</translation>
     </message>
     <message>
-        <source>The image %1 has no curl to ask with. TeamCity&apos;s own images have it.</source>
+        <source>The image %1 has no curl to ask with. TeamCity's own images have it.</source>
         <translation>La imagen %1 no tiene curl para preguntar. Las imágenes de TeamCity lo tienen.</translation>
     </message>
     <message>
-        <source>Look at the agent&apos;s log after the launch: it says whether it connects.</source>
+        <source>Look at the agent's log after the launch: it says whether it connects.</source>
         <translation>Consulte el log del agente después del lanzamiento: indica si se conecta.</translation>
     </message>
     <message>
@@ -8056,11 +8079,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Este método ejecuta el contenedor con Sysbox.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
+        <source>Sysbox can't be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
         <translation>Sysbox no se puede instalar en Docker Desktop. Use el método dind o una máquina Linux.</translation>
     </message>
     <message>
-        <source>Install Sysbox on the engine&apos;s host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
+        <source>Install Sysbox on the engine's host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
         <translation>Instale Sysbox en el host del motor (https://github.com/nestybox/sysbox/releases), compruébelo con systemctl status sysbox y vuelva a comprobar aquí; o use otro método.</translation>
     </message>
     <message>
@@ -8076,7 +8099,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Sysbox no pudo iniciar un contenedor: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container would not start either.</source>
+        <source>The agent's container would not start either.</source>
         <translation>Tampoco se iniciaría el contenedor del agente.</translation>
     </message>
     <message>
@@ -8092,7 +8115,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>No se sabe si mantiene los contenedores aislados del host.</translation>
     </message>
     <message>
-        <source>The engine&apos;s %1 is not at work: root in its containers is root on the host.</source>
+        <source>The engine's %1 is not at work: root in its containers is root on the host.</source>
         <translation>El %1 del motor no está actuando: el root de sus contenedores es root en el host.</translation>
     </message>
     <message>
@@ -8108,15 +8131,15 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El motor reasigna los usuarios: el root de un contenedor es un usuario normal del host (userns-remap).</translation>
     </message>
     <message>
-        <source>Take the method sysbox, which needs no such rights, or remove &quot;userns-remap&quot; from the engine&apos;s daemon.json and restart the engine.</source>
-        <translation>Use el método sysbox, que no necesita esos permisos, o elimine &quot;userns-remap&quot; del daemon.json del motor y reinicie el motor.</translation>
+        <source>Take the method sysbox, which needs no such rights, or remove "userns-remap" from the engine's daemon.json and restart the engine.</source>
+        <translation>Use el método sysbox, que no necesita esos permisos, o elimine "userns-remap" del daemon.json del motor y reinicie el motor.</translation>
     </message>
     <message>
         <source>Such an engine refuses privileged containers, and an engine in a container needs to be one.</source>
         <translation>Un motor así rechaza los contenedores privilegiados, y un motor en un contenedor necesita que este lo sea.</translation>
     </message>
     <message>
-        <source>The agent&apos;s root is not the host&apos;s, and may not use the engine&apos;s socket: builds are denied Docker.</source>
+        <source>The agent's root is not the host's, and may not use the engine's socket: builds are denied Docker.</source>
         <translation>El root del agente no es el del host y no puede usar el socket del motor: se deniega Docker a los builds.</translation>
     </message>
     <message>
@@ -8128,7 +8151,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Sysbox necesita un motor que se ejecute como root.</translation>
     </message>
     <message>
-        <source>Choose the machine&apos;s own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
+        <source>Choose the machine's own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
         <translation>Elija el motor propio de la máquina (--engine unix:///var/run/docker.sock) o use otro método.</translation>
     </message>
     <message>
@@ -8148,12 +8171,12 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El motor aísla los contenedores con SELinux.</translation>
     </message>
     <message>
-        <source>SELinux usually denies a container the engine&apos;s socket, whatever its user and group: &quot;permission denied&quot; in the builds.</source>
-        <translation>SELinux suele denegar a un contenedor el socket del motor, sean cuales sean su usuario y su grupo: &quot;permission denied&quot; en los builds.</translation>
+        <source>SELinux usually denies a container the engine's socket, whatever its user and group: "permission denied" in the builds.</source>
+        <translation>SELinux suele denegar a un contenedor el socket del motor, sean cuales sean su usuario y su grupo: "permission denied" en los builds.</translation>
     </message>
     <message>
-        <source>Take the method dind, or load a policy that lets containers connect to the engine&apos;s socket (look at &quot;sudo ausearch -m avc -ts recent&quot; after the first try).</source>
-        <translation>Use el método dind, o cargue una política que permita a los contenedores conectarse al socket del motor (consulte &quot;sudo ausearch -m avc -ts recent&quot; después del primer intento).</translation>
+        <source>Take the method dind, or load a policy that lets containers connect to the engine's socket (look at "sudo ausearch -m avc -ts recent" after the first try).</source>
+        <translation>Use el método dind, o cargue una política que permita a los contenedores conectarse al socket del motor (consulte "sudo ausearch -m avc -ts recent" después del primer intento).</translation>
     </message>
     <message>
         <source>Sysbox does not support hosts with SELinux.</source>
@@ -8180,12 +8203,12 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El motor no filtra las llamadas al sistema (seccomp está desactivado).</translation>
     </message>
     <message>
-        <source>Every container, and so every build, has more ways to attack the host&apos;s kernel than Docker means it to have.</source>
+        <source>Every container, and so every build, has more ways to attack the host's kernel than Docker means it to have.</source>
         <translation>Todos los contenedores y, por tanto, todos los builds tienen más formas de atacar el kernel del host de las que Docker les deja normalmente.</translation>
     </message>
     <message>
-        <source>Take &quot;seccomp-profile&quot; out of the engine&apos;s daemon.json, or use a kernel with seccomp.</source>
-        <translation>Quite &quot;seccomp-profile&quot; del daemon.json del motor o use un kernel con seccomp.</translation>
+        <source>Take "seccomp-profile" out of the engine's daemon.json, or use a kernel with seccomp.</source>
+        <translation>Quite "seccomp-profile" del daemon.json del motor o use un kernel con seccomp.</translation>
     </message>
     <message>
         <source>Containers are confined by seccomp and AppArmor.</source>
@@ -8200,12 +8223,12 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El motor acepta órdenes de la red sin preguntar quién las da.</translation>
     </message>
     <message>
-        <source>Whoever reaches that port is root on the engine&apos;s host. The engine says: %1</source>
+        <source>Whoever reaches that port is root on the engine's host. The engine says: %1</source>
         <translation>Quien llegue a ese puerto es root en el host del motor. El motor dice: %1</translation>
     </message>
     <message>
-        <source>Take the tcp:// address out of &quot;hosts&quot; in the engine&apos;s daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
-        <translation>Quite la dirección tcp:// de &quot;hosts&quot; en el daemon.json del motor, o protéjala con TLS (docs.docker.com/engine/security/protect-access).</translation>
+        <source>Take the tcp:// address out of "hosts" in the engine's daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
+        <translation>Quite la dirección tcp:// de "hosts" en el daemon.json del motor, o protéjala con TLS (docs.docker.com/engine/security/protect-access).</translation>
     </message>
     <message>
         <source>The engine is part of a swarm.</source>
@@ -8236,7 +8259,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Un agente da prioridad a la configuración de su volumen frente a lo que se pide aquí. Puede que indique otro servidor.</translation>
     </message>
     <message>
-        <source>%1 holds no agent&apos;s settings yet.</source>
+        <source>%1 holds no agent's settings yet.</source>
         <translation>%1 no contiene todavía la configuración de ningún agente.</translation>
     </message>
     <message>
@@ -8276,7 +8299,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Docker no está instalado en esta máquina. Instálelo, o elija con --engine un motor que esté en otro lugar.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Instrucciones de Docker: %1</translation>
     </message>
     <message>
@@ -8284,11 +8307,11 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>el contenedor %1</translation>
     </message>
     <message>
-        <source>a program on the engine&apos;s host</source>
+        <source>a program on the engine's host</source>
         <translation>un programa del host del motor</translation>
     </message>
     <message>
-        <source>Port %1 of the engine&apos;s host is free for the TeamCity server.</source>
+        <source>Port %1 of the engine's host is free for the TeamCity server.</source>
         <translation>El puerto %1 del host del motor está libre para el servidor de TeamCity.</translation>
     </message>
     <message>
@@ -8296,7 +8319,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El puerto %1 está ocupado por %2.</translation>
     </message>
     <message>
-        <source>The TeamCity server can&apos;t be started with it.</source>
+        <source>The TeamCity server can't be started with it.</source>
         <translation>El servidor de TeamCity no se puede iniciar con él.</translation>
     </message>
     <message>
@@ -8338,8 +8361,8 @@ Ejemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>PrivateFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">No se puede escribir %1: %2.</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8377,7 +8400,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Este método no necesita permisos sobre el host para el contenedor.</translation>
     </message>
     <message>
-        <source>Agents run as root, or as the image&apos;s own user.</source>
+        <source>Agents run as root, or as the image's own user.</source>
         <translation>Los agentes se ejecutan como root o como el usuario propio de la imagen.</translation>
     </message>
     <message>
@@ -8393,7 +8416,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>El proxy se inicia como indica su imagen.</translation>
     </message>
     <message>
-        <source>Of the engine&apos;s flags only those for its network are kept.</source>
+        <source>Of the engine's flags only those for its network are kept.</source>
         <translation>De las opciones del motor solo se conservan las de su red.</translation>
     </message>
     <message>
@@ -8429,7 +8452,7 @@ Ejemplo: dind-wizard methods sysbox</translation>
         <translation>Un sidecar con un motor para los builds.</translation>
     </message>
     <message>
-        <source>A proxy that filters what builds ask of the host&apos;s engine.</source>
+        <source>A proxy that filters what builds ask of the host's engine.</source>
         <translation>Un proxy que filtra lo que los builds piden al motor del host.</translation>
     </message>
     <message>
@@ -8524,7 +8547,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Deshacerlos y volver a lanzarlos.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token, for launches that had been given one.</source>
+        <source>File with the agent's token, for launches that had been given one.</source>
         <translation>Archivo con el token del agente, para los lanzamientos que habían recibido uno.</translation>
     </message>
     <message>
@@ -8564,7 +8587,7 @@ Ejemplo: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>What the launch has made on the engine so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el lanzamiento ha creado hasta ahora en el motor.</translation>
     </message>
 </context>
 <context>
@@ -8597,11 +8620,11 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El agente usa la configuración que un agente anterior guardó en su volumen: el servidor %1, y no %2.</translation>
     </message>
     <message>
-        <source>Remove the agent with &quot;dind-wizard agents remove %1 --volumes&quot; and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
-        <translation>Elimine el agente con &quot;dind-wizard agents remove %1 --volumes&quot; y vuelva a lanzarlo, o corrija serverUrl en el buildAgent.properties del volumen.</translation>
+        <source>Remove the agent with "dind-wizard agents remove %1 --volumes" and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
+        <translation>Elimine el agente con "dind-wizard agents remove %1 --volumes" y vuelva a lanzarlo, o corrija serverUrl en el buildAgent.properties del volumen.</translation>
     </message>
     <message>
-        <source>The agent&apos;s log says: %1</source>
+        <source>The agent's log says: %1</source>
         <translation>El log del agente dice: %1</translation>
     </message>
     <message>
@@ -8681,8 +8704,8 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>%1 no informa de ningún servidor Docker, así que no recibe los builds que necesitan uno.</translation>
     </message>
     <message>
-        <source>An agent looks for Docker when it starts: restart it with &quot;dind-wizard agents stop&quot; and &quot;start&quot;. Whoever the token belongs to also needs the permission to view agent details.</source>
-        <translation>Un agente busca Docker al iniciarse: reinícielo con &quot;dind-wizard agents stop&quot; y &quot;start&quot;. Además, el propietario del token necesita el permiso para ver los detalles de los agentes.</translation>
+        <source>An agent looks for Docker when it starts: restart it with "dind-wizard agents stop" and "start". Whoever the token belongs to also needs the permission to view agent details.</source>
+        <translation>Un agente busca Docker al iniciarse: reinícielo con "dind-wizard agents stop" y "start". Además, el propietario del token necesita el permiso para ver los detalles de los agentes.</translation>
     </message>
     <message>
         <source>its log says that it has registered</source>
@@ -8763,23 +8786,23 @@ Ejemplo: dind-wizard recover --undo</translation>
 <context>
     <name>Risks</name>
     <message>
-        <source>Every build is root on the engine&apos;s host</source>
+        <source>Every build is root on the engine's host</source>
         <translation>Todos los builds son root en el host del motor</translation>
     </message>
     <message>
-        <source>The agent holds the socket of the host&apos;s engine. A build can start a container that mounts the host&apos;s whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
+        <source>The agent holds the socket of the host's engine. A build can start a container that mounts the host's whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
         <translation>El agente tiene el socket del motor del host. Un build puede iniciar un contenedor que monte todo el disco del host, leer todos los demás contenedores y sus secretos, y detenerlos o reemplazarlos. Montar el socket como solo lectura, usar otro usuario en el agente o reducir las capabilities no cambia nada de esto. Permita que aquí se ejecuten solo los builds a los que daría root en esta máquina.</translation>
     </message>
     <message>
-        <source>Between the agent and the socket of the host&apos;s engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host&apos;s whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>Between the agent and the socket of the host's engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host's whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Entre el agente y el socket del motor del host hay un proxy, y deja pasar contenedores. Mira la dirección de una petición, pero no su contenido, así que un build puede iniciar un contenedor que monte todo el disco del host, igual que con el propio socket. Solo bloquea lo que pertenece a Swarm (servicios, tareas, nodos, secretos, configs) y los plugins. No pide contraseña: en un host Linux, quien tenga una sesión también llega a él.</translation>
     </message>
     <message>
-        <source>Builds share the host&apos;s images and its network</source>
+        <source>Builds share the host's images and its network</source>
         <translation>Los builds comparten las imágenes y la red del host</translation>
     </message>
     <message>
-        <source>A proxy before the socket of the host&apos;s engine lets images through and no containers: a build can&apos;t mount the host&apos;s disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent&apos;s limits, and with docker build --network host in the host&apos;s network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>A proxy before the socket of the host's engine lets images through and no containers: a build can't mount the host's disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent's limits, and with docker build --network host in the host's network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Un proxy delante del socket del motor del host deja pasar imágenes, pero no contenedores: un build no puede montar el disco del host ni mirar dentro de otros contenedores. Puede leer, reemplazar y eliminar todas las imágenes y la caché de build de este motor. Los pasos de un Dockerfile se ejecutan como root en contenedores de ese motor, fuera de los límites del agente y, con docker build --network host, en la red del host. El proxy no pide contraseña: en un host Linux, quien tenga una sesión también llega a él.</translation>
     </message>
     <message>
@@ -8787,7 +8810,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El agente se ejecuta en modo privilegiado</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host&apos;s disk and take the machine over. Here builds run inside that very container.</source>
+        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host's disk and take the machine over. Here builds run inside that very container.</source>
         <translation>Privilegiado significa todos los permisos de root y acceso a todos los dispositivos. Un build malintencionado puede montar el disco del host y tomar el control de la máquina. Aquí, los builds se ejecutan dentro de ese mismo contenedor.</translation>
     </message>
     <message>
@@ -8795,7 +8818,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El motor se ejecuta en modo privilegiado</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. Builds don&apos;t run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
+        <source>Privileged means all rights of root and access to all devices. Builds don't run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
         <translation>Privilegiado significa todos los permisos de root y acceso a todos los dispositivos. Los builds no se ejecutan en ese contenedor, pero dan órdenes a su motor: un build malintencionado puede iniciar ahí un contenedor privilegiado y tomar el control de la máquina. Protege de los accidentes, no de los atacantes.</translation>
     </message>
     <message>
@@ -8811,11 +8834,11 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Los builds pueden leer, modificar y eliminar todo lo que hay en esta ruta.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories lie on the host</source>
+        <source>The agent's directories lie on the host</source>
         <translation>Los directorios del agente están en el host</translation>
     </message>
     <message>
-        <source>Checkouts, caches and tools are in /opt/buildagent on the engine&apos;s host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
+        <source>Checkouts, caches and tools are in /opt/buildagent on the engine's host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
         <translation>Los checkouts, las cachés y las herramientas están en /opt/buildagent del host del motor, para que los contenedores iniciados por los builds vean los mismos archivos. Lo que deja ahí un build permanece, a menudo con root como propietario.</translation>
     </message>
     <message>
@@ -8847,7 +8870,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El agente se comunica con TeamCity sin cifrar</translation>
     </message>
     <message>
-        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent&apos;s token and build secrets included. Use https:// where the network is not yours alone.</source>
+        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent's token and build secrets included. Use https:// where the network is not yours alone.</source>
         <translation>Con http://, quien esté en el camino puede leer y modificar lo que intercambian el servidor y el agente, incluidos el token del agente y los secretos de los builds. Use https:// si la red no es solo suya.</translation>
     </message>
 </context>
@@ -9318,7 +9341,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Se dejó de consultar al servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s licence has no room for another agent: all of its %1 are taken.</source>
+        <source>The server's licence has no room for another agent: all of its %1 are taken.</source>
         <translation>La licencia del servidor no admite ningún agente más: los %1 están ocupados.</translation>
     </message>
     <message>
@@ -9329,7 +9352,7 @@ Ejemplo: dind-wizard recover --undo</translation>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>SERVER_URL= is the variable&apos;s name, not the address.</source>
+        <source>SERVER_URL= is the variable's name, not the address.</source>
         <translation>SERVER_URL= es el nombre de la variable, no la dirección.</translation>
     </message>
     <message>
@@ -9379,16 +9402,16 @@ Ejemplo: dind-wizard recover --undo</translation>
 <context>
     <name>ShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes de TeamCity &quot;%1&quot;, método %2. Creado por dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes de TeamCity "%1", método %2. Creado por dind-wizard.</translation>
     </message>
     <message>
         <source>Secrets are read from the file %1, which must be in the folder where this is run.</source>
         <translation>Los secretos se leen del archivo %1, que debe estar en la carpeta donde se ejecuta esto.</translation>
     </message>
     <message>
-        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with &quot;%1&quot; in the container %2 is longer. The script will fail there; take the Compose file.</source>
-        <translation>Linux no pasa a un programa ninguna palabra de más de 131071 bytes, y el valor que empieza por &quot;%1&quot; en el contenedor %2 es más largo. El script fallará ahí; use el archivo Compose.</translation>
+        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with "%1" in the container %2 is longer. The script will fail there; take the Compose file.</source>
+        <translation>Linux no pasa a un programa ninguna palabra de más de 131071 bytes, y el valor que empieza por "%1" en el contenedor %2 es más largo. El script fallará ahí; use el archivo Compose.</translation>
     </message>
 </context>
 <context>
@@ -9402,7 +9425,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El script es demasiado largo; el resto no se lee.</translation>
     </message>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>No se puede seguir este bucle.</translation>
     </message>
     <message>
@@ -9417,16 +9440,16 @@ Ejemplo: dind-wizard recover --undo</translation>
 <context>
     <name>ShellTokens</name>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Hay una comilla &apos; sin cerrar.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Hay una comilla ' sin cerrar.</translation>
     </message>
     <message>
-        <source>A quote &quot; is not closed.</source>
-        <translation>Hay una comilla &quot; sin cerrar.</translation>
+        <source>A quote " is not closed.</source>
+        <translation>Hay una comilla " sin cerrar.</translation>
     </message>
     <message>
-        <source>The escape \%1 in $&apos;…&apos; is not read.</source>
-        <translation>El escape \%1 en $&apos;…&apos; no se lee.</translation>
+        <source>The escape \%1 in $'…' is not read.</source>
+        <translation>El escape \%1 en $'…' no se lee.</translation>
     </message>
     <message>
         <source>A bracket %1 is not closed.</source>
@@ -9511,16 +9534,16 @@ Ejemplo: dind-wizard recover --undo</translation>
 <context>
     <name>SpecFile</name>
     <message>
-        <source>The settings file has a key &quot;%1&quot; that is not known.</source>
-        <translation>El archivo de configuración tiene una clave &quot;%1&quot; que no se conoce.</translation>
+        <source>The settings file has a key "%1" that is not known.</source>
+        <translation>El archivo de configuración tiene una clave "%1" que no se conoce.</translation>
     </message>
     <message>
         <source>Known keys here: %1.</source>
         <translation>Claves conocidas aquí: %1.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>¿Quería decir &quot;%1&quot;?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>¿Quería decir "%1"?</translation>
     </message>
     <message>
         <source>The settings file has version %1 of the format, and this program knows versions up to %2.</source>
@@ -9531,20 +9554,20 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Lo guardó un dind-wizard más reciente. Instálelo para abrirlo.</translation>
     </message>
     <message>
-        <source>The settings file is not valid at &quot;%1&quot;: %2</source>
-        <translation>El archivo de configuración no es válido en &quot;%1&quot;: %2</translation>
+        <source>The settings file is not valid at "%1": %2</source>
+        <translation>El archivo de configuración no es válido en "%1": %2</translation>
     </message>
     <message>
         <source>Correct that value, or save the settings anew from the wizard.</source>
         <translation>Corrija ese valor, o vuelva a guardar la configuración desde el asistente.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in extraHosts is not HOST:ADDRESS.</source>
-        <translation>&quot;%1&quot; en extraHosts no es HOST:ADDRESS.</translation>
+        <source>"%1" in extraHosts is not HOST:ADDRESS.</source>
+        <translation>"%1" en extraHosts no es HOST:ADDRESS.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in resources.memory is not a size.</source>
-        <translation>&quot;%1&quot; en resources.memory no es un tamaño.</translation>
+        <source>"%1" in resources.memory is not a size.</source>
+        <translation>"%1" en resources.memory no es un tamaño.</translation>
     </message>
     <message>
         <source>Write a number with a unit, such as 4g or 512m.</source>
@@ -9574,7 +9597,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>La configuración indica una sola red. Conecte el agente a otras a mano: docker network connect.</translation>
     </message>
     <message>
-        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine&apos;s Linux sees it, or the name of a volume.</source>
+        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine's Linux sees it, or the name of a volume.</source>
         <translation>Es una ruta de Windows, y los agentes son contenedores Linux. Indique la ruta tal como la ve el Linux del motor, o el nombre de un volumen.</translation>
     </message>
 </context>
@@ -9589,15 +9612,15 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Docker Desktop ejecuta su motor en una máquina virtual en la que no se puede instalar nada.</translation>
     </message>
     <message>
-        <source>Take the method dind. Docker&apos;s own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
+        <source>Take the method dind. Docker's own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
         <translation>Use el método dind. El equivalente de Docker a Sysbox, Enhanced Container Isolation, forma parte de sus planes de pago.</translation>
     </message>
     <message>
-        <source>Docker&apos;s snap package can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker's snap package can't start a runtime that is installed outside of the snap.</source>
         <translation>El paquete snap de Docker no puede iniciar un runtime instalado fuera del snap.</translation>
     </message>
     <message>
-        <source>Replace the snap by Docker&apos;s own packages (its containers and volumes don&apos;t move along), or take the method dind.</source>
+        <source>Replace the snap by Docker's own packages (its containers and volumes don't move along), or take the method dind.</source>
         <translation>Reemplace el snap por los paquetes de Docker (sus contenedores y volúmenes no se trasladan) o use el método dind.</translation>
     </message>
     <message>
@@ -9605,11 +9628,11 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Sysbox necesita un motor que se ejecute como root, y este se ejecuta como un usuario normal.</translation>
     </message>
     <message>
-        <source>Use the system&apos;s engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
+        <source>Use the system's engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
         <translation>Use el motor del sistema, o mantenga este y use el método docker-socket: el alcance de los builds termina en su cuenta.</translation>
     </message>
     <message>
-        <source>Sysbox is made for Docker&apos;s engine, and this is Podman.</source>
+        <source>Sysbox is made for Docker's engine, and this is Podman.</source>
         <translation>Sysbox está hecho para el motor de Docker, y este es Podman.</translation>
     </message>
     <message>
@@ -9617,7 +9640,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El motor se ejecuta en un contenedor, y Sysbox necesita un host propio.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s services are started by systemd, which this host does not use.</source>
+        <source>Sysbox's services are started by systemd, which this host does not use.</source>
         <translation>Los servicios de Sysbox los inicia systemd, que este host no usa.</translation>
     </message>
     <message>
@@ -9645,7 +9668,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Use un host con Ubuntu 22.04 o 24.04, o el método dind. Cómo compilarlo: https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04, Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04, Debian 10 and newer.</source>
         <translation>Los paquetes de Sysbox son para Ubuntu 18.04, Debian 10 y posteriores.</translation>
     </message>
     <message>
@@ -9653,7 +9676,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El motor está en otra máquina. Escriba allí los comandos; los pasos se basan en lo que el motor indica sobre ella.</translation>
     </message>
     <message>
-        <source>This system is not on Sysbox&apos;s list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
+        <source>This system is not on Sysbox's list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
         <translation>Este sistema no está en la lista de Sysbox (Ubuntu 18.04 a 24.04, Debian 10 y 11). Puede que funcione: pruebe primero con un solo agente.</translation>
     </message>
     <message>
@@ -9665,7 +9688,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Este kernel necesita el módulo shiftfs, que a menudo falta en las imágenes para la nube: https://github.com/toby63/shiftfs-dkms. Un kernel a partir del 5.19 no necesita nada.</translation>
     </message>
     <message>
-        <source>Give Docker fixed ranges of addresses, so that Sysbox&apos;s installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
+        <source>Give Docker fixed ranges of addresses, so that Sysbox's installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
         <translation>Dé a Docker rangos de direcciones fijos, para que el instalador de Sysbox no tenga que reiniciarlo ni le pida que elimine todos los contenedores. Elija otros si su red usa 172.24.x.x o 172.31.x.x.</translation>
     </message>
     <message>
@@ -9681,7 +9704,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Elimine el Sysbox %1 antiguo. Antes hay que detener y eliminar los agentes que se ejecutan con él; sus volúmenes se conservan.</translation>
     </message>
     <message>
-        <source>Containers under Sysbox can&apos;t run meanwhile.</source>
+        <source>Containers under Sysbox can't run meanwhile.</source>
         <translation>Mientras tanto no se pueden ejecutar contenedores con Sysbox.</translation>
     </message>
     <message>
@@ -9701,8 +9724,8 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El instalador reinicia Docker.</translation>
     </message>
     <message>
-        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, and let Docker read it again.</source>
-        <translation>Sysbox está instalado, pero Docker no lo conoce. Compruebe que /etc/docker/daemon.json tiene &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}} y haga que Docker lo vuelva a leer.</translation>
+        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, and let Docker read it again.</source>
+        <translation>Sysbox está instalado, pero Docker no lo conoce. Compruebe que /etc/docker/daemon.json tiene "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}} y haga que Docker lo vuelva a leer.</translation>
     </message>
     <message>
         <source>a text with sysbox-runc in it</source>
@@ -9784,11 +9807,11 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El puerto del servidor solo está abierto en el host del motor: ábralo desde allí.</translation>
     </message>
     <message>
-        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity&apos;s internal database (HSQLDB).</source>
+        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity's internal database (HSQLDB).</source>
         <translation>El servidor de TeamCity %1 es para hacer pruebas, no para producción: guarda sus datos en la base de datos interna de TeamCity (HSQLDB).</translation>
     </message>
     <message>
-        <source>Its first start needs you: open http://localhost:%1 on the engine&apos;s host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator&apos;s account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
+        <source>Its first start needs you: open http://localhost:%1 on the engine's host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator's account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
         <translation>Su primer inicio requiere su intervención: abra http://localhost:%1 en el host del motor, pulse Proceed, conserve la base de datos interna, acepte el acuerdo de licencia y cree la cuenta de administrador. El primer visitante se convierte en administrador; por eso el puerto solo está abierto en 127.0.0.1.</translation>
     </message>
     <message>
@@ -9796,18 +9819,18 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Los agentes preguntan cada minuto hasta que el servidor está listo. Después, autorícelos: Agents, Unauthorized.</translation>
     </message>
     <message>
-        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with &quot;Super user authentication token&quot; of docker logs %1, and a new one at every start of the server.</source>
-        <translation>Para entrar sin una cuenta, inicie sesión con un nombre de usuario vacío y el token de superusuario como contraseña: está en la línea más reciente de docker logs %1 que contiene &quot;Super user authentication token&quot;, y hay uno nuevo en cada inicio del servidor.</translation>
+        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with "Super user authentication token" of docker logs %1, and a new one at every start of the server.</source>
+        <translation>Para entrar sin una cuenta, inicie sesión con un nombre de usuario vacío y el token de superusuario como contraseña: está en la línea más reciente de docker logs %1 que contiene "Super user authentication token", y hay uno nuevo en cada inicio del servidor.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
-        <source>Line breaks and control characters can&apos;t stand here.</source>
+        <source>Line breaks and control characters can't stand here.</source>
         <translation>Aquí no puede haber saltos de línea ni caracteres de control.</translation>
     </message>
     <message>
-        <source>A value can&apos;t hold a NUL character.</source>
+        <source>A value can't hold a NUL character.</source>
         <translation>Un valor no puede contener un carácter NUL.</translation>
     </message>
     <message>
@@ -9835,15 +9858,15 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>No ponga el usuario y la contraseña en la dirección: los vería cualquiera que pueda examinar el contenedor.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on: the agent needs the server&apos;s own address.</source>
+        <source>Leave out everything from the ? or # on: the agent needs the server's own address.</source>
         <translation>Quite todo a partir de ? o #: el agente necesita la dirección del propio servidor.</translation>
     </message>
     <message>
-        <source>Port 0 can&apos;t be reached.</source>
+        <source>Port 0 can't be reached.</source>
         <translation>No se puede acceder al puerto 0.</translation>
     </message>
     <message>
-        <source>Inside the container, %1 is the container itself. Use the server&apos;s name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
+        <source>Inside the container, %1 is the container itself. Use the server's name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
         <translation>Dentro del contenedor, %1 es el propio contenedor. Use el nombre del servidor en su red, o host.docker.internal junto con el host adicional host.docker.internal:host-gateway.</translation>
     </message>
     <message>
@@ -9859,7 +9882,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>No es una referencia de imagen. Debe ser como jetbrains/teamcity-server:2026.1.3, en minúsculas.</translation>
     </message>
     <message>
-        <source>With a server of its own the name is part of that server&apos;s address: use letters a–z, digits and -, at most 56 characters.</source>
+        <source>With a server of its own the name is part of that server's address: use letters a–z, digits and -, at most 56 characters.</source>
         <translation>Con un servidor propio, el nombre forma parte de la dirección de ese servidor: use letras a–z, dígitos y -, 56 caracteres como máximo.</translation>
     </message>
     <message>
@@ -9871,7 +9894,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Elija entre 1 y %1 agentes.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker and the container wrapper only one agent fits on a host, because all of them would share the host&apos;s /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
+        <source>With the host's Docker and the container wrapper only one agent fits on a host, because all of them would share the host's /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
         <translation>Con el Docker del host y el Container Wrapper, en un host solo cabe un agente, porque todos compartirían /opt/buildagent del host. Elija un solo agente, desactive el Container Wrapper o use el método dind o sysbox, en el que cada agente tiene un motor y directorios propios.</translation>
     </message>
     <message>
@@ -9887,7 +9910,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>No es una referencia de imagen. Debe ser como jetbrains/teamcity-agent:2026.1.3 o registry.example.com:5000/team/agent:tag, en minúsculas.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker there is no engine to place: this is not used.</source>
+        <source>With the host's Docker there is no engine to place: this is not used.</source>
         <translation>Con el Docker del host no hay ningún motor que ubicar: esto no se usa.</translation>
     </message>
     <message>
@@ -9911,7 +9934,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Solo el método docker-socket tiene un socket que filtrar: esto no se usa.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so TeamCity can&apos;t run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
+        <source>The proxy lets no containers through, so TeamCity can't run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
         <translation>El proxy no deja pasar contenedores, así que TeamCity no puede ejecutar pasos de build en uno. Desactive el Container Wrapper, o haga que el proxy también deje pasar contenedores (run).</translation>
     </message>
     <message>
@@ -9919,15 +9942,15 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Con Sysbox, el contenedor tiene que iniciarse como root para obtener los permisos que necesita un motor. Ese root es un usuario normal en el host.</translation>
     </message>
     <message>
-        <source>A variable needs a name, and the name can&apos;t hold an =.</source>
+        <source>A variable needs a name, and the name can't hold an =.</source>
         <translation>Una variable necesita un nombre, y el nombre no puede contener =.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name can&apos;t hold blanks: Compose and env files would refuse it.</source>
+        <source>A variable's name can't hold blanks: Compose and env files would refuse it.</source>
         <translation>El nombre de una variable no puede contener espacios: Compose y los archivos env lo rechazarían.</translation>
     </message>
     <message>
-        <source>SERVER_URL is set from the server&apos;s address.</source>
+        <source>SERVER_URL is set from the server's address.</source>
         <translation>SERVER_URL se define a partir de la dirección del servidor.</translation>
     </message>
     <message>
@@ -9955,15 +9978,15 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Sysbox se niega a crear un contenedor con la variable %1: los nombres que empiezan por SYSBOX_ son suyos.</translation>
     </message>
     <message>
-        <source>CONFIG_FILE moves the agent&apos;s configuration off its volume: the agent would forget who it is when it is made anew.</source>
+        <source>CONFIG_FILE moves the agent's configuration off its volume: the agent would forget who it is when it is made anew.</source>
         <translation>CONFIG_FILE saca la configuración del agente de su volumen: el agente olvidaría su identidad al volver a crearse.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity&apos;s parameters of the type Password.</source>
+        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity's parameters of the type Password.</source>
         <translation>%1 parece un secreto. Todas las personas que pueden usar Docker pueden leerlo en el contenedor, y está en esta configuración y en todo lo que se exporta. Las contraseñas para los builds deben ir en los parámetros de tipo Password de TeamCity.</translation>
     </message>
     <message>
-        <source>%1: the source is a full path on the engine&apos;s host, or the name of a volume.</source>
+        <source>%1: the source is a full path on the engine's host, or the name of a volume.</source>
         <translation>%1: el origen es una ruta completa del host del motor o el nombre de un volumen.</translation>
     </message>
     <message>
@@ -9971,7 +9994,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>%1: el destino es una ruta completa del agente.</translation>
     </message>
     <message>
-        <source>%1: two volumes can&apos;t have the same target.</source>
+        <source>%1: two volumes can't have the same target.</source>
         <translation>%1: dos volúmenes no pueden tener el mismo destino.</translation>
     </message>
     <message>
@@ -9983,59 +10006,59 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>%1: con esto el agente tiene el propio socket, y el proxy no filtra nada. Quítelo o desactive el proxy.</translation>
     </message>
     <message>
-        <source>%1: agents can&apos;t share this directory. Leave it out, and each gets a volume of its own.</source>
+        <source>%1: agents can't share this directory. Leave it out, and each gets a volume of its own.</source>
         <translation>%1: los agentes no pueden compartir este directorio. Quítelo, y cada uno tendrá un volumen propio.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name.</source>
-        <translation>&quot;%1&quot; no es un nombre de host.</translation>
+        <source>"%1" is not a host name.</source>
+        <translation>"%1" no es un nombre de host.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no IP address. Use one, or host-gateway for the engine&apos;s host.</source>
-        <translation>&quot;%1&quot; no es una dirección IP. Use una, o host-gateway para el host del motor.</translation>
+        <source>"%1" is no IP address. Use one, or host-gateway for the engine's host.</source>
+        <translation>"%1" no es una dirección IP. Use una, o host-gateway para el host del motor.</translation>
     </message>
     <message>
-        <source>A label needs a name, and the name can&apos;t hold an =.</source>
+        <source>A label needs a name, and the name can't hold an =.</source>
         <translation>Una etiqueta necesita un nombre, y el nombre no puede contener =.</translation>
     </message>
     <message>
-        <source>A label&apos;s name can&apos;t hold blanks: the docker command would refuse it.</source>
+        <source>A label's name can't hold blanks: the docker command would refuse it.</source>
         <translation>El nombre de una etiqueta no puede contener espacios: el comando docker lo rechazaría.</translation>
     </message>
     <message>
-        <source>The label %1 is kept for programs&apos; own use.</source>
+        <source>The label %1 is kept for programs' own use.</source>
         <translation>La etiqueta %1 está reservada para uso propio de los programas.</translation>
     </message>
     <message>
-        <source>Without a network the agent can&apos;t reach TeamCity.</source>
+        <source>Without a network the agent can't reach TeamCity.</source>
         <translation>Sin una red, el agente no puede llegar a TeamCity.</translation>
     </message>
     <message>
-        <source>This is not a network&apos;s name: letters a–z, digits, and . _ -.</source>
+        <source>This is not a network's name: letters a–z, digits, and . _ -.</source>
         <translation>No es un nombre de red: letras a–z, dígitos y . _ -.</translation>
     </message>
     <message>
-        <source>Sysbox refuses the host&apos;s network.</source>
+        <source>Sysbox refuses the host's network.</source>
         <translation>Sysbox rechaza la red del host.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its sidecar and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>El agente comparte una red privada con su sidecar y no puede estar también en la red &quot;%1&quot;. Deje esto vacío o indique una red creada por usted.</translation>
+        <source>The agent shares a private network with its sidecar and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>El agente comparte una red privada con su sidecar y no puede estar también en la red "%1". Deje esto vacío o indique una red creada por usted.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the agent can&apos;t find the server that is made with it: the two share a private network. Leave this empty.</source>
+        <source>On the host's network the agent can't find the server that is made with it: the two share a private network. Leave this empty.</source>
         <translation>En la red del host, el agente no puede encontrar el servidor que se crea con él: ambos comparten una red privada. Deje esto vacío.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its server and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>El agente comparte una red privada con su servidor y no puede estar también en la red &quot;%1&quot;. Deje esto vacío o indique una red creada por usted.</translation>
+        <source>The agent shares a private network with its server and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>El agente comparte una red privada con su servidor y no puede estar también en la red "%1". Deje esto vacío o indique una red creada por usted.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with the proxy of the socket and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>El agente comparte una red privada con el proxy del socket y no puede estar también en la red &quot;%1&quot;. Deje esto vacío o indique una red creada por usted.</translation>
+        <source>The agent shares a private network with the proxy of the socket and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>El agente comparte una red privada con el proxy del socket y no puede estar también en la red "%1". Deje esto vacío o indique una red creada por usted.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the host&apos;s own names hold: remove the extra hosts.</source>
+        <source>On the host's network the host's own names hold: remove the extra hosts.</source>
         <translation>En la red del host valen los nombres del propio host: elimine los hosts adicionales.</translation>
     </message>
     <message>
@@ -10078,15 +10101,15 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The image of %1 has no docker command, so builds can&apos;t use an engine.</source>
+        <source>The image of %1 has no docker command, so builds can't use an engine.</source>
         <translation>La imagen de %1 no tiene el comando docker, así que los builds no pueden usar un motor.</translation>
     </message>
     <message>
-        <source>The user of the agent in %1 may not use the engine&apos;s socket: its group is not among the user&apos;s.</source>
+        <source>The user of the agent in %1 may not use the engine's socket: its group is not among the user's.</source>
         <translation>El usuario del agente en %1 no puede usar el socket del motor: el grupo del socket no está entre los suyos.</translation>
     </message>
     <message>
-        <source>Run the agent as root (--run-as root), or see that the socket&apos;s group is the one that the engine&apos;s host has; leave --socket-path out to have it looked up.</source>
+        <source>Run the agent as root (--run-as root), or see that the socket's group is the one that the engine's host has; leave --socket-path out to have it looked up.</source>
         <translation>Ejecute el agente como root (--run-as root), o asegúrese de que el grupo del socket sea el que tiene el host del motor; no indique --socket-path para que se detecte.</translation>
     </message>
     <message>
@@ -10106,7 +10129,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Se quedó sin memoria.</translation>
     </message>
     <message>
-        <source>Through the proxy %1 the host&apos;s engine does not answer.</source>
+        <source>Through the proxy %1 the host's engine does not answer.</source>
         <translation>A través del proxy %1, el motor del host no responde.</translation>
     </message>
     <message>
@@ -10122,7 +10145,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El motor de Docker de %1 no estuvo listo en %2 segundos.</translation>
     </message>
     <message>
-        <source>Look whether the engine&apos;s socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
+        <source>Look whether the engine's socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
         <translation>Compruebe si el socket del motor está donde indica la configuración. En un host con SELinux, una política tiene que permitir que los contenedores se conecten a él.</translation>
     </message>
     <message>
@@ -10165,7 +10188,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Revise los alias, los nombres precedidos de *.</translation>
     </message>
     <message>
-        <source>something stands behind the end of the file&apos;s contents</source>
+        <source>something stands behind the end of the file's contents</source>
         <translation>hay algo después del final del contenido del archivo</translation>
     </message>
 </context>
@@ -10184,7 +10207,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Actualice Docker a la 20.10 o posterior: docs.docker.com/engine/install</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
+        <source>%1 can't be read: %2</source>
         <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
@@ -10204,7 +10227,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Deben estar en la carpeta que indica DOCKER_CERT_PATH o en el contexto de Docker: ca.pem, cert.pem y key.pem.</translation>
     </message>
     <message>
-        <source>The engine at %1 (from: %2) needs certificates, and %3 can&apos;t be read.</source>
+        <source>The engine at %1 (from: %2) needs certificates, and %3 can't be read.</source>
         <translation>El motor de %1 (origen: %2) necesita certificados, y no se puede leer %3.</translation>
     </message>
     <message>
@@ -10212,8 +10235,8 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El auxiliar de credenciales %1 %2</translation>
     </message>
     <message>
-        <source>Docker&apos;s config.json names this helper. Try &quot;docker login&quot;, or remove the entry (credsStore, credHelpers) if you don&apos;t use it.</source>
-        <translation>El config.json de Docker indica este auxiliar. Pruebe &quot;docker login&quot;, o elimine la entrada (credsStore, credHelpers) si no la usa.</translation>
+        <source>Docker's config.json names this helper. Try "docker login", or remove the entry (credsStore, credHelpers) if you don't use it.</source>
+        <translation>El config.json de Docker indica este auxiliar. Pruebe "docker login", o elimine la entrada (credsStore, credHelpers) si no la usa.</translation>
     </message>
     <message>
         <source>has a name that is not allowed.</source>
@@ -10236,7 +10259,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>respondió con algo que no son credenciales.</translation>
     </message>
     <message>
-        <source>can&apos;t be started: %1</source>
+        <source>can't be started: %1</source>
         <translation>no se puede iniciar: %1</translation>
     </message>
     <message>
@@ -10260,7 +10283,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Una dirección es como unix:///var/run/docker.sock, tcp://HOST:2376 o ssh://USER@HOST.</translation>
     </message>
     <message>
-        <source>%1 (from: %2): a path can&apos;t stand there.</source>
+        <source>%1 (from: %2): a path can't stand there.</source>
         <translation>%1 (origen: %2): ahí no puede haber una ruta.</translation>
     </message>
     <message>
@@ -10276,7 +10299,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Use una dirección npipe://.</translation>
     </message>
     <message>
-        <source>unix://%1 (from: %2): the socket&apos;s path has to start with /.</source>
+        <source>unix://%1 (from: %2): the socket's path has to start with /.</source>
         <translation>unix://%1 (origen: %2): la ruta del socket tiene que empezar por /.</translation>
     </message>
     <message>
@@ -10288,24 +10311,24 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>%1 (origen: %2): solo Windows tiene canalizaciones con nombre.</translation>
     </message>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker's default</source>
         <translation>valor predeterminado de Docker</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot; (from: %2).</source>
-        <translation>No existe el contexto de Docker &quot;%1&quot; (origen: %2).</translation>
+        <source>There is no Docker context "%1" (from: %2).</source>
+        <translation>No existe el contexto de Docker "%1" (origen: %2).</translation>
     </message>
     <message>
-        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket&apos;s path).</source>
+        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket's path).</source>
         <translation>Contextos existentes: %1. Una dirección empieza por unix://, tcp:// o ssh:// (o es la ruta de un socket).</translation>
     </message>
     <message>
-        <source>The Docker context &quot;%1&quot; (from: %2) has no address of an engine.</source>
-        <translation>El contexto de Docker &quot;%1&quot; (origen: %2) no tiene la dirección de un motor.</translation>
+        <source>The Docker context "%1" (from: %2) has no address of an engine.</source>
+        <translation>El contexto de Docker "%1" (origen: %2) no tiene la dirección de un motor.</translation>
     </message>
     <message>
-        <source>Look at it with &quot;docker context inspect %1&quot;.</source>
-        <translation>Examínelo con &quot;docker context inspect %1&quot;.</translation>
+        <source>Look at it with "docker context inspect %1".</source>
+        <translation>Examínelo con "docker context inspect %1".</translation>
     </message>
     <message>
         <source>context %1, chosen by %2</source>
@@ -10316,7 +10339,7 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El motor no respondió con una lista.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a JSON object.</source>
+        <source>The engine's answer is not a JSON object.</source>
         <translation>La respuesta del motor no es un objeto JSON.</translation>
     </message>
     <message>
@@ -10324,12 +10347,12 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>La descarga de %1 no avanza desde hace %2 s.</translation>
     </message>
     <message>
-        <source>The registry or the way to it is stuck. Check the network of the engine&apos;s host and try again: layers that are complete are kept.</source>
+        <source>The registry or the way to it is stuck. Check the network of the engine's host and try again: layers that are complete are kept.</source>
         <translation>El registro o el camino hasta él está bloqueado. Compruebe la red del host del motor e inténtelo de nuevo: las capas completas se conservan.</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; in the container %2 did not end in time.</source>
-        <translation>El comando &quot;%1&quot; en el contenedor %2 no terminó a tiempo.</translation>
+        <source>The command "%1" in the container %2 did not end in time.</source>
+        <translation>El comando "%1" en el contenedor %2 no terminó a tiempo.</translation>
     </message>
     <message>
         <source>The engine gave the command no id.</source>
@@ -10344,11 +10367,11 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El motor no ha respondido nada durante %1 s.</translation>
     </message>
     <message>
-        <source>It may be overloaded or stuck. See what it logs (&quot;journalctl -u docker&quot;) and try again.</source>
-        <translation>Puede que esté sobrecargado o bloqueado. Consulte su log (&quot;journalctl -u docker&quot;) e inténtelo de nuevo.</translation>
+        <source>It may be overloaded or stuck. See what it logs ("journalctl -u docker") and try again.</source>
+        <translation>Puede que esté sobrecargado o bloqueado. Consulte su log ("journalctl -u docker") e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is larger than this program accepts.</source>
+        <source>The engine's answer is larger than this program accepts.</source>
         <translation>La respuesta del motor es más grande de lo que acepta este programa.</translation>
     </message>
     <message>
@@ -10360,23 +10383,23 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Un mensaje del motor es más grande de lo que acepta este programa.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream is not made of JSON objects.</source>
+        <source>The engine's stream is not made of JSON objects.</source>
         <translation>El flujo del motor no está formado por objetos JSON.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream ended in the middle of a message.</source>
+        <source>The engine's stream ended in the middle of a message.</source>
         <translation>El flujo del motor terminó en medio de un mensaje.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream is not framed as it should be.</source>
+        <source>The container's output stream is not framed as it should be.</source>
         <translation>El flujo de salida del contenedor no está dividido en tramas como debería.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream ended in the middle of a frame.</source>
+        <source>The container's output stream ended in the middle of a frame.</source>
         <translation>El flujo de salida del contenedor terminó en medio de una trama.</translation>
     </message>
     <message>
-        <source>A frame of the container&apos;s output stream claims %1 bytes.</source>
+        <source>A frame of the container's output stream claims %1 bytes.</source>
         <translation>Una trama del flujo de salida del contenedor declara %1 bytes.</translation>
     </message>
     <message>
@@ -10384,19 +10407,19 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>El motor es más reciente de lo que conoce este programa. Actualice dind-wizard.</translation>
     </message>
     <message>
-        <source>The registry limits how often you may pull. Run &quot;docker login&quot;, or wait.</source>
-        <translation>El registro limita la frecuencia con la que puede descargar. Ejecute &quot;docker login&quot; o espere.</translation>
+        <source>The registry limits how often you may pull. Run "docker login", or wait.</source>
+        <translation>El registro limita la frecuencia con la que puede descargar. Ejecute "docker login" o espere.</translation>
     </message>
     <message>
-        <source>The registry wants other credentials, or the image&apos;s name is wrong. Check the name, then run &quot;docker login&quot; with the registry&apos;s host.</source>
-        <translation>El registro exige otras credenciales, o el nombre de la imagen es incorrecto. Compruebe el nombre y después ejecute &quot;docker login&quot; con el host del registro.</translation>
+        <source>The registry wants other credentials, or the image's name is wrong. Check the name, then run "docker login" with the registry's host.</source>
+        <translation>El registro exige otras credenciales, o el nombre de la imagen es incorrecto. Compruebe el nombre y después ejecute "docker login" con el host del registro.</translation>
     </message>
     <message>
-        <source>The repository has no such tag, or not for this engine&apos;s platform. Check the tag.</source>
+        <source>The repository has no such tag, or not for this engine's platform. Check the tag.</source>
         <translation>El repositorio no tiene ese tag, o no lo tiene para la plataforma de este motor. Compruebe el tag.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t reach the registry. Check the host&apos;s network, DNS and proxy settings of the engine.</source>
+        <source>The engine can't reach the registry. Check the host's network, DNS and proxy settings of the engine.</source>
         <translation>El motor no puede llegar al registro. Compruebe la red del host, el DNS y la configuración de proxy del motor.</translation>
     </message>
     <message>
@@ -10404,8 +10427,8 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Se cortó la conexión con el registro. Inténtelo de nuevo: las capas completas se conservan.</translation>
     </message>
     <message>
-        <source>The registry speaks plain HTTP. Add it to &quot;insecure-registries&quot; of the engine&apos;s daemon.json if you trust the network.</source>
-        <translation>El registro usa HTTP sin cifrar. Si confía en la red, agréguelo a &quot;insecure-registries&quot; en el daemon.json del motor.</translation>
+        <source>The registry speaks plain HTTP. Add it to "insecure-registries" of the engine's daemon.json if you trust the network.</source>
+        <translation>El registro usa HTTP sin cifrar. Si confía en la red, agréguelo a "insecure-registries" en el daemon.json del motor.</translation>
     </message>
     <message>
         <source>The call was refused with status %1 and a web page.</source>
@@ -10428,15 +10451,15 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>La entrada de %1 en %2 no contiene credenciales válidas.</translation>
     </message>
     <message>
-        <source>Run &quot;docker login %1&quot; again.</source>
-        <translation>Ejecute &quot;docker login %1&quot; otra vez.</translation>
+        <source>Run "docker login %1" again.</source>
+        <translation>Ejecute "docker login %1" otra vez.</translation>
     </message>
     <message>
         <source>DOCKER_AUTH_CONFIG is not a valid JSON object.</source>
         <translation>DOCKER_AUTH_CONFIG no es un objeto JSON válido.</translation>
     </message>
     <message>
-        <source>The connection ended in the middle of the engine&apos;s answer.</source>
+        <source>The connection ended in the middle of the engine's answer.</source>
         <translation>La conexión terminó en medio de la respuesta del motor.</translation>
     </message>
     <message>
@@ -10452,16 +10475,16 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>Lo que responde no es un motor de Docker: su respuesta no es HTTP válido (%1).</translation>
     </message>
     <message>
-        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or &quot;docker context use rootless&quot;.</source>
-        <translation>Parece que un motor rootless escucha en %1. Para usarlo: --engine unix://%1 o &quot;docker context use rootless&quot;.</translation>
+        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or "docker context use rootless".</source>
+        <translation>Parece que un motor rootless escucha en %1. Para usarlo: --engine unix://%1 o "docker context use rootless".</translation>
     </message>
     <message>
         <source>Is Docker installed and running? Start Docker Desktop.</source>
         <translation>¿Está Docker instalado y en ejecución? Inicie Docker Desktop.</translation>
     </message>
     <message>
-        <source>Is Docker installed and running? Start it with &quot;sudo systemctl start docker&quot;.</source>
-        <translation>¿Está Docker instalado y en ejecución? Inícielo con &quot;sudo systemctl start docker&quot;.</translation>
+        <source>Is Docker installed and running? Start it with "sudo systemctl start docker".</source>
+        <translation>¿Está Docker instalado y en ejecución? Inícielo con "sudo systemctl start docker".</translation>
     </message>
     <message>
         <source>No Docker engine is at %1 (from: %2): there is no such socket.</source>
@@ -10480,15 +10503,15 @@ Ejemplo: dind-wizard recover --undo</translation>
         <translation>También puede que no tenga acceso a alguna carpeta de la ruta del socket.</translation>
     </message>
     <message>
-        <source>The socket belongs to the group root. Create the group &quot;docker&quot; (sudo groupadd docker), restart the engine and join that group.</source>
-        <translation>El socket pertenece al grupo root. Cree el grupo &quot;docker&quot; (sudo groupadd docker), reinicie el motor y únase a ese grupo.</translation>
+        <source>The socket belongs to the group root. Create the group "docker" (sudo groupadd docker), restart the engine and join that group.</source>
+        <translation>El socket pertenece al grupo root. Cree el grupo "docker" (sudo groupadd docker), reinicie el motor y únase a ese grupo.</translation>
     </message>
     <message>
         <source>The socket belongs to the group %1. Join it, then log out and in again:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Know what that means: whoever is in this group is as powerful as root on this machine.</source>
         <translation>El socket pertenece al grupo %1. Únase a él, cierre la sesión y vuelva a iniciarla:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Tenga presente lo que significa: quien está en este grupo tiene tanto poder como root en esta máquina.</translation>
     </message>
     <message>
@@ -10496,19 +10519,19 @@ Tenga presente lo que significa: quien está en este grupo tiene tanto poder com
         <translation>%1 (origen: %2) es una carpeta, no un socket.</translation>
     </message>
     <message>
-        <source>A container that was started with &quot;-v %1:…&quot; while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
-        <translation>La creó un contenedor que se inició con &quot;-v %1:…&quot; mientras ningún motor escuchaba ahí. Detenga Docker, elimine la carpeta vacía (sudo rmdir %1) y vuelva a iniciar Docker.</translation>
+        <source>A container that was started with "-v %1:…" while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
+        <translation>La creó un contenedor que se inició con "-v %1:…" mientras ningún motor escuchaba ahí. Detenga Docker, elimine la carpeta vacía (sudo rmdir %1) y vuelva a iniciar Docker.</translation>
     </message>
     <message>
         <source>Nothing listens at %1 (from: %2): the socket is there, but the engine behind it has stopped.</source>
         <translation>Nadie escucha en %1 (origen: %2): el socket existe, pero el motor que hay detrás se ha detenido.</translation>
     </message>
     <message>
-        <source>Start it with &quot;sudo systemctl start docker&quot;; what went wrong is in &quot;journalctl -u docker&quot;.</source>
-        <translation>Inícielo con &quot;sudo systemctl start docker&quot;; lo que falló está en &quot;journalctl -u docker&quot;.</translation>
+        <source>Start it with "sudo systemctl start docker"; what went wrong is in "journalctl -u docker".</source>
+        <translation>Inícielo con "sudo systemctl start docker"; lo que falló está en "journalctl -u docker".</translation>
     </message>
     <message>
-        <source>The socket&apos;s path %1 (from: %2) is longer than the system allows.</source>
+        <source>The socket's path %1 (from: %2) is longer than the system allows.</source>
         <translation>La ruta del socket %1 (origen: %2) es más larga de lo que permite el sistema.</translation>
     </message>
     <message>
@@ -10528,15 +10551,15 @@ Tenga presente lo que significa: quien está en este grupo tiene tanto poder com
         <translation>Nadie escucha en ese puerto. Los motores solo escuchan ahí si se les indica; ssh://USER@HOST no necesita un puerto de ellos.</translation>
     </message>
     <message>
-        <source>The engine&apos;s certificate has to be valid today, for this host&apos;s name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. &quot;docker -H %1 --tlsverify version&quot; shows the same.</source>
-        <translation>El certificado del motor tiene que ser válido hoy, para el nombre de este host, y estar firmado por la autoridad de ca.pem; y el motor tiene que conocer a quien firmó cert.pem. &quot;docker -H %1 --tlsverify version&quot; muestra lo mismo.</translation>
+        <source>The engine's certificate has to be valid today, for this host's name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. "docker -H %1 --tlsverify version" shows the same.</source>
+        <translation>El certificado del motor tiene que ser válido hoy, para el nombre de este host, y estar firmado por la autoridad de ca.pem; y el motor tiene que conocer a quien firmó cert.pem. "docker -H %1 --tlsverify version" muestra lo mismo.</translation>
     </message>
     <message>
         <source>An engine at port 2376 wants TLS: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH.</source>
         <translation>Un motor en el puerto 2376 exige TLS: defina DOCKER_TLS_VERIFY=1 y DOCKER_CERT_PATH.</translation>
     </message>
     <message>
-        <source>Is it the engine&apos;s port for TLS, 2376?</source>
+        <source>Is it the engine's port for TLS, 2376?</source>
         <translation>¿Es el puerto del motor para TLS, 2376?</translation>
     </message>
     <message>
@@ -10552,7 +10575,7 @@ Tenga presente lo que significa: quien está en este grupo tiene tanto poder com
         <translation>Conéctese una vez a mano y compare la clave: ssh %1</translation>
     </message>
     <message>
-        <source>ssh can&apos;t ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
+        <source>ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
         <translation>Aquí ssh no puede pedir una contraseña. Haga que inicie sesión con una clave: ssh-copy-id %1, y ssh-add si la clave tiene frase de contraseña.</translation>
     </message>
     <message>
@@ -10627,15 +10650,15 @@ Tenga presente lo que significa: quien está en este grupo tiene tanto poder com
     </message>
     <message>
         <source>A key that you make in TeamCity, under Profile, Access Tokens. The server is asked with it; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que se crea en TeamCity, en su perfil, Access Tokens. Con ella se consulta al servidor; no se cambia nada en él.</translation>
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el token en el almacén de claves de su escritorio para la próxima vez. No se guarda en ningún otro lugar.</translation>
     </message>
     <message>
         <source>It is not kept: over http it can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda: con http se puede leer por el camino.</translation>
     </message>
 </context>
 <context>
@@ -10933,15 +10956,15 @@ Tenga presente lo que significa: quien está en este grupo tiene tanto poder com
     </message>
     <message>
         <source>The agent’s log, or that of the container beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El log del agente o el del contenedor que va junto a él.</translation>
     </message>
     <message>
         <source>Marks what has this in it, as you type. F3 goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca las coincidencias con este texto mientras escribe. F3 pasa a la siguiente.</translation>
     </message>
     <message>
         <source>What the container prints, as it prints it. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el contenedor, en cuanto lo muestra. Los tokens se ocultan.</translation>
     </message>
 </context>
 <context>
@@ -11275,11 +11298,11 @@ Parta en su lugar del contenedor: en el menú del asistente, «Partir de un cont
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Frees more, and the next builds have to pull or build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera más espacio, pero los próximos builds tendrán que volver a descargarlas o a crearlas.</translation>
     </message>
 </context>
 <context>
@@ -11294,7 +11317,7 @@ Parta en su lugar del contenedor: en el menú del asistente, «Partir de un cont
     </message>
     <message>
         <source>How the three methods differ on this machine. Select a cell to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se diferencian los tres métodos en esta máquina. Seleccione una celda para leer en qué se basa.</translation>
     </message>
 </context>
 <context>
@@ -11353,15 +11376,15 @@ También puede ejecutar docker inspect NAME donde está el motor y pegar en «Pe
     </message>
     <message>
         <source>Shows only containers with this in their name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los contenedores que contienen este texto en el nombre o en la imagen.</translation>
     </message>
     <message>
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contenedores del motor. Seleccione uno para ver qué configuración se le parece más; solo se consulta.</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltro:</translation>
     </message>
 </context>
 <context>
@@ -11386,66 +11409,66 @@ También puede ejecutar docker inspect NAME donde está el motor y pegar en «Pe
     <name>dw::gui::FindingList</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún desconocido</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Desconocido</translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el glosario</translation>
     </message>
     <message>
         <source>Shows only the words that have this in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los términos que contienen este texto.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>What the words of Docker and TeamCity mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los términos de Docker y TeamCity.</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún término contiene este texto.</translation>
     </message>
 </context>
 <context>
@@ -11602,7 +11625,7 @@ De los %2 archivos solo se lee este, el primero.</translation>
     </message>
     <message>
         <source>Each part of what was read: whether it is understood, kept as it is, not kept, or added, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte de lo leído: si se reconoce, se conserva tal cual, no se conserva o se agrega, y por qué.</translation>
     </message>
 </context>
 <context>
@@ -11656,11 +11679,11 @@ De los %2 archivos solo se lee este, el primero.</translation>
     </message>
     <message>
         <source>What builds need is being tried. A new agent waits in TeamCity until somebody authorises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando lo que necesitan los builds. Un agente nuevo espera en TeamCity hasta que alguien lo autoriza.</translation>
     </message>
     <message>
         <source>Docker works for its builds, and the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker funciona para sus builds y el servidor lo conoce.</translation>
     </message>
 </context>
 <context>
@@ -11785,38 +11808,38 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar de nue&amp;vo</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir reciente</translation>
     </message>
     <message>
         <source>&amp;Forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar una</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glosario</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodCard</name>
     <message>
         <source>Choose this method. What it does and what it risks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir este método. Lo que hace y los riesgos que tiene se explican abajo.</translation>
     </message>
 </context>
 <context>
@@ -11871,35 +11894,35 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>Whoever can change what a build runs can take over the host with two of the three methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos de los tres métodos, quien puede cambiar lo que ejecuta un build puede tomar el control del host.</translation>
     </message>
     <message>
         <source>Only Sysbox keeps such builds off the host; what is hostile on purpose belongs into virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Sysbox mantiene esos builds fuera del host; lo que es malintencionado debe ejecutarse en máquinas virtuales.</translation>
     </message>
     <message>
         <source>Builds that run docker compose up, say for a database beside the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds que ejecutan docker compose up, por ejemplo para tener una base de datos junto a las pruebas.</translation>
     </message>
     <message>
         <source>Builds that run docker build or docker buildx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds que ejecutan docker build o docker buildx.</translation>
     </message>
     <message>
         <source>Such tests talk to the engine themselves and reach what they started through ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pruebas hablan directamente con el motor y acceden por puertos a lo que han iniciado.</translation>
     </message>
     <message>
         <source>Where such a port opens differs from method to method: on the host, on the engine’s container or on the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se abre ese puerto depende del método: en el host, en el contenedor del motor o en el agente.</translation>
     </message>
     <message>
         <source>Agents that share an engine also share names, ports and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes que comparten un motor comparten también los nombres, los puertos y las carpetas.</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que instalar Sysbox en el host.</translation>
     </message>
 </context>
 <context>
@@ -11980,7 +12003,7 @@ Qt %1. Licencia MIT.</translation>
     <name>dw::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -12085,7 +12108,7 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>What the part of the diagram that you point at or have chosen is, and what it risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es y qué riesgos tiene la parte del diagrama que señala o que ha seleccionado.</translation>
     </message>
 </context>
 <context>
@@ -12136,7 +12159,7 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>What comes of your settings, as it would be run or written. It follows each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de su configuración, tal como se ejecutaría o se escribiría. Se actualiza con cada cambio.</translation>
     </message>
 </context>
 <context>
@@ -12167,14 +12190,14 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>What a build could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué podría acceder un build</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
     <message>
         <source>a server for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>un servidor de pruebas</translation>
     </message>
 </context>
 <context>
@@ -12299,11 +12322,11 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>Everything that belongs to the agents, with what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que pertenece a los agentes y qué pasa con ello.</translation>
     </message>
     <message>
         <source>Removes the volumes, too. That can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina también los volúmenes. Esta acción no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -12381,7 +12404,7 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
 </context>
 <context>
@@ -12406,7 +12429,7 @@ Qt %1. Licencia MIT.</translation>
         <translation>Un motor de Docker para esta máquina</translation>
     </message>
     <message>
-        <source>Sysbox for the engine&apos;s host</source>
+        <source>Sysbox for the engine's host</source>
         <translation>Sysbox para el host del motor</translation>
     </message>
     <message>
@@ -12434,7 +12457,7 @@ Qt %1. Licencia MIT.</translation>
         <translation>Escriba estos comandos en un terminal, uno tras otro. Este programa no instala nada por sí mismo. Después, compruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Instrucciones de Docker: %1</translation>
     </message>
     <message>
@@ -12442,7 +12465,7 @@ Qt %1. Licencia MIT.</translation>
         <translation>Escriba esto en un terminal.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s own description: %1</source>
+        <source>Sysbox's own description: %1</source>
         <translation>Instrucciones de Sysbox: %1</translation>
     </message>
     <message>
@@ -12454,7 +12477,7 @@ Qt %1. Licencia MIT.</translation>
         <translation>Por último, compruebe que funciona: no basta con que el motor conozca su nombre.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be had here</source>
+        <source>Sysbox can't be had here</source>
         <translation>Sysbox no está disponible aquí</translation>
     </message>
     <message>
@@ -12462,7 +12485,7 @@ Qt %1. Licencia MIT.</translation>
         <translation>El motor todavía no conoce Sysbox</translation>
     </message>
     <message>
-        <source>Type these in a terminal on the engine&apos;s host, one after the other. This program installs nothing itself. Then check again.</source>
+        <source>Type these in a terminal on the engine's host, one after the other. This program installs nothing itself. Then check again.</source>
         <translation>Escriba estos comandos en un terminal del host del motor, uno tras otro. Este programa no instala nada por sí mismo. Después, compruebe de nuevo.</translation>
     </message>
 </context>
@@ -12554,15 +12577,15 @@ Qt %1. Licencia MIT.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">hecho</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>this is where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>paso actual</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>

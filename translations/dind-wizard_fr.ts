@@ -8,20 +8,20 @@
         <translation>Docker Engine %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s newest API %1</source>
-        <translation>API la plus récente du moteur&#xa0;: %1</translation>
+        <source>the engine's newest API %1</source>
+        <translation>API la plus récente du moteur : %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s oldest API %1</source>
-        <translation>API la plus ancienne du moteur&#xa0;: %1</translation>
+        <source>the engine's oldest API %1</source>
+        <translation>API la plus ancienne du moteur : %1</translation>
     </message>
     <message>
         <source>Docker client %1</source>
         <translation>client Docker %1</translation>
     </message>
     <message>
-        <source>the client&apos;s API %1</source>
-        <translation>API du client&#xa0;: %1</translation>
+        <source>the client's API %1</source>
+        <translation>API du client : %1</translation>
     </message>
     <message>
         <source>Podman %1</source>
@@ -60,8 +60,8 @@
         <translation>Cette version de Sysbox est trop ancienne pour le Docker de l’agent</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
-        <translation>Dans l’agent, les conteneurs ne démarrent pas et signalent «&#xa0;unsafe procfs detected&#xa0;»&#xa0;: le runc fourni avec Docker 28.5.2 et versions ultérieures contrôle /proc strictement.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
+        <translation>Dans l’agent, les conteneurs ne démarrent pas et signalent « unsafe procfs detected » : le runc fourni avec Docker 28.5.2 et versions ultérieures contrôle /proc strictement.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer, or use an agent image with an older Docker inside (2025.11).</source>
@@ -72,8 +72,8 @@
         <translation>Cette version de Sysbox est trop ancienne pour le runc de l’agent</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: runc 1.3.3 and newer check /proc strictly.</source>
-        <translation>Dans l’agent, les conteneurs ne démarrent pas et signalent «&#xa0;unsafe procfs detected&#xa0;»&#xa0;: runc 1.3.3 et versions ultérieures contrôlent /proc strictement.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": runc 1.3.3 and newer check /proc strictly.</source>
+        <translation>Dans l’agent, les conteneurs ne démarrent pas et signalent « unsafe procfs detected » : runc 1.3.3 et versions ultérieures contrôlent /proc strictement.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
@@ -88,7 +88,7 @@
         <translation>Lorsque plusieurs conteneurs tournent en même temps dans un agent, Sysbox 0.7.0 peut cesser de répondre.</translation>
     </message>
     <message>
-        <source>This Sysbox can&apos;t run Docker 24 and newer inside</source>
+        <source>This Sysbox can't run Docker 24 and newer inside</source>
         <translation>Cette version de Sysbox ne prend pas en charge Docker 24 et versions ultérieures dans l’agent</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>Sysbox peut échouer sur ce noyau</translation>
     </message>
     <message>
-        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with &quot;ip_unprivileged_port_start: permission denied&quot; under Sysbox 0.7.0 and 0.7.1.</source>
-        <translation>Avec le noyau 6.17 (Ubuntu 24.04, nœuds Kubernetes), les conteneurs ne démarrent pas sous Sysbox 0.7.0 et 0.7.1 et signalent «&#xa0;ip_unprivileged_port_start: permission denied&#xa0;».</translation>
+        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with "ip_unprivileged_port_start: permission denied" under Sysbox 0.7.0 and 0.7.1.</source>
+        <translation>Avec le noyau 6.17 (Ubuntu 24.04, nœuds Kubernetes), les conteneurs ne démarrent pas sous Sysbox 0.7.0 et 0.7.1 et signalent « ip_unprivileged_port_start: permission denied ».</translation>
     </message>
     <message>
-        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04&apos;s 6.8.</source>
+        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04's 6.8.</source>
         <translation>Essayez d’abord avec un seul agent. En cas d’échec, démarrez l’hôte avec un noyau plus ancien, par exemple le 6.8 d’Ubuntu 24.04.</translation>
     </message>
     <message>
@@ -120,12 +120,12 @@
         <translation>Avec ce noyau, Sysbox a besoin du module shiftfs</translation>
     </message>
     <message>
-        <source>Before kernel 5.12 Sysbox can&apos;t give a container&apos;s files their right owners without shiftfs, a module that only Ubuntu&apos;s ordinary kernels bring along.</source>
+        <source>Before kernel 5.12 Sysbox can't give a container's files their right owners without shiftfs, a module that only Ubuntu's ordinary kernels bring along.</source>
         <translation>Avant le noyau 5.12, Sysbox ne peut pas attribuer les bons propriétaires aux fichiers d’un conteneur sans shiftfs, un module que seuls les noyaux standard d’Ubuntu fournissent.</translation>
     </message>
     <message>
         <source>Use a newer kernel. Or install the module: https://github.com/toby63/shiftfs-dkms</source>
-        <translation>Utilisez un noyau plus récent ou installez le module&#xa0;: https://github.com/toby63/shiftfs-dkms</translation>
+        <translation>Utilisez un noyau plus récent ou installez le module : https://github.com/toby63/shiftfs-dkms</translation>
     </message>
     <message>
         <source>This kernel is too old for Sysbox</source>
@@ -144,12 +144,12 @@
         <translation>Sysbox démarre les agents lentement avec ce noyau</translation>
     </message>
     <message>
-        <source>Before kernel 5.19 Sysbox has to give the image&apos;s files to other owners at each start, unless the module shiftfs is there.</source>
+        <source>Before kernel 5.19 Sysbox has to give the image's files to other owners at each start, unless the module shiftfs is there.</source>
         <translation>Avant le noyau 5.19, Sysbox doit changer le propriétaire des fichiers de l’image à chaque démarrage, sauf si le module shiftfs est présent.</translation>
     </message>
     <message>
         <source>It works as it is; a newer kernel is faster.</source>
-        <translation>Cela fonctionne en l’état&#xa0;; un noyau plus récent est plus rapide.</translation>
+        <translation>Cela fonctionne en l’état ; un noyau plus récent est plus rapide.</translation>
     </message>
     <message>
         <source>Sysbox does not list this Debian</source>
@@ -168,7 +168,7 @@
         <translation>Sysbox n’a pas de paquet pour cette version de Debian</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Debian 10 and newer.</source>
         <translation>Les paquets de Sysbox sont destinés à Debian 10 et versions ultérieures.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Sysbox names Ubuntu 18.04 to 24.04 as supported, and newer ones bring kernels on which failures are reported.</source>
-        <translation>Sysbox prend officiellement en charge Ubuntu 18.04 à 24.04&#xa0;; les versions plus récentes fournissent des noyaux pour lesquels des échecs sont signalés.</translation>
+        <translation>Sysbox prend officiellement en charge Ubuntu 18.04 à 24.04 ; les versions plus récentes fournissent des noyaux pour lesquels des échecs sont signalés.</translation>
     </message>
     <message>
         <source>Try one agent first, or use a host with Ubuntu 24.04 and its kernel 6.8.</source>
@@ -192,19 +192,19 @@
         <translation>Sysbox n’a pas de paquet pour cette version d’Ubuntu</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04 and newer.</source>
         <translation>Les paquets de Sysbox sont destinés à Ubuntu 18.04 et versions ultérieures.</translation>
     </message>
     <message>
-        <source>Sysbox does not work with Docker&apos;s snap package</source>
+        <source>Sysbox does not work with Docker's snap package</source>
         <translation>Sysbox ne fonctionne pas avec le paquet snap de Docker</translation>
     </message>
     <message>
-        <source>Docker from a snap can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker from a snap can't start a runtime that is installed outside of the snap.</source>
         <translation>Installé par snap, Docker ne peut pas lancer un runtime qui se trouve en dehors du snap.</translation>
     </message>
     <message>
-        <source>Install Docker from Docker&apos;s or the distribution&apos;s packages instead of the snap, or use the method dind.</source>
+        <source>Install Docker from Docker's or the distribution's packages instead of the snap, or use the method dind.</source>
         <translation>Installez Docker à partir des paquets de Docker ou de la distribution plutôt que par snap, ou utilisez la méthode dind.</translation>
     </message>
     <message>
@@ -212,19 +212,19 @@
         <translation>Le client Docker est trop ancien pour ce moteur</translation>
     </message>
     <message>
-        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): &quot;client version … is too old&quot;.</source>
-        <translation>Les moteurs 29.0 à 29.2 refusent les clients antérieurs à Docker 25 (API 1.44)&#xa0;: «&#xa0;client version … is too old&#xa0;».</translation>
+        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): "client version … is too old".</source>
+        <translation>Les moteurs 29.0 à 29.2 refusent les clients antérieurs à Docker 25 (API 1.44) : « client version … is too old ».</translation>
     </message>
     <message>
         <source>Update the engine to 29.3 or newer, use a newer agent image, or set DOCKER_MIN_API_VERSION=1.24 for the engine.</source>
         <translation>Mettez le moteur à jour vers la version 29.3 ou ultérieure, utilisez une image d’agent plus récente, ou définissez DOCKER_MIN_API_VERSION=1.24 pour le moteur.</translation>
     </message>
     <message>
-        <source>The client&apos;s API is too old for this engine</source>
+        <source>The client's API is too old for this engine</source>
         <translation>L’API du client est trop ancienne pour ce moteur</translation>
     </message>
     <message>
-        <source>The engine&apos;s lowest API version is 1.44, and the client knows only older ones.</source>
+        <source>The engine's lowest API version is 1.44, and the client knows only older ones.</source>
         <translation>Le moteur exige au minimum la version 1.44 de l’API, et le client ne connaît que des versions plus anciennes.</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Cette version de Podman est trop ancienne pour le client Docker</translation>
     </message>
     <message>
-        <source>Podman speaks Docker&apos;s API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
+        <source>Podman speaks Docker's API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
         <translation>Jusqu’au début de 2026, Podman fournit l’API Docker 1.41, alors que les clients Docker exigent 1.44 à partir de la version 29.0.</translation>
     </message>
     <message>
-        <source>Update Podman, use an older client, or use Docker&apos;s engine.</source>
+        <source>Update Podman, use an older client, or use Docker's engine.</source>
         <translation>Mettez Podman à jour, utilisez un client plus ancien, ou utilisez le moteur de Docker.</translation>
     </message>
     <message>
@@ -280,8 +280,8 @@
         <translation>docker-compose 1 échoue lorsqu’il recrée un conteneur</translation>
     </message>
     <message>
-        <source>It stops with KeyError &apos;ContainerConfig&apos;, which engines from 26.0 on (API 1.45) no longer send.</source>
-        <translation>Il s’arrête avec KeyError &apos;ContainerConfig&apos;, un champ que les moteurs n’envoient plus à partir de la version 26.0 (API 1.45).</translation>
+        <source>It stops with KeyError 'ContainerConfig', which engines from 26.0 on (API 1.45) no longer send.</source>
+        <translation>Il s’arrête avec KeyError 'ContainerConfig', un champ que les moteurs n’envoient plus à partir de la version 26.0 (API 1.45).</translation>
     </message>
     <message>
         <source>Docker gives up cgroup v1</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The host uses cgroup v1, which engines from 29.0 on call deprecated; support ends in May 2029 at the latest.</source>
-        <translation>L’hôte utilise cgroup v1, que les moteurs déclarent obsolète à partir de la version 29.0&#xa0;; la prise en charge s’arrête au plus tard en mai 2029.</translation>
+        <translation>L’hôte utilise cgroup v1, que les moteurs déclarent obsolète à partir de la version 29.0 ; la prise en charge s’arrête au plus tard en mai 2029.</translation>
     </message>
     <message>
         <source>Nothing has to be done today. Move the host to cgroup v2 at its next upgrade.</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>No server yet?</source>
-        <translation>Pas encore de serveur&#xa0;?</translation>
+        <translation>Pas encore de serveur ?</translation>
     </message>
     <message>
         <source>Makes a TeamCity server together with the agents, to try things out. “I have a server” brings the address back that you typed.</source>
-        <translation>Crée un serveur TeamCity en même temps que les agents, pour faire des essais. «&#xa0;J’ai un serveur&#xa0;» rétablit l’adresse que vous aviez saisie.</translation>
+        <translation>Crée un serveur TeamCity en même temps que les agents, pour faire des essais. « J’ai un serveur » rétablit l’adresse que vous aviez saisie.</translation>
     </message>
     <message>
         <source>Server’s por&amp;t</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>The container’s name and the agent’s name in TeamCity. More than one agent: NAME-1, NAME-2, …</source>
-        <translation>Le nom du conteneur et celui de l’agent dans TeamCity. S’il y a plusieurs agents&#xa0;: NAME-1, NAME-2, …</translation>
+        <translation>Le nom du conteneur et celui de l’agent dans TeamCity. S’il y a plusieurs agents : NAME-1, NAME-2, …</translation>
     </message>
     <message>
         <source>Numb&amp;er of agents</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Where the engine that builds use runs: in a container of its own beside the agent, or inside the agent’s container.</source>
-        <translation>L’endroit où tourne le moteur utilisé par les builds&#xa0;: dans son propre conteneur à côté de l’agent, ou dans le conteneur de l’agent.</translation>
+        <translation>L’endroit où tourne le moteur utilisé par les builds : dans son propre conteneur à côté de l’agent, ou dans le conteneur de l’agent.</translation>
     </message>
     <message>
         <source>Engine image</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Address of a mirror of Docker Hub, such as https://mirror.example.com: images of builds are pulled from there.</source>
-        <translation>Adresse d’un miroir de Docker Hub, par exemple https://mirror.example.com&#xa0;: les images des builds y sont téléchargées.</translation>
+        <translation>Adresse d’un miroir de Docker Hub, par exemple https://mirror.example.com : les images des builds y sont téléchargées.</translation>
     </message>
     <message>
         <source>Insecure registries</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>A proxy between the agent and the socket refuses what builds may not ask of the host’s engine. One that lets only images through keeps builds from the host’s files and from other containers; one that lets containers through as well does not.</source>
-        <translation>Un proxy entre l’agent et le socket refuse ce que les builds n’ont pas le droit de demander au moteur de l’hôte. S’il ne laisse passer que les images, les builds n’ont accès ni aux fichiers de l’hôte ni aux autres conteneurs&#xa0;; s’il laisse aussi passer les conteneurs, cette protection disparaît.</translation>
+        <translation>Un proxy entre l’agent et le socket refuse ce que les builds n’ont pas le droit de demander au moteur de l’hôte. S’il ne laisse passer que les images, les builds n’ont accès ni aux fichiers de l’hôte ni aux autres conteneurs ; s’il laisse aussi passer les conteneurs, cette protection disparaît.</translation>
     </message>
     <message>
         <source>Container wrapper</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>The user that the agent’s process starts as. Root may always use the engine; the image’s own user needs the socket’s group.</source>
-        <translation>L’utilisateur sous lequel démarre le processus de l’agent. Root peut toujours utiliser le moteur&#xa0;; l’utilisateur propre à l’image a besoin du groupe du socket.</translation>
+        <translation>L’utilisateur sous lequel démarre le processus de l’agent. Root peut toujours utiliser le moteur ; l’utilisateur propre à l’image a besoin du groupe du socket.</translation>
     </message>
     <message>
         <source>Container</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>The most processor time each container may use, in CPUs: 2 or 1.5.</source>
-        <translation>Le temps processeur maximal que chaque conteneur peut utiliser, en CPU&#xa0;: 2 ou 1.5.</translation>
+        <translation>Le temps processeur maximal que chaque conteneur peut utiliser, en CPU : 2 ou 1.5.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The most memory each container may use: 512m, 4g.</source>
-        <translation>La mémoire maximale que chaque conteneur peut utiliser&#xa0;: 512m, 4g.</translation>
+        <translation>La mémoire maximale que chaque conteneur peut utiliser : 512m, 4g.</translation>
     </message>
     <message>
         <source>Process limit</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>When the engine starts the containers again: after a crash, after a reboot of the host, or never.</source>
-        <translation>Quand le moteur redémarre les conteneurs&#xa0;: après un plantage, après un redémarrage de l’hôte, ou jamais.</translation>
+        <translation>Quand le moteur redémarre les conteneurs : après un plantage, après un redémarrage de l’hôte, ou jamais.</translation>
     </message>
     <message>
         <source>Stop timeout</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Settings of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de l’agent</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>The container %1 beside it is unhealthy: its log says why.</source>
-        <translation>Le conteneur %1 à côté de lui est défaillant (unhealthy)&#xa0;: son journal en donne la raison.</translation>
+        <translation>Le conteneur %1 à côté de lui est défaillant (unhealthy) : son journal en donne la raison.</translation>
     </message>
     <message>
         <source>Running, unhealthy</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Go on with: docker unpause %1</source>
-        <translation>Reprenez avec&#xa0;: docker unpause %1</translation>
+        <translation>Reprenez avec : docker unpause %1</translation>
     </message>
     <message>
         <source>TeamCity server</source>
@@ -747,19 +747,19 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;j %2&#xa0;h</translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Pool: %1</source>
-        <translation>Pool&#xa0;: %1</translation>
+        <translation>Pool : %1</translation>
     </message>
     <message>
         <source>Connected without Docker</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>It has not told the server of a Docker engine, so builds that need one do not come to it.</source>
-        <translation>Il n’a pas signalé de moteur Docker au serveur&#xa0;: les builds qui en ont besoin ne lui sont donc pas confiés.</translation>
+        <translation>Il n’a pas signalé de moteur Docker au serveur : les builds qui en ont besoin ne lui sont donc pas confiés.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Agents on this engine: %1.</source>
-        <translation>Agents sur ce moteur&#xa0;: %1.</translation>
+        <translation>Agents sur ce moteur : %1.</translation>
     </message>
     <message>
         <source>The agent %1 was removed; only its data is left.</source>
-        <translation>L’agent %1 a été supprimé&#xa0;; il ne reste que ses données.</translation>
+        <translation>L’agent %1 a été supprimé ; il ne reste que ses données.</translation>
     </message>
     <message>
         <source>Launch it again under the same name, or remove the data with dind-wizard agents remove %1 --volumes.</source>
@@ -860,54 +860,54 @@
     </message>
     <message>
         <source>sidecar %1: %2</source>
-        <translation>sidecar %1&#xa0;: %2</translation>
+        <translation>sidecar %1 : %2</translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation>supprimé&#xa0;: %1</translation>
+        <translation>supprimé : %1</translation>
     </message>
     <message>
         <source>kept %1</source>
-        <translation>conservé&#xa0;: %1</translation>
+        <translation>conservé : %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
-        <translation>Les données de l’agent sont conservées&#xa0;: il redeviendra ainsi le même agent. Pour les supprimer aussi&#xa0;: --volumes</translation>
+        <source>The agent's data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
+        <translation>Les données de l’agent sont conservées : il redeviendra ainsi le même agent. Pour les supprimer aussi : --volumes</translation>
     </message>
     <message>
-        <source>remove: the agent&apos;s volumes and data too.</source>
-        <translation>remove&#xa0;: aussi les volumes et les données de l’agent.</translation>
+        <source>remove: the agent's volumes and data too.</source>
+        <translation>remove : aussi les volumes et les données de l’agent.</translation>
     </message>
     <message>
         <source>logs: go on as lines come.</source>
-        <translation>logs&#xa0;: continuer au fil des nouvelles lignes.</translation>
+        <translation>logs : continuer au fil des nouvelles lignes.</translation>
     </message>
     <message>
         <source>diff: compare with this settings file.</source>
-        <translation>diff&#xa0;: comparer avec ce fichier de paramètres.</translation>
+        <translation>diff : comparer avec ce fichier de paramètres.</translation>
     </message>
     <message>
         <source>logs: the last N lines only.</source>
-        <translation>logs&#xa0;: les N dernières lignes seulement.</translation>
+        <translation>logs : les N dernières lignes seulement.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name.</source>
+        <source>The agent's name.</source>
         <translation>Le nom de l’agent.</translation>
     </message>
     <message>
         <source>What is to be done with the agents?</source>
-        <translation>Que faut-il faire des agents&#xa0;?</translation>
+        <translation>Que faut-il faire des agents ?</translation>
     </message>
     <message>
-        <source>agents can&apos;t &quot;%1&quot;.</source>
-        <translation>agents ne connaît pas l’action «&#xa0;%1&#xa0;».</translation>
+        <source>agents can't "%1".</source>
+        <translation>agents ne connaît pas l’action « %1 ».</translation>
     </message>
     <message>
         <source>agents %1 takes %2.</source>
         <translation>agents %1 attend %2.</translation>
     </message>
     <message>
-        <source>one agent&apos;s name</source>
+        <source>one agent's name</source>
         <translation>le nom d’un agent</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
 
   agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
+  agents logs NAME       the agent's log, secrets masked
   agents stop NAME       stop the agent, then its sidecar
   agents start NAME      start the sidecar, then the agent
   agents restart NAME    stop it, then start it
@@ -936,17 +936,17 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
   agents stop NAME       arrête l’agent, puis son sidecar
   agents start NAME      démarre le sidecar, puis l’agent
   agents restart NAME    l’arrête, puis le démarre
-  agents remove NAME     supprime les conteneurs et le réseau&#xa0;; avec
+  agents remove NAME     supprime les conteneurs et le réseau ; avec
                          --volumes, les données aussi
   agents diff [NAME]     ce qui n’est plus conforme à la demande, et
-                         comment le rétablir&#xa0;; code de sortie 1 en
+                         comment le rétablir ; code de sortie 1 en
                          cas de différence
 
-Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
+Exemple : dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>Choose one of: list, logs, stop, start, restart, remove, diff.</source>
-        <translation>Choisissez l’une de ces commandes&#xa0;: list, logs, stop, start, restart, remove, diff.</translation>
+        <translation>Choisissez l’une de ces commandes : list, logs, stop, start, restart, remove, diff.</translation>
     </message>
 </context>
 <context>
@@ -977,11 +977,11 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>Shows only agents that have this in their name, state, image or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les agents dont le nom, l’état, l’image ou le serveur contient ce texte.</translation>
     </message>
     <message>
         <source>The agents that this program made on the engine. Choose one to see more of it, or several to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents que ce programme a créés sur le moteur. Sélectionnez-en un pour en voir les détails, ou plusieurs pour agir sur eux.</translation>
     </message>
 </context>
 <context>
@@ -999,15 +999,15 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Lire les mots de passe et les clés de l’hôte et de ses conteneurs</translation>
     </message>
     <message>
-        <source>Change the host&apos;s kernel: load code into it</source>
-        <translation>Modifier le noyau de l’hôte&#xa0;: y charger du code</translation>
+        <source>Change the host's kernel: load code into it</source>
+        <translation>Modifier le noyau de l’hôte : y charger du code</translation>
     </message>
     <message>
-        <source>Use the host&apos;s network as the host itself, with its addresses</source>
+        <source>Use the host's network as the host itself, with its addresses</source>
         <translation>Utiliser le réseau de l’hôte comme l’hôte lui-même, avec ses adresses</translation>
     </message>
     <message>
-        <source>%1 holds %2, the socket of the host&apos;s engine, and can have a container started that is privileged or mounts the whole disk.</source>
+        <source>%1 holds %2, the socket of the host's engine, and can have a container started that is privileged or mounts the whole disk.</source>
         <translation>%1 détient %2, le socket du moteur de l’hôte, et peut faire démarrer un conteneur privilégié ou qui monte le disque entier.</translation>
     </message>
     <message>
@@ -1015,27 +1015,27 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Remplacer des images à partir desquelles d’autres conteneurs et builds démarrent</translation>
     </message>
     <message>
-        <source>Builds in %1 share the image store of the host&apos;s engine.</source>
+        <source>Builds in %1 share the image store of the host's engine.</source>
         <translation>Les builds de %1 partagent le stockage des images du moteur de l’hôte.</translation>
     </message>
     <message>
-        <source>%1 lets containers through to %2, the socket of the host&apos;s engine, whatever they mount and however privileged they are.</source>
+        <source>%1 lets containers through to %2, the socket of the host's engine, whatever they mount and however privileged they are.</source>
         <translation>%1 laisse passer les conteneurs vers %2, le socket du moteur de l’hôte, quoi qu’ils montent et quels que soient leurs privilèges.</translation>
     </message>
     <message>
-        <source>Through %1 builds share the image store of the host&apos;s engine.</source>
+        <source>Through %1 builds share the image store of the host's engine.</source>
         <translation>Par %1, les builds partagent le stockage des images du moteur de l’hôte.</translation>
     </message>
     <message>
-        <source>%1 lets images through to the host&apos;s engine: a build can give any name to its own, and delete others.</source>
-        <translation>%1 laisse passer les images vers le moteur de l’hôte&#xa0;: un build peut donner n’importe quel nom aux siennes, et supprimer les autres.</translation>
+        <source>%1 lets images through to the host's engine: a build can give any name to its own, and delete others.</source>
+        <translation>%1 laisse passer les images vers le moteur de l’hôte : un build peut donner n’importe quel nom aux siennes, et supprimer les autres.</translation>
     </message>
     <message>
         <source>Reach what the host itself reaches, its own services on localhost too</source>
         <translation>Joindre ce que l’hôte lui-même peut joindre, y compris ses propres services sur localhost</translation>
     </message>
     <message>
-        <source>%1 lets docker build through, which can run its steps in the host&apos;s network (--network host) or in another container&apos;s.</source>
+        <source>%1 lets docker build through, which can run its steps in the host's network (--network host) or in another container's.</source>
         <translation>%1 laisse passer docker build, qui peut exécuter ses étapes dans le réseau de l’hôte (--network host) ou dans celui d’un autre conteneur.</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Lire ce que contiennent les images et le cache de build, y compris les mots de passe</translation>
     </message>
     <message>
-        <source>Through %1 a build can start from any image of the host&apos;s engine (FROM) and save it.</source>
+        <source>Through %1 a build can start from any image of the host's engine (FROM) and save it.</source>
         <translation>Par %1, un build peut partir de n’importe quelle image du moteur de l’hôte (FROM) et l’enregistrer.</translation>
     </message>
     <message>
@@ -1051,19 +1051,19 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>S’échapper, mais seulement par une faille du noyau ou de Docker</translation>
     </message>
     <message>
-        <source>Steps of a Dockerfile run as root in ordinary containers of the host&apos;s engine. %1 lets no others through.</source>
+        <source>Steps of a Dockerfile run as root in ordinary containers of the host's engine. %1 lets no others through.</source>
         <translation>Les étapes d’un Dockerfile s’exécutent en tant que root dans des conteneurs ordinaires du moteur de l’hôte. %1 n’en laisse passer aucun autre.</translation>
     </message>
     <message>
-        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host&apos;s disk from there.</source>
-        <translation>%1 est privilégié&#xa0;: un build peut faire démarrer à son moteur un conteneur privilégié, et monter le disque de l’hôte depuis celui-ci.</translation>
+        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host's disk from there.</source>
+        <translation>%1 est privilégié : un build peut faire démarrer à son moteur un conteneur privilégié, et monter le disque de l’hôte depuis celui-ci.</translation>
     </message>
     <message>
-        <source>%1 is privileged, and builds run in it: they can mount the host&apos;s disk.</source>
-        <translation>%1 est privilégié, et les builds s’y exécutent&#xa0;: ils peuvent monter le disque de l’hôte.</translation>
+        <source>%1 is privileged, and builds run in it: they can mount the host's disk.</source>
+        <translation>%1 est privilégié, et les builds s’y exécutent : ils peuvent monter le disque de l’hôte.</translation>
     </message>
     <message>
-        <source>Use the host&apos;s devices directly, by accident too</source>
+        <source>Use the host's devices directly, by accident too</source>
         <translation>Utiliser directement les périphériques de l’hôte, même par accident</translation>
     </message>
     <message>
@@ -1083,11 +1083,11 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Lire et modifier le contenu de %1</translation>
     </message>
     <message>
-        <source>Reach the host&apos;s own services, those on localhost too</source>
+        <source>Reach the host's own services, those on localhost too</source>
         <translation>Joindre les propres services de l’hôte, y compris ceux sur localhost</translation>
     </message>
     <message>
-        <source>%1 uses the host&apos;s network.</source>
+        <source>%1 uses the host's network.</source>
         <translation>%1 utilise le réseau de l’hôte.</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>Sysbox runs %1: root in it is an ordinary user of the host.</source>
-        <translation>Sysbox exécute %1&#xa0;: root y est un utilisateur ordinaire de l’hôte.</translation>
+        <translation>Sysbox exécute %1 : root y est un utilisateur ordinaire de l’hôte.</translation>
     </message>
     <message>
         <source>Use up all memory and processors of the host</source>
@@ -1127,7 +1127,7 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>%1 n’a aucune limite à cet égard.</translation>
     </message>
     <message>
-        <source>Read the agent&apos;s token</source>
+        <source>Read the agent's token</source>
         <translation>Lire le jeton de l’agent</translation>
     </message>
     <message>
@@ -1139,20 +1139,20 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Lire ou modifier ce que se disent l’agent et le serveur, s’il se trouve sur le trajet</translation>
     </message>
     <message>
-        <source>The server&apos;s address is %1.</source>
+        <source>The server's address is %1.</source>
         <translation>L’adresse du serveur est %1.</translation>
     </message>
     <message>
         <source>“Mounting the socket with :ro makes it harmless.”</source>
-        <translation>«&#xa0;Monter le socket avec :ro le rend inoffensif.&#xa0;»</translation>
+        <translation>« Monter le socket avec :ro le rend inoffensif. »</translation>
     </message>
     <message>
         <source>That keeps the file from being replaced. Requests go through the socket all the same, and they are what the engine obeys.</source>
         <translation>Cela empêche de remplacer le fichier. Les requêtes passent quand même par le socket, et ce sont elles que le moteur exécute.</translation>
     </message>
     <message>
-        <source>“The agent is not root, it only has the socket&apos;s group.”</source>
-        <translation>«&#xa0;L’agent n’est pas root, il n’a que le groupe du socket.&#xa0;»</translation>
+        <source>“The agent is not root, it only has the socket's group.”</source>
+        <translation>« L’agent n’est pas root, il n’a que le groupe du socket. »</translation>
     </message>
     <message>
         <source>The engine obeys whoever may write to its socket, and does it as root.</source>
@@ -1160,50 +1160,50 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>“Fewer capabilities (--cap-drop) hold builds back.”</source>
-        <translation>«&#xa0;Réduire les capabilities (--cap-drop) limite les builds.&#xa0;»</translation>
+        <translation>« Réduire les capabilities (--cap-drop) limite les builds. »</translation>
     </message>
     <message>
-        <source>They hold for the agent&apos;s container. The containers that a build has the engine start get whatever the build asks for.</source>
+        <source>They hold for the agent's container. The containers that a build has the engine start get whatever the build asks for.</source>
         <translation>Cela ne vaut que pour le conteneur de l’agent. Les conteneurs qu’un build fait démarrer par le moteur reçoivent tout ce que le build demande.</translation>
     </message>
     <message>
         <source>“A proxy before the socket makes it safe.”</source>
-        <translation>«&#xa0;Un proxy devant le socket le rend sûr.&#xa0;»</translation>
+        <translation>« Un proxy devant le socket le rend sûr. »</translation>
     </message>
     <message>
-        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host&apos;s disk.</source>
-        <translation>Seulement s’il ne laisse passer aucun conteneur. Celui-ci doit le faire pour que les builds puissent en exécuter, et il ne regarde pas ce qu’ils montent&#xa0;: l’un d’eux peut monter le disque de l’hôte.</translation>
+        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host's disk.</source>
+        <translation>Seulement s’il ne laisse passer aucun conteneur. Celui-ci doit le faire pour que les builds puissent en exécuter, et il ne regarde pas ce qu’ils montent : l’un d’eux peut monter le disque de l’hôte.</translation>
     </message>
     <message>
-        <source>“Who can&apos;t start containers can run nothing on the host&apos;s engine.”</source>
-        <translation>«&#xa0;Qui ne peut pas démarrer de conteneurs ne peut rien exécuter sur le moteur de l’hôte.&#xa0;»</translation>
+        <source>“Who can't start containers can run nothing on the host's engine.”</source>
+        <translation>« Qui ne peut pas démarrer de conteneurs ne peut rien exécuter sur le moteur de l’hôte. »</translation>
     </message>
     <message>
-        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host&apos;s network if the build asks for it. What it can&apos;t have is a folder of the host or more rights.</source>
+        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host's network if the build asks for it. What it can't have is a folder of the host or more rights.</source>
         <translation>Chaque RUN d’un Dockerfile est un conteneur de ce moteur, avec root à l’intérieur, et sur le réseau de l’hôte si le build le demande. Ce qu’il ne peut pas obtenir, c’est un dossier de l’hôte ou davantage de droits.</translation>
     </message>
     <message>
         <source>“TLS and a network of its own keep builds away from the engine.”</source>
-        <translation>«&#xa0;TLS et un réseau à part tiennent les builds à l’écart du moteur.&#xa0;»</translation>
+        <translation>« TLS et un réseau à part tiennent les builds à l’écart du moteur. »</translation>
     </message>
     <message>
-        <source>They keep strangers away. Every build can use the agent&apos;s key.</source>
+        <source>They keep strangers away. Every build can use the agent's key.</source>
         <translation>Ils tiennent les inconnus à l’écart. Chaque build peut utiliser la clé de l’agent.</translation>
     </message>
 </context>
 <context>
     <name>BuildTrial</name>
     <message>
-        <source>The agent can&apos;t build an image and run it:</source>
-        <translation>L’agent ne parvient pas à construire une image et à l’exécuter&#xa0;:</translation>
+        <source>The agent can't build an image and run it:</source>
+        <translation>L’agent ne parvient pas à construire une image et à l’exécuter :</translation>
     </message>
     <message>
-        <source>The last lines above are docker&apos;s own.</source>
+        <source>The last lines above are docker's own.</source>
         <translation>Les dernières lignes ci-dessus viennent de docker.</translation>
     </message>
     <message>
         <source>A container of the image that was built says something else than it was told: %1</source>
-        <translation>Un conteneur de l’image construite affiche autre chose que prévu&#xa0;: %1</translation>
+        <translation>Un conteneur de l’image construite affiche autre chose que prévu : %1</translation>
     </message>
     <message>
         <source>an image was built, and a container of it ran</source>
@@ -1211,34 +1211,34 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>an image was built; its proxy lets it run none</source>
-        <translation>une image a été construite&#xa0;; le proxy de l’agent ne permet d’en exécuter aucune</translation>
+        <translation>une image a été construite ; le proxy de l’agent ne permet d’en exécuter aucune</translation>
     </message>
     <message>
-        <source>A container that the agent starts does not see the agent&apos;s files in %1.</source>
+        <source>A container that the agent starts does not see the agent's files in %1.</source>
         <translation>Un conteneur que l’agent démarre ne voit pas les fichiers de l’agent dans %1.</translation>
     </message>
     <message>
-        <source>TeamCity&apos;s container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
+        <source>TeamCity's container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
         <translation>Le Container Wrapper de TeamCity a besoin de ce dossier au même chemin là où tourne le moteur. Montez-le à cet endroit, ou désactivez le Container Wrapper.</translation>
     </message>
     <message>
-        <source>containers of builds see the agent&apos;s files</source>
+        <source>containers of builds see the agent's files</source>
         <translation>les conteneurs des builds voient les fichiers de l’agent</translation>
     </message>
     <message>
         <source>A container that the agent starts has no network:</source>
-        <translation>Un conteneur que l’agent démarre n’a pas de réseau&#xa0;:</translation>
+        <translation>Un conteneur que l’agent démarre n’a pas de réseau :</translation>
     </message>
     <message>
-        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine&apos;s own network lets only %2 through.</source>
-        <translation>MTU&#xa0;: les conteneurs des builds envoient des paquets de %1 octets au plus, et le réseau de leur moteur n’en laisse passer que %2.</translation>
+        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine's own network lets only %2 through.</source>
+        <translation>MTU : les conteneurs des builds envoient des paquets de %1 octets au plus, et le réseau de leur moteur n’en laisse passer que %2.</translation>
     </message>
     <message>
         <source>Downloads in builds would hang. Put the engine into a sidecar with --engine-mtu %1.</source>
         <translation>Les téléchargements des builds se bloqueraient. Placez le moteur dans un sidecar avec --engine-mtu %1.</translation>
     </message>
     <message>
-        <source>containers of builds have a network, and can&apos;t find the name %1</source>
+        <source>containers of builds have a network, and can't find the name %1</source>
         <translation>les conteneurs des builds ont un réseau, mais ne peuvent pas résoudre le nom %1</translation>
     </message>
     <message>
@@ -1265,15 +1265,15 @@ Exemple&#xa0;: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Arrêté.</translation>
     </message>
     <message>
-        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn&apos;t answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can&apos;t be used.
+        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn't answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can't be used.
 
 Example: dind-wizard check --method sysbox --json</source>
-        <translation>Vérifie si un lancement réussirait&#xa0;: le moteur, ses runtimes, les images, les noms, les chemins. Interroge aussi le serveur TeamCity&#xa0;; s’il ne répond pas, ce n’est qu’une alerte, car les agents attendent. Ne modifie rien. Renvoie le code 5 si quelque chose empêche le lancement, et 3 si le moteur est inutilisable.
+        <translation>Vérifie si un lancement réussirait : le moteur, ses runtimes, les images, les noms, les chemins. Interroge aussi le serveur TeamCity ; s’il ne répond pas, ce n’est qu’une alerte, car les agents attendent. Ne modifie rien. Renvoie le code 5 si quelque chose empêche le lancement, et 3 si le moteur est inutilisable.
 
-Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
+Exemple : dind-wizard check --method sysbox --json</translation>
     </message>
     <message>
-        <source>This deployment&apos;s own containers may be there.</source>
+        <source>This deployment's own containers may be there.</source>
         <translation>Les conteneurs de ce même déploiement peuvent être présents.</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le champ</translation>
     </message>
 </context>
 <context>
@@ -1299,12 +1299,12 @@ Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
         <translation>Voir dind-wizard --help.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Il n’existe pas de commande «&#xa0;%1&#xa0;».</translation>
+        <source>There is no command "%1".</source>
+        <translation>Il n’existe pas de commande « %1 ».</translation>
     </message>
     <message>
         <source>Commands: %1. See dind-wizard --help.</source>
-        <translation>Commandes&#xa0;: %1. Voir dind-wizard --help.</translation>
+        <translation>Commandes : %1. Voir dind-wizard --help.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -1330,7 +1330,7 @@ Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
-  dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --agents                            open the agents' window
   dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
@@ -1342,7 +1342,7 @@ Exemple&#xa0;: dind-wizard check --method sysbox --json</translation>
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
-dind-wizard COMMAND --help shows a command&apos;s options and examples.
+dind-wizard COMMAND --help shows a command's options and examples.
 
 --measure-start prints the milliseconds from the start of the process, as the kernel
 has it (to 10 ms), until the first page is painted, and ends without keeping anything.
@@ -1351,23 +1351,46 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Met en place des agents de build TeamCity qui peuvent utiliser Docker.
+
+  dind-wizard [--spec FILE] [--engine ENGINE]     ouvrir l’assistant
+  dind-wizard --agents                            ouvrir la fenêtre des agents
+  dind-wizard --measure-start                     indiquer le temps d’ouverture de la fenêtre
+  dind-wizard methods [METHOD]                    expliquer les trois méthodes
+  dind-wizard export --format FORMAT [-o PATH] …  afficher ou écrire ce qui serait exécuté
+  dind-wizard check …                             vérifier si un lancement réussirait
+  dind-wizard launch …                            lancer des agents
+  dind-wizard recover --undo|--finish             annuler ou achever les lancements interrompus
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  gérer les agents
+  dind-wizard import FILE|-                       docker run, Compose, inspect → paramètres
+  dind-wizard doctor FILE|-                       expliquer un message d’erreur
+
+dind-wizard COMMAND --help affiche les options d’une commande et des exemples.
+
+--measure-start affiche les millisecondes écoulées du démarrage du processus, d’après le noyau
+(à 10 ms près), à l’affichage de la première page, puis se termine sans rien conserver.
+
+Codes de sortie : 0 réussite ; 2 commande ou paramètres incorrects ; 3 moteur injoignable
+ou refus ; 4 lancement échoué, tout ce qu’il avait créé est supprimé ; 5 point bloquant
+trouvé par la vérification ; 1 tout autre cas.
+</translation>
     </message>
     <message>
         <source>Tell how long the window takes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le temps d’ouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>--measure-start measures the wizard, and --agents opens another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure-start mesure l’assistant, alors que --agents ouvre une autre fenêtre.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’une des deux.</translation>
     </message>
     <message>
         <source>This system does not tell when a program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’indique pas quand un programme a été démarré.</translation>
     </message>
 </context>
 <context>
@@ -1382,18 +1405,18 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agents TeamCity «&#xa0;%1&#xa0;», méthode %2. Créé par dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agents TeamCity « %1 », méthode %2. Créé par dind-wizard.</translation>
     </message>
     <message>
         <source>Start with: docker compose up -d (or docker-compose up -d)</source>
-        <translation>Démarrer avec&#xa0;: docker compose up -d (ou docker-compose up -d)</translation>
+        <translation>Démarrer avec : docker compose up -d (ou docker-compose up -d)</translation>
     </message>
     <message>
         <source>Compose 1 keeps only the last address of each extra host.</source>
@@ -1401,7 +1424,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>In the file %1, Compose replaces variables and reads quotes and # in its own way, so a value with $, #, quotes or blanks has to stand in single quotes there.</source>
-        <translation>Dans le fichier %1, Compose remplace les variables et interprète les guillemets et # à sa façon&#xa0;: une valeur qui contient $, #, des guillemets ou des espaces doit donc y figurer entre guillemets simples.</translation>
+        <translation>Dans le fichier %1, Compose remplace les variables et interprète les guillemets et # à sa façon : une valeur qui contient $, #, des guillemets ou des espaces doit donc y figurer entre guillemets simples.</translation>
     </message>
 </context>
 <context>
@@ -1411,8 +1434,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Un autre fichier commence ici. Seul le premier est lu.</translation>
     </message>
     <message>
-        <source>It is named %1 here. Compose puts the project&apos;s name in front, so it is not the same as one that Compose has made.</source>
-        <translation>Il se nomme %1 ici. Compose place le nom du projet devant&#xa0;: ce n’est donc pas le même que celui que Compose a créé.</translation>
+        <source>It is named %1 here. Compose puts the project's name in front, so it is not the same as one that Compose has made.</source>
+        <translation>Il se nomme %1 ici. Compose place le nom du projet devant : ce n’est donc pas le même que celui que Compose a créé.</translation>
     </message>
     <message>
         <source>This is so anyway.</source>
@@ -1423,7 +1446,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>L’assistant ajoute ses labels de toute façon.</translation>
     </message>
     <message>
-        <source>Only the wizard&apos;s own labels are given to networks and volumes.</source>
+        <source>Only the wizard's own labels are given to networks and volumes.</source>
         <translation>Les réseaux et les volumes ne reçoivent que les labels de l’assistant.</translation>
     </message>
     <message>
@@ -1431,8 +1454,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Le fichier ne contient aucun service (ligne %1).</translation>
     </message>
     <message>
-        <source>A Compose file lists containers under the key &quot;services&quot;.</source>
-        <translation>Un fichier Compose énumère les conteneurs sous la clé «&#xa0;services&#xa0;».</translation>
+        <source>A Compose file lists containers under the key "services".</source>
+        <translation>Un fichier Compose énumère les conteneurs sous la clé « services ».</translation>
     </message>
     <message>
         <source>How far the container is shut off from the host is decided by the method.</source>
@@ -1451,16 +1474,16 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Ce que définit l’image elle-même s’applique.</translation>
     </message>
     <message>
-        <source>Names on the network are the engine&apos;s to give.</source>
+        <source>Names on the network are the engine's to give.</source>
         <translation>Les noms sur le réseau sont attribués par le moteur.</translation>
     </message>
     <message>
-        <source>An agent uses the engine&apos;s own name servers.</source>
+        <source>An agent uses the engine's own name servers.</source>
         <translation>Un agent utilise les serveurs DNS du moteur.</translation>
     </message>
     <message>
         <source>It is for a swarm, a group of Docker hosts; an agent runs on one engine.</source>
-        <translation>Cela concerne un swarm, un groupe d’hôtes Docker&#xa0;; un agent tourne sur un seul moteur.</translation>
+        <translation>Cela concerne un swarm, un groupe d’hôtes Docker ; un agent tourne sur un seul moteur.</translation>
     </message>
     <message>
         <source>Files are given to an agent as volumes only.</source>
@@ -1480,7 +1503,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Compose itself runs these commands; without it nobody does.</source>
-        <translation>C’est Compose lui-même qui exécute ces commandes&#xa0;; sans lui, personne ne le fait.</translation>
+        <translation>C’est Compose lui-même qui exécute ces commandes ; sans lui, personne ne le fait.</translation>
     </message>
     <message>
         <source>It is for Windows containers.</source>
@@ -1503,16 +1526,16 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Les images ne sont pas construites ici. Construisez-la d’abord, puis indiquez-la comme image.</translation>
     </message>
     <message>
-        <source>It is the container&apos;s name.</source>
+        <source>It is the container's name.</source>
         <translation>C’est le nom du conteneur.</translation>
     </message>
     <message>
         <source>It only says on which ports a program listens; containers of one network reach all ports.</source>
-        <translation>Cela indique seulement sur quels ports un programme écoute&#xa0;; les conteneurs d’un même réseau ont accès à tous les ports.</translation>
+        <translation>Cela indique seulement sur quels ports un programme écoute ; les conteneurs d’un même réseau ont accès à tous les ports.</translation>
     </message>
     <message>
-        <source>The settings of the other service are not looked up. Import what &quot;docker compose config&quot; prints: it has them all in one place.</source>
-        <translation>Les paramètres de l’autre service ne sont pas recherchés. Importez ce qu’affiche «&#xa0;docker compose config&#xa0;»&#xa0;: tout y est réuni.</translation>
+        <source>The settings of the other service are not looked up. Import what "docker compose config" prints: it has them all in one place.</source>
+        <translation>Les paramètres de l’autre service ne sont pas recherchés. Importez ce qu’affiche « docker compose config » : tout y est réuni.</translation>
     </message>
     <message>
         <source>That file is not at hand. Put its labels in here.</source>
@@ -1523,11 +1546,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Les conteneurs d’un même réseau se trouvent par leur nom sans cela.</translation>
     </message>
     <message>
-        <source>It is of Compose&apos;s first version; today it is network_mode or networks.</source>
-        <translation>Cela date de la première version de Compose&#xa0;; aujourd’hui, c’est network_mode ou networks.</translation>
+        <source>It is of Compose's first version; today it is network_mode or networks.</source>
+        <translation>Cela date de la première version de Compose ; aujourd’hui, c’est network_mode ou networks.</translation>
     </message>
     <message>
-        <source>The image is taken for the engine&apos;s own processor.</source>
+        <source>The image is taken for the engine's own processor.</source>
         <translation>L’image est choisie pour le processeur du moteur.</translation>
     </message>
     <message>
@@ -1543,15 +1566,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Un agent doit pouvoir écrire dans ses propres fichiers, ce qu’il fait lors de ses mises à niveau.</translation>
     </message>
     <message>
-        <source>Folders in the computer&apos;s memory are not offered; volumes are.</source>
-        <translation>Les dossiers en mémoire ne sont pas proposés&#xa0;; les volumes le sont.</translation>
+        <source>Folders in the computer's memory are not offered; volumes are.</source>
+        <translation>Les dossiers en mémoire ne sont pas proposés ; les volumes le sont.</translation>
     </message>
     <message>
         <source>The engine decides how soon it tries again.</source>
         <translation>C’est le moteur qui décide du délai avant une nouvelle tentative.</translation>
     </message>
     <message>
-        <source>It is the network&apos;s name.</source>
+        <source>It is the network's name.</source>
         <translation>C’est le nom du réseau.</translation>
     </message>
     <message>
@@ -1559,7 +1582,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Le réseau doit déjà exister.</translation>
     </message>
     <message>
-        <source>It is the volume&apos;s name.</source>
+        <source>It is the volume's name.</source>
         <translation>C’est le nom du volume.</translation>
     </message>
     <message>
@@ -1571,19 +1594,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>L’autre fichier n’est pas lu. Importez-le séparément.</translation>
     </message>
     <message>
-        <source>It is Compose&apos;s name for the file.</source>
+        <source>It is Compose's name for the file.</source>
         <translation>C’est le nom que Compose donne au fichier.</translation>
     </message>
     <message>
-        <source>It is the version of the file&apos;s format.</source>
+        <source>It is the version of the file's format.</source>
         <translation>C’est la version du format de fichier.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the network yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the network yourself before if it has to be different.</source>
         <translation>Les valeurs par défaut du moteur sont utilisées. Si le réseau doit être différent, créez-le vous-même auparavant.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the volume yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the volume yourself before if it has to be different.</source>
         <translation>Les valeurs par défaut du moteur sont utilisées. Si le volume doit être différent, créez-le vous-même auparavant.</translation>
     </message>
     <message>
@@ -1596,7 +1619,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Set up as often as %1: a fixed name can be given to one container only, and Compose wants the same number in all places.</source>
-        <translation>Configuré autant de fois que %1&#xa0;: un nom fixe ne peut être donné qu’à un seul conteneur, et Compose exige le même nombre partout.</translation>
+        <translation>Configuré autant de fois que %1 : un nom fixe ne peut être donné qu’à un seul conteneur, et Compose exige le même nombre partout.</translation>
     </message>
     <message>
         <source>The check that the image has, if it has one, is left as it is.</source>
@@ -1616,11 +1639,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>0 is no limit.</source>
-        <translation>0 signifie «&#xa0;sans limite&#xa0;».</translation>
+        <translation>0 signifie « sans limite ».</translation>
     </message>
     <message>
         <source>Say it as a number of processors: the quota divided by the period, which is 100000 unless cpu_period says otherwise.</source>
-        <translation>Indiquez-le sous forme d’un nombre de processeurs&#xa0;: le quota divisé par la période, qui vaut 100000 sauf si cpu_period indique autre chose.</translation>
+        <translation>Indiquez-le sous forme d’un nombre de processeurs : le quota divisé par la période, qui vaut 100000 sauf si cpu_period indique autre chose.</translation>
     </message>
     <message>
         <source>A size such as 2g or 512m is wanted here.</source>
@@ -1640,7 +1663,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Volumes can be read-only; they have no other options here.</source>
-        <translation>Les volumes peuvent être en lecture seule&#xa0;; ils n’ont pas d’autres options ici.</translation>
+        <translation>Les volumes peuvent être en lecture seule ; ils n’ont pas d’autres options ici.</translation>
     </message>
     <message>
         <source>Of all that can be mounted, an agent is given folders of the host and volumes.</source>
@@ -1676,7 +1699,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>The file wants %1 to be set in its surroundings, which are not known here: %2</source>
-        <translation>Le fichier exige que %1 soit défini dans son environnement, qui n’est pas connu ici&#xa0;: %2</translation>
+        <translation>Le fichier exige que %1 soit défini dans son environnement, qui n’est pas connu ici : %2</translation>
     </message>
     <message>
         <source>With the default of %1.</source>
@@ -1711,11 +1734,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>La valeur vient de l’environnement de la personne qui démarre Compose, qui n’est pas connu ici. Saisissez-la.</translation>
     </message>
     <message>
-        <source>The file holds the agent&apos;s token. Give it when you launch.</source>
+        <source>The file holds the agent's token. Give it when you launch.</source>
         <translation>Le fichier contient le jeton de l’agent. Indiquez-le au lancement.</translation>
     </message>
     <message>
-        <source>That file is not at hand. Put its variables in as the agent&apos;s own.</source>
+        <source>That file is not at hand. Put its variables in as the agent's own.</source>
         <translation>Ce fichier n’est pas disponible. Saisissez ses variables comme variables de l’agent.</translation>
     </message>
     <message>
@@ -1767,7 +1790,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Agents start as their image says; they are given no other command.</source>
-        <translation>Les agents démarrent comme le prévoit leur image&#xa0;; ils ne reçoivent pas d’autre commande.</translation>
+        <translation>Les agents démarrent comme le prévoit leur image ; ils ne reçoivent pas d’autre commande.</translation>
     </message>
     <message>
         <source>Names on a network need a network that you made.</source>
@@ -1778,15 +1801,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     <name>DiffCommand</name>
     <message>
         <source>%1: no differences</source>
-        <translation>%1&#xa0;: aucune différence</translation>
+        <translation>%1 : aucune différence</translation>
     </message>
     <message>
         <source>%1: differs</source>
-        <translation>%1&#xa0;: diffère</translation>
+        <translation>%1 : diffère</translation>
     </message>
     <message>
         <source>  To bring it back:</source>
-        <translation>  Pour le rétablir&#xa0;:</translation>
+        <translation>  Pour le rétablir :</translation>
     </message>
     <message>
         <source>No agents yet.</source>
@@ -1828,7 +1851,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Seuls docker run et docker create sont lus.</translation>
     </message>
     <message>
-        <source>Networks and volumes are made with the engine&apos;s defaults. Make this one by hand first, then name it.</source>
+        <source>Networks and volumes are made with the engine's defaults. Make this one by hand first, then name it.</source>
         <translation>Les réseaux et les volumes sont créés avec les valeurs par défaut du moteur. Créez d’abord celui-ci à la main, puis indiquez-le.</translation>
     </message>
     <message>
@@ -1851,12 +1874,12 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Les agents démarrent comme le prévoit leur image.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name at the server is its container&apos;s name, whatever the host name is.</source>
+        <source>The agent's name at the server is its container's name, whatever the host name is.</source>
         <translation>Le nom de l’agent sur le serveur est celui de son conteneur, quel que soit le nom d’hôte.</translation>
     </message>
     <message>
         <source>An agent calls its server and needs no port of its own; ports that builds publish belong to their containers.</source>
-        <translation>Un agent appelle son serveur et n’a besoin d’aucun port&#xa0;; les ports que publient les builds sont ceux de leurs conteneurs.</translation>
+        <translation>Un agent appelle son serveur et n’a besoin d’aucun port ; les ports que publient les builds sont ceux de leurs conteneurs.</translation>
     </message>
     <message>
         <source>The method decides which rights the container has, and gives no others.</source>
@@ -1867,15 +1890,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Les limites possibles portent sur les processeurs, la mémoire et les processus.</translation>
     </message>
     <message>
-        <source>Name servers are the engine&apos;s; for single names add host entries.</source>
-        <translation>Les serveurs DNS sont ceux du moteur&#xa0;; pour des noms isolés, ajoutez des hôtes supplémentaires.</translation>
+        <source>Name servers are the engine's; for single names add host entries.</source>
+        <translation>Les serveurs DNS sont ceux du moteur ; pour des noms isolés, ajoutez des hôtes supplémentaires.</translation>
     </message>
     <message>
         <source>The engine gives addresses out.</source>
         <translation>C’est le moteur qui attribue les adresses.</translation>
     </message>
     <message>
-        <source>The engine&apos;s own logging settings hold.</source>
+        <source>The engine's own logging settings hold.</source>
         <translation>Les paramètres de journalisation du moteur s’appliquent.</translation>
     </message>
     <message>
@@ -1908,7 +1931,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>The engine takes the image for its own kind of processor; another would be emulated, slowly.</source>
-        <translation>Le moteur prend l’image qui correspond à son type de processeur&#xa0;; un autre serait émulé, lentement.</translation>
+        <translation>Le moteur prend l’image qui correspond à son type de processeur ; un autre serait émulé, lentement.</translation>
     </message>
     <message>
         <source>When to pull is a choice of the launch.</source>
@@ -1923,19 +1946,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Les agents restent en place jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are volumes.</source>
+        <source>The agent's directories are volumes.</source>
         <translation>Les répertoires de l’agent sont des volumes.</translation>
     </message>
     <message>
-        <source>It also hands the user&apos;s registry passwords over. The method docker-socket mounts the socket alone.</source>
+        <source>It also hands the user's registry passwords over. The method docker-socket mounts the socket alone.</source>
         <translation>Cela transmet aussi les mots de passe de registre de l’utilisateur. La méthode docker-socket ne monte que le socket.</translation>
     </message>
     <message>
-        <source>Volumes are made by the engine&apos;s own driver. Make this one first, then name it.</source>
+        <source>Volumes are made by the engine's own driver. Make this one first, then name it.</source>
         <translation>Les volumes sont créés par le pilote du moteur. Créez d’abord celui-ci, puis indiquez-le.</translation>
     </message>
     <message>
-        <source>Name the other container&apos;s volumes one by one.</source>
+        <source>Name the other container's volumes one by one.</source>
         <translation>Indiquez un à un les volumes de l’autre conteneur.</translation>
     </message>
 </context>
@@ -1946,56 +1969,56 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Le proxy laisse passer les conteneurs, et quiconque peut démarrer un conteneur est root sur l’hôte. Il bloque Swarm avec ses secrets et ses configurations, les plugins, et guère plus.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so build steps can&apos;t run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent&apos;s directories are volumes, not folders of the host.</source>
-        <translation>Le proxy ne laisse passer aucun conteneur&#xa0;: les étapes de build ne peuvent donc pas s’y exécuter (Container Wrapper, docker run, docker compose). Elles peuvent construire, télécharger et envoyer des images. Les répertoires de l’agent sont des volumes, et non des dossiers de l’hôte.</translation>
+        <source>The proxy lets no containers through, so build steps can't run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent's directories are volumes, not folders of the host.</source>
+        <translation>Le proxy ne laisse passer aucun conteneur : les étapes de build ne peuvent donc pas s’y exécuter (Container Wrapper, docker run, docker compose). Elles peuvent construire, télécharger et envoyer des images. Les répertoires de l’agent sont des volumes, et non des dossiers de l’hôte.</translation>
     </message>
     <message>
         <source>The proxy cuts a connection on which nothing is said for ten minutes: a docker command that prints nothing for so long fails.</source>
-        <translation>Le proxy coupe une connexion restée muette pendant dix minutes&#xa0;: une commande docker qui n’affiche rien pendant tout ce temps échoue.</translation>
+        <translation>Le proxy coupe une connexion restée muette pendant dix minutes : une commande docker qui n’affiche rien pendant tout ce temps échoue.</translation>
     </message>
     <message>
-        <source>The proxy asks for no password. On Linux whoever is logged in on the engine&apos;s host can reach it at its container&apos;s address, as can containers on the host&apos;s network: use it on a host that is for builds only.</source>
-        <translation>Le proxy ne demande pas de mot de passe. Sous Linux, quiconque est connecté à l’hôte du moteur peut le joindre à l’adresse de son conteneur, de même que les conteneurs du réseau de l’hôte&#xa0;: utilisez-le sur un hôte réservé aux builds.</translation>
+        <source>The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.</source>
+        <translation>Le proxy ne demande pas de mot de passe. Sous Linux, quiconque est connecté à l’hôte du moteur peut le joindre à l’adresse de son conteneur, de même que les conteneurs du réseau de l’hôte : utilisez-le sur un hôte réservé aux builds.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are made on the host under /opt/buildagent. They start empty, so the agent&apos;s first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
-        <translation>Les répertoires de l’agent sont créés sur l’hôte sous /opt/buildagent. Ils sont d’abord vides&#xa0;: la première connexion de l’agent prend donc quelques minutes de plus, le temps qu’il récupère ses outils et plugins depuis le serveur.</translation>
+        <source>The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
+        <translation>Les répertoires de l’agent sont créés sur l’hôte sous /opt/buildagent. Ils sont d’abord vides : la première connexion de l’agent prend donc quelques minutes de plus, le temps qu’il récupère ses outils et plugins depuis le serveur.</translation>
     </message>
     <message>
-        <source>The group of the engine&apos;s socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine&apos;s host: stat -c %g %2</source>
-        <translation>Le groupe du socket du moteur n’a pas pu être lu&#xa0;; %1 est utilisé. Si l’agent n’a pas accès au socket, saisissez le numéro qu’affiche cette commande sur l’hôte du moteur&#xa0;: stat -c %g %2</translation>
+        <source>The group of the engine's socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine's host: stat -c %g %2</source>
+        <translation>Le groupe du socket du moteur n’a pas pu être lu ; %1 est utilisé. Si l’agent n’a pas accès au socket, saisissez le numéro qu’affiche cette commande sur l’hôte du moteur : stat -c %g %2</translation>
     </message>
     <message>
         <source>The agent does not run as root and must be able to write its directories on the host. Before the first start, run there: sudo install -d -o 1000 -g 1000 /opt/buildagent/work /opt/buildagent/temp /opt/buildagent/tools /opt/buildagent/plugins /opt/buildagent/system</source>
-        <translation>L’agent ne s’exécute pas en tant que root et doit pouvoir écrire dans ses répertoires sur l’hôte. Avant le premier démarrage, exécutez-y&#xa0;: sudo install -d -o 1000 -g 1000 /opt/buildagent/work /opt/buildagent/temp /opt/buildagent/tools /opt/buildagent/plugins /opt/buildagent/system</translation>
+        <translation>L’agent ne s’exécute pas en tant que root et doit pouvoir écrire dans ses répertoires sur l’hôte. Avant le premier démarrage, exécutez-y : sudo install -d -o 1000 -g 1000 /opt/buildagent/work /opt/buildagent/temp /opt/buildagent/tools /opt/buildagent/plugins /opt/buildagent/system</translation>
     </message>
 </context>
 <context>
     <name>DoctorCommand</name>
     <message>
         <source>  Line %1: %2</source>
-        <translation>  Ligne %1&#xa0;: %2</translation>
+        <translation>  Ligne %1 : %2</translation>
     </message>
     <message>
         <source>  Why: %1</source>
-        <translation>  Pourquoi&#xa0;: %1</translation>
+        <translation>  Pourquoi : %1</translation>
     </message>
     <message>
         <source>  What to do: %1</source>
-        <translation>  Que faire&#xa0;: %1</translation>
+        <translation>  Que faire : %1</translation>
     </message>
     <message>
         <source>  More: %1</source>
-        <translation>  En savoir plus&#xa0;: %1</translation>
+        <translation>  En savoir plus : %1</translation>
     </message>
     <message>
-        <source>Explains the errors in a log, or in what a terminal printed: Docker&apos;s, Compose&apos;s, Sysbox&apos;s and TeamCity&apos;s. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
+        <source>Explains the errors in a log, or in what a terminal printed: Docker's, Compose's, Sysbox's and TeamCity's. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
 
 Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
           dind-wizard doctor teamcity-agent.log</source>
-        <translation>Explique les erreurs d’un journal, ou de ce qu’un terminal a affiché&#xa0;: celles de Docker, de Compose, de Sysbox et de TeamCity. Pour chaque erreur connue, indique ce qui se cache derrière et ce qu’il faut faire. N’interroge aucun moteur et ne modifie rien. Les jetons des agents ne sont pas affichés de nouveau.
+        <translation>Explique les erreurs d’un journal, ou de ce qu’un terminal a affiché : celles de Docker, de Compose, de Sysbox et de TeamCity. Pour chaque erreur connue, indique ce qui se cache derrière et ce qu’il faut faire. N’interroge aucun moteur et ne modifie rien. Les jetons des agents ne sont pas affichés de nouveau.
 
-Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
+Exemples : docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
            dind-wizard doctor teamcity-agent.log</translation>
     </message>
     <message>
@@ -2008,7 +2031,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Example: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -</source>
-        <translation>Exemple&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -</translation>
+        <translation>Exemple : docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -</translation>
     </message>
     <message>
         <source>This text is larger than 16 MiB.</source>
@@ -2016,11 +2039,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Give its end, where the error is: tail -n 2000 FILE | dind-wizard doctor -</source>
-        <translation>Donnez-en la fin, là où se trouve l’erreur&#xa0;: tail -n 2000 FILE | dind-wizard doctor -</translation>
+        <translation>Donnez-en la fin, là où se trouve l’erreur : tail -n 2000 FILE | dind-wizard doctor -</translation>
     </message>
     <message>
-        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent&apos;s container, and of its engine&apos;s if it has one (docker logs). &quot;dind-wizard check&quot; looks at the engine itself.</source>
-        <translation>Aucune erreur connue ne figure dans ce texte. Donnez-en davantage, à partir de quelques lignes avant l’erreur&#xa0;: le journal du conteneur de l’agent, et celui de son moteur s’il en a un (docker logs). «&#xa0;dind-wizard check&#xa0;» examine le moteur lui-même.</translation>
+        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent's container, and of its engine's if it has one (docker logs). "dind-wizard check" looks at the engine itself.</source>
+        <translation>Aucune erreur connue ne figure dans ce texte. Donnez-en davantage, à partir de quelques lignes avant l’erreur : le journal du conteneur de l’agent, et celui de son moteur s’il en a un (docker logs). « dind-wizard check » examine le moteur lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2054,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Trust boundary: a hostile build can take over everything in here</source>
-        <translation>Frontière de confiance&#xa0;: un build hostile peut prendre le contrôle de tout ce qui s’y trouve</translation>
+        <translation>Frontière de confiance : un build hostile peut prendre le contrôle de tout ce qui s’y trouve</translation>
     </message>
     <message>
         <source>Docker engine of the host</source>
@@ -2042,12 +2065,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>démarre les conteneurs et conserve les volumes</translation>
     </message>
     <message>
-        <source>Trust boundary: beyond it only images and the host&apos;s network</source>
-        <translation>Frontière de confiance&#xa0;: au-delà, seulement les images et le réseau de l’hôte</translation>
+        <source>Trust boundary: beyond it only images and the host's network</source>
+        <translation>Frontière de confiance : au-delà, seulement les images et le réseau de l’hôte</translation>
     </message>
     <message>
         <source>Trust boundary: a build can do as it likes in here, and stays</source>
-        <translation>Frontière de confiance&#xa0;: un build y fait ce qu’il veut, mais n’en sort pas</translation>
+        <translation>Frontière de confiance : un build y fait ce qu’il veut, mais n’en sort pas</translation>
     </message>
     <message>
         <source>TLS  %1</source>
@@ -2062,7 +2085,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Moteur Docker</translation>
     </message>
     <message>
-        <source>in the agent&apos;s container</source>
+        <source>in the agent's container</source>
         <translation>dans le conteneur de l’agent</translation>
     </message>
     <message>
@@ -2111,7 +2134,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>and %1 more made the same way: %2 to %3</source>
-        <translation>et %1 autres créés de la même façon&#xa0;: %2 à %3</translation>
+        <translation>et %1 autres créés de la même façon : %2 à %3</translation>
     </message>
     <message>
         <source>TeamCity</source>
@@ -2126,8 +2149,8 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 (lecture seule)</translation>
     </message>
     <message>
-        <source>The agent&apos;s configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
-        <translation>La configuration de l’agent&#xa0;: son identité auprès du serveur TeamCity. Tant qu’elle est conservée, un conteneur recréé est le même agent.</translation>
+        <source>The agent's configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
+        <translation>La configuration de l’agent : son identité auprès du serveur TeamCity. Tant qu’elle est conservée, un conteneur recréé est le même agent.</translation>
     </message>
     <message>
         <source>The checkouts in which builds work.</source>
@@ -2142,19 +2165,19 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Ce que l’agent a récupéré du serveur pour exécuter des étapes de build.</translation>
     </message>
     <message>
-        <source>The agent&apos;s caches.</source>
+        <source>The agent's caches.</source>
         <translation>Les caches de l’agent.</translation>
     </message>
     <message>
-        <source>The agent&apos;s logs.</source>
+        <source>The agent's logs.</source>
         <translation>Les journaux de l’agent.</translation>
     </message>
     <message>
         <source>All that the server knows: its settings, its internal database, and what builds leave.</source>
-        <translation>Tout ce que le serveur sait&#xa0;: ses paramètres, sa base de données interne et ce que laissent les builds.</translation>
+        <translation>Tout ce que le serveur sait : ses paramètres, sa base de données interne et ce que laissent les builds.</translation>
     </message>
     <message>
-        <source>The server&apos;s logs.</source>
+        <source>The server's logs.</source>
         <translation>Les journaux du serveur.</translation>
     </message>
     <message>
@@ -2175,7 +2198,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A container of the image %1, made with the agents for trying things out. It hands builds to them at %2. It never calls an agent; agents ask.</source>
-        <translation>Un conteneur de l’image %1, créé avec les agents pour faire des essais. Il leur confie des builds à l’adresse %2. Il n’appelle jamais un agent&#xa0;; ce sont les agents qui demandent.</translation>
+        <translation>Un conteneur de l’image %1, créé avec les agents pour faire des essais. Il leur confie des builds à l’adresse %2. Il n’appelle jamais un agent ; ce sont les agents qui demandent.</translation>
     </message>
     <message>
         <source>TeamCity server</source>
@@ -2183,7 +2206,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>%1: it hands builds to its agents. It never calls an agent; agents ask.</source>
-        <translation>%1&#xa0;: il confie des builds à ses agents. Il n’appelle jamais un agent&#xa0;; ce sont les agents qui demandent.</translation>
+        <translation>%1 : il confie des builds à ses agents. Il n’appelle jamais un agent ; ce sont les agents qui demandent.</translation>
     </message>
     <message>
         <source>%1 asks TeamCity for builds</source>
@@ -2191,15 +2214,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The agent calls %1 and keeps asking, so no port has to be open towards the agent.</source>
-        <translation>L’agent appelle %1 et redemande sans cesse&#xa0;: aucun port n’a donc besoin d’être ouvert en direction de l’agent.</translation>
+        <translation>L’agent appelle %1 et redemande sans cesse : aucun port n’a donc besoin d’être ouvert en direction de l’agent.</translation>
     </message>
     <message>
         <source>Trust boundary of %1</source>
         <translation>Frontière de confiance de %1</translation>
     </message>
     <message>
-        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host&apos;s engine, and to the host&apos;s network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
-        <translation>Un build peut y faire ce qu’il veut. Par le proxy, il va au-delà&#xa0;: jusqu’aux images du moteur de l’hôte, et jusqu’au réseau de l’hôte pendant la construction d’une image. Pour atteindre l’hôte lui-même, il devrait briser ce qui isole les conteneurs.</translation>
+        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host's engine, and to the host's network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
+        <translation>Un build peut y faire ce qu’il veut. Par le proxy, il va au-delà : jusqu’aux images du moteur de l’hôte, et jusqu’au réseau de l’hôte pendant la construction d’une image. Pour atteindre l’hôte lui-même, il devrait briser ce qui isole les conteneurs.</translation>
     </message>
     <message>
         <source>A build can do as it likes in here. To get out it would have to break what keeps containers apart.</source>
@@ -2207,7 +2230,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Trust boundary: the whole host</source>
-        <translation>Frontière de confiance&#xa0;: tout l’hôte</translation>
+        <translation>Frontière de confiance : tout l’hôte</translation>
     </message>
     <message>
         <source>A build that means harm can take over everything inside this line. Let only builds run here that you would give root on this machine.</source>
@@ -2219,27 +2242,27 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>It starts the containers and keeps the volumes. Builds have no way to command it directly: they use an engine of their own.</source>
-        <translation>Il démarre les conteneurs et conserve les volumes. Les builds n’ont aucun moyen de le commander directement&#xa0;: ils utilisent leur propre moteur.</translation>
+        <translation>Il démarre les conteneurs et conserve les volumes. Les builds n’ont aucun moyen de le commander directement : ils utilisent leur propre moteur.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
+        <source>It starts the agent's container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
         <translation>Il démarre le conteneur de l’agent. Les builds peuvent lui faire construire, télécharger et envoyer des images, et partagent ses images avec tout ce qui tourne sur cet hôte.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
-        <translation>Il démarre le conteneur de l’agent, et il obéit aussi aux builds&#xa0;: ils partagent ses images, conteneurs, noms et ports avec tout ce qui tourne sur cet hôte.</translation>
+        <source>It starts the agent's container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
+        <translation>Il démarre le conteneur de l’agent, et il obéit aussi aux builds : ils partagent ses images, conteneurs, noms et ports avec tout ce qui tourne sur cet hôte.</translation>
     </message>
     <message>
         <source>Proxy of the socket: %1</source>
-        <translation>Proxy du socket&#xa0;: %1</translation>
+        <translation>Proxy du socket : %1</translation>
     </message>
     <message>
-        <source>A container of the image %1 (a sidecar): it hands on to the host&apos;s engine what one agent may ask of it, and refuses the rest.</source>
-        <translation>Un conteneur de l’image %1 (un sidecar)&#xa0;: il transmet au moteur de l’hôte ce qu’un agent a le droit de lui demander, et refuse le reste.</translation>
+        <source>A container of the image %1 (a sidecar): it hands on to the host's engine what one agent may ask of it, and refuses the rest.</source>
+        <translation>Un conteneur de l’image %1 (un sidecar) : il transmet au moteur de l’hôte ce qu’un agent a le droit de lui demander, et refuse le reste.</translation>
     </message>
     <message>
         <source>It lets containers through, whatever they mount: that is as much as the socket itself.</source>
-        <translation>Il laisse passer les conteneurs, quoi qu’ils montent&#xa0;: cela équivaut au socket lui-même.</translation>
+        <translation>Il laisse passer les conteneurs, quoi qu’ils montent : cela équivaut au socket lui-même.</translation>
     </message>
     <message>
         <source>It lets images through, and no containers.</source>
@@ -2259,22 +2282,22 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A container of the image %1 (a sidecar): a complete Docker engine for one agent.</source>
-        <translation>Un conteneur de l’image %1 (un sidecar)&#xa0;: un moteur Docker complet pour un seul agent.</translation>
+        <translation>Un conteneur de l’image %1 (un sidecar) : un moteur Docker complet pour un seul agent.</translation>
     </message>
     <message>
         <source>It is privileged: Docker lifts nearly all limits it puts on containers.</source>
-        <translation>Il est privilégié&#xa0;: Docker lève presque toutes les limites qu’il impose aux conteneurs.</translation>
+        <translation>Il est privilégié : Docker lève presque toutes les limites qu’il impose aux conteneurs.</translation>
     </message>
     <message>
         <source>Sysbox runs it: root in it is an ordinary user of the host.</source>
-        <translation>Sysbox l’exécute&#xa0;: root y est un utilisateur ordinaire de l’hôte.</translation>
+        <translation>Sysbox l’exécute : root y est un utilisateur ordinaire de l’hôte.</translation>
     </message>
     <message>
         <source>Docker engine inside %1</source>
         <translation>Moteur Docker dans %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
+        <source>The agent's container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
         <translation>Le conteneur de l’agent démarre son propre moteur. Les chemins et localhost désignent la même chose pour un build et pour les conteneurs qu’il démarre.</translation>
     </message>
     <message>
@@ -2287,19 +2310,19 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The engine runs each RUN of a Dockerfile in a container beside the agent: root in it, without folders of the host, and gone afterwards. Builds can start no others.</source>
-        <translation>Le moteur exécute chaque RUN d’un Dockerfile dans un conteneur à côté de l’agent&#xa0;: root y est disponible, sans dossiers de l’hôte, et le conteneur disparaît ensuite. Les builds ne peuvent en démarrer aucun autre.</translation>
+        <translation>Le moteur exécute chaque RUN d’un Dockerfile dans un conteneur à côté de l’agent : root y est disponible, sans dossiers de l’hôte, et le conteneur disparaît ensuite. Les builds ne peuvent en démarrer aucun autre.</translation>
     </message>
     <message>
         <source>They run beside the agent, as siblings. Paths that a build gives them are paths of the host, and ports that they publish open on the host.</source>
         <translation>Ils tournent à côté de l’agent, au même niveau que lui. Les chemins qu’un build leur donne sont des chemins de l’hôte, et les ports qu’ils publient s’ouvrent sur l’hôte.</translation>
     </message>
     <message>
-        <source>They run in the sidecar. Paths that a build gives them are the sidecar&apos;s, and ports that they publish open there, under the name docker.</source>
+        <source>They run in the sidecar. Paths that a build gives them are the sidecar's, and ports that they publish open there, under the name docker.</source>
         <translation>Ils tournent dans le sidecar. Les chemins qu’un build leur donne sont ceux du sidecar, et les ports qu’ils publient s’y ouvrent, sous le nom docker.</translation>
     </message>
     <message>
-        <source>They run inside the agent&apos;s container: its paths are theirs, and ports that they publish open on its localhost.</source>
-        <translation>Ils tournent dans le conteneur de l’agent&#xa0;: ses chemins sont aussi les leurs, et les ports qu’ils publient s’ouvrent sur son localhost.</translation>
+        <source>They run inside the agent's container: its paths are theirs, and ports that they publish open on its localhost.</source>
+        <translation>Ils tournent dans le conteneur de l’agent : ses chemins sont aussi les leurs, et les ports qu’ils publient s’ouvrent sur son localhost.</translation>
     </message>
     <message>
         <source>%1 commands %2</source>
@@ -2307,7 +2330,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The docker command in the agent talks to this engine over their private network, encrypted with TLS, and shows a key. That keeps strangers out, not builds: every build can use the key.</source>
-        <translation>La commande docker de l’agent communique avec ce moteur par leur réseau privé, avec un chiffrement TLS, et présente une clé. Cela tient à l’écart les inconnus, pas les builds&#xa0;: chaque build peut utiliser la clé.</translation>
+        <translation>La commande docker de l’agent communique avec ce moteur par leur réseau privé, avec un chiffrement TLS, et présente une clé. Cela tient à l’écart les inconnus, pas les builds : chaque build peut utiliser la clé.</translation>
     </message>
     <message>
         <source>%1 asks %2</source>
@@ -2327,7 +2350,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Path of the host: %1</source>
-        <translation>Chemin de l’hôte&#xa0;: %1</translation>
+        <translation>Chemin de l’hôte : %1</translation>
     </message>
     <message>
         <source>It lies on the host itself.</source>
@@ -2335,7 +2358,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A volume: disk space that the Docker engine of the host manages. It stays when the container is removed.</source>
-        <translation>Un volume&#xa0;: de l’espace disque géré par le moteur Docker de l’hôte. Il reste lorsque le conteneur est supprimé.</translation>
+        <translation>Un volume : de l’espace disque géré par le moteur Docker de l’hôte. Il reste lorsque le conteneur est supprimé.</translation>
     </message>
     <message>
         <source>All agents share it.</source>
@@ -2346,7 +2369,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 est %2 dans %3</translation>
     </message>
     <message>
-        <source>Through this the docker command in the agent commands the host&apos;s engine.</source>
+        <source>Through this the docker command in the agent commands the host's engine.</source>
         <translation>C’est par là que la commande docker de l’agent commande le moteur de l’hôte.</translation>
     </message>
     <message>
@@ -2422,7 +2445,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 est le port %2 de %3</translation>
     </message>
     <message>
-        <source>The host&apos;s engine passes on what comes in there.</source>
+        <source>The host's engine passes on what comes in there.</source>
         <translation>Le moteur de l’hôte transmet ce qui y arrive.</translation>
     </message>
     <message>
@@ -2431,7 +2454,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Each has containers, volumes and networks of its own like those shown: %1 to %2.</source>
-        <translation>Chacun a ses propres conteneurs, volumes et réseaux, comme ceux représentés&#xa0;: %1 à %2.</translation>
+        <translation>Chacun a ses propres conteneurs, volumes et réseaux, comme ceux représentés : %1 à %2.</translation>
     </message>
     <message>
         <source>privileged</source>
@@ -2442,7 +2465,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>en tant que root</translation>
     </message>
     <message>
-        <source>as the image&apos;s user</source>
+        <source>as the image's user</source>
         <translation>utilisateur de l’image</translation>
     </message>
     <message>
@@ -2497,7 +2520,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>chemin de l’hôte</translation>
     </message>
     <message>
-        <source>engine&apos;s socket</source>
+        <source>engine's socket</source>
         <translation>socket du moteur</translation>
     </message>
     <message>
@@ -2524,7 +2547,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>présent</translation>
     </message>
     <message>
-        <source>an answer that can&apos;t be read</source>
+        <source>an answer that can't be read</source>
         <translation>une réponse illisible</translation>
     </message>
     <message>
@@ -2533,27 +2556,27 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>%1: it is not there</source>
-        <translation>%1&#xa0;: absent</translation>
+        <translation>%1 : absent</translation>
     </message>
     <message>
         <source>%1: it was not asked for</source>
-        <translation>%1&#xa0;: n’a pas été demandé</translation>
+        <translation>%1 : n’a pas été demandé</translation>
     </message>
     <message>
         <source>%1: the engine gave %2</source>
-        <translation>%1&#xa0;: le moteur a donné %2</translation>
+        <translation>%1 : le moteur a donné %2</translation>
     </message>
     <message>
         <source>%1: not asked for, it has %2</source>
-        <translation>%1&#xa0;: rien n’était demandé, la valeur est %2</translation>
+        <translation>%1 : rien n’était demandé, la valeur est %2</translation>
     </message>
     <message>
         <source>%1: %2 was asked for, it has none</source>
-        <translation>%1&#xa0;: %2 était demandé, il n’y a rien</translation>
+        <translation>%1 : %2 était demandé, il n’y a rien</translation>
     </message>
     <message>
         <source>%1: %2 was asked for, it has %3</source>
-        <translation>%1&#xa0;: %2 était demandé, la valeur est %3</translation>
+        <translation>%1 : %2 était demandé, la valeur est %3</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2599,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The name of a Docker context, or an address: unix://, npipe://, tcp:// or ssh://USER@HOST. Empty: as the docker command finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un contexte Docker, ou une adresse : unix://, npipe://, tcp:// ou ssh://USER@HOST. Vide : le moteur que trouve la commande docker.</translation>
     </message>
 </context>
 <context>
@@ -2587,14 +2610,14 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Each network of the engine takes 256 addresses, and the default one is the first: give a subnet between /8 and /22.</source>
-        <translation>Chaque réseau du moteur prend 256 adresses, et celui par défaut est le premier&#xa0;: indiquez un sous-réseau compris entre /8 et /22.</translation>
+        <translation>Chaque réseau du moteur prend 256 adresses, et celui par défaut est le premier : indiquez un sous-réseau compris entre /8 et /22.</translation>
     </message>
     <message>
         <source>The subnet begins at %1/%2.</source>
         <translation>Le sous-réseau commence à %1/%2.</translation>
     </message>
     <message>
-        <source>Enter the mirror&apos;s address, such as https://mirror.example.com.</source>
+        <source>Enter the mirror's address, such as https://mirror.example.com.</source>
         <translation>Saisissez l’adresse du miroir, par exemple https://mirror.example.com.</translation>
     </message>
     <message>
@@ -2606,16 +2629,16 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Un moteur n’accepte que l’hôte et le port d’un miroir, sans rien derrière.</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s engine, which has settings of its own: this is not used.</source>
-        <translation>Les builds utilisent le moteur de l’hôte, qui a ses propres paramètres&#xa0;: cette valeur n’est pas utilisée.</translation>
+        <source>Builds use the host's engine, which has settings of its own: this is not used.</source>
+        <translation>Les builds utilisent le moteur de l’hôte, qui a ses propres paramètres : cette valeur n’est pas utilisée.</translation>
     </message>
     <message>
         <source>Only an engine in a sidecar can be told this. One in the agent goes by /etc/docker/daemon.json of its image: this is not used.</source>
-        <translation>Seul un moteur dans un sidecar accepte ce paramètre. Celui de l’agent suit le fichier /etc/docker/daemon.json de son image&#xa0;: cette valeur n’est pas utilisée.</translation>
+        <translation>Seul un moteur dans un sidecar accepte ce paramètre. Celui de l’agent suit le fichier /etc/docker/daemon.json de son image : cette valeur n’est pas utilisée.</translation>
     </message>
     <message>
         <source>Packets have between %1 and %2 bytes; 1500 is usual.</source>
-        <translation>Un paquet compte de %1 à %2 octets&#xa0;; 1500 est la valeur habituelle.</translation>
+        <translation>Un paquet compte de %1 à %2 octets ; 1500 est la valeur habituelle.</translation>
     </message>
     <message>
         <source>Enter hosts with their ports, such as registry.example.com:5000, without http://.</source>
@@ -2633,23 +2656,23 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>EngineSetup</name>
     <message>
-        <source>Remove what would be in the way of Docker&apos;s own packages. Images, containers and volumes stay.</source>
+        <source>Remove what would be in the way of Docker's own packages. Images, containers and volumes stay.</source>
         <translation>Supprimez ce qui gênerait les paquets de Docker. Les images, les conteneurs et les volumes restent.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages, and the key with which they are signed.</source>
+        <source>Tell the package manager about Docker's packages, and the key with which they are signed.</source>
         <translation>Indiquez au gestionnaire de paquets les paquets de Docker et la clé avec laquelle ils sont signés.</translation>
     </message>
     <message>
         <source>a version at “Candidate”</source>
-        <translation>une version en regard de «&#xa0;Candidate&#xa0;»</translation>
+        <translation>une version en regard de « Candidate »</translation>
     </message>
     <message>
         <source>Install the engine. It starts at once, and with the machine.</source>
         <translation>Installez le moteur. Il démarre tout de suite, puis avec la machine.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages.</source>
+        <source>Tell the package manager about Docker's packages.</source>
         <translation>Indiquez au gestionnaire de paquets les paquets de Docker.</translation>
     </message>
     <message>
@@ -2662,11 +2685,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Join the group docker, so that you may use the engine without sudo. Know what that means: whoever is in this group is as powerful as root on this machine.</source>
-        <translation>Rejoignez le groupe docker pour pouvoir utiliser le moteur sans sudo. Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouvoir que root sur cette machine.</translation>
+        <translation>Rejoignez le groupe docker pour pouvoir utiliser le moteur sans sudo. Sachez ce que cela signifie : quiconque est dans ce groupe a autant de pouvoir que root sur cette machine.</translation>
     </message>
     <message>
         <source>It counts from your next login: log out and in again, then start this program anew.</source>
-        <translation>Cela prend effet à votre prochaine connexion&#xa0;: fermez votre session et ouvrez-la de nouveau, puis redémarrez ce programme.</translation>
+        <translation>Cela prend effet à votre prochaine connexion : fermez votre session et ouvrez-la de nouveau, puis redémarrez ce programme.</translation>
     </message>
     <message>
         <source>a part for the client and one for the server</source>
@@ -2674,11 +2697,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Docker Desktop is installed but does not run. Start it from the menu of your desktop, or so:</source>
-        <translation>Docker Desktop est installé mais n’est pas lancé. Lancez-le depuis le menu de votre bureau, ou ainsi&#xa0;:</translation>
+        <translation>Docker Desktop est installé mais n’est pas lancé. Lancez-le depuis le menu de votre bureau, ou ainsi :</translation>
     </message>
     <message>
         <source>If it runs and is not found: its engine has an address of its own. Choose “Other engine…” and type desktop-linux.</source>
-        <translation>S’il est lancé mais reste introuvable&#xa0;: son moteur a sa propre adresse. Choisissez «&#xa0;Autre moteur…&#xa0;» et saisissez desktop-linux.</translation>
+        <translation>S’il est lancé mais reste introuvable : son moteur a sa propre adresse. Choisissez « Autre moteur… » et saisissez desktop-linux.</translation>
     </message>
     <message>
         <source>Docker is installed, but its engine does not run. Start it.</source>
@@ -2686,15 +2709,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>“active” or “running”</source>
-        <translation>«&#xa0;active&#xa0;» ou «&#xa0;running&#xa0;»</translation>
+        <translation>« active » ou « running »</translation>
     </message>
     <message>
         <source>If it does not start, its log says why. “dind-wizard doctor” explains many of its errors.</source>
-        <translation>S’il ne démarre pas, son journal en donne la raison. «&#xa0;dind-wizard doctor&#xa0;» explique un grand nombre de ses erreurs.</translation>
+        <translation>S’il ne démarre pas, son journal en donne la raison. « dind-wizard doctor » explique un grand nombre de ses erreurs.</translation>
     </message>
     <message>
         <source>Docker does not support this distribution itself; these are the steps for the one it is made from, and usually they work.</source>
-        <translation>Docker ne prend pas en charge cette distribution elle-même&#xa0;; voici les étapes pour celle dont elle est dérivée, et en général elles fonctionnent.</translation>
+        <translation>Docker ne prend pas en charge cette distribution elle-même ; voici les étapes pour celle dont elle est dérivée, et en général elles fonctionnent.</translation>
     </message>
     <message>
         <source>Docker makes no packages for a release as old as this one any more (%1 is the oldest). Upgrade the system first.</source>
@@ -2706,11 +2729,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Install Docker Desktop, start it, and wait until it says that the engine runs. With it the methods docker-socket and dind work; Sysbox needs Linux.</source>
-        <translation>Installez Docker Desktop, démarrez-le et attendez qu’il indique que le moteur tourne. Les méthodes docker-socket et dind fonctionnent avec lui&#xa0;; Sysbox a besoin de Linux.</translation>
+        <translation>Installez Docker Desktop, démarrez-le et attendez qu’il indique que le moteur tourne. Les méthodes docker-socket et dind fonctionnent avec lui ; Sysbox a besoin de Linux.</translation>
     </message>
     <message>
         <source>Docker has no packages of its own for this system. Most distributions bring a package, called docker or docker.io: install that one, then start its service.</source>
-        <translation>Docker n’a pas de paquets pour ce système. La plupart des distributions en fournissent un, nommé docker ou docker.io&#xa0;: installez-le, puis démarrez son service.</translation>
+        <translation>Docker n’a pas de paquets pour ce système. La plupart des distributions en fournissent un, nommé docker ou docker.io : installez-le, puis démarrez son service.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2763,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Démarrez l’hôte avec un noyau plus ancien (6.8 est celui d’origine d’Ubuntu 24.04), ou utilisez la méthode dind sur une machine dédiée.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t give the container its /sys</source>
+        <source>Sysbox can't give the container its /sys</source>
         <translation>Sysbox ne parvient pas à fournir son /sys au conteneur</translation>
     </message>
     <message>
@@ -2764,19 +2787,19 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Installez Sysbox 0.7.1 ou version ultérieure sur l’hôte, puis recréez le conteneur.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t put the kernel&apos;s headers into this image</source>
+        <source>Sysbox can't put the kernel's headers into this image</source>
         <translation>Sysbox ne parvient pas à placer les en-têtes du noyau dans cette image</translation>
     </message>
     <message>
-        <source>Older versions of Sysbox make folders for the host&apos;s kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
+        <source>Older versions of Sysbox make folders for the host's kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
         <translation>Les anciennes versions de Sysbox créent dans le conteneur des dossiers pour les en-têtes du noyau de l’hôte, ce que certaines images ne permettent pas. Corrigé dans Sysbox 0.6.3.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s manager does not run</source>
+        <source>Sysbox's manager does not run</source>
         <translation>Le gestionnaire de Sysbox n’est pas démarré</translation>
     </message>
     <message>
-        <source>Docker knows the runtime, but Sysbox&apos;s service sysbox-mgr, which every start has to ask, does not answer.</source>
+        <source>Docker knows the runtime, but Sysbox's service sysbox-mgr, which every start has to ask, does not answer.</source>
         <translation>Docker connaît le runtime, mais le service sysbox-mgr de Sysbox, qui doit être interrogé à chaque démarrage, ne répond pas.</translation>
     </message>
     <message>
@@ -2784,7 +2807,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Redémarrez Sysbox et vérifiez son état. S’il s’arrête de nouveau, /var/log/sysbox-mgr.log en donne la raison.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s file service does not run</source>
+        <source>Sysbox's file service does not run</source>
         <translation>Le service de fichiers de Sysbox n’est pas démarré</translation>
     </message>
     <message>
@@ -2800,7 +2823,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Sysbox a été redémarré alors que le conteneur tournait</translation>
     </message>
     <message>
-        <source>The container&apos;s /proc comes from sysbox-fs, and that was restarted after the container had started. The container can&apos;t be connected again.</source>
+        <source>The container's /proc comes from sysbox-fs, and that was restarted after the container had started. The container can't be connected again.</source>
         <translation>Le /proc du conteneur vient de sysbox-fs, qui a été redémarré après le démarrage du conteneur. Le conteneur ne peut pas être reconnecté.</translation>
     </message>
     <message>
@@ -2813,7 +2836,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The container was asked to be privileged and to run under Sysbox. The two exclude each other; Docker inside a Sysbox container needs no privileged flag.</source>
-        <translation>Le conteneur devait à la fois être privilégié et s’exécuter sous Sysbox. Les deux s’excluent&#xa0;; Docker dans un conteneur Sysbox n’a pas besoin de l’option privileged.</translation>
+        <translation>Le conteneur devait à la fois être privilégié et s’exécuter sous Sysbox. Les deux s’excluent ; Docker dans un conteneur Sysbox n’a pas besoin de l’option privileged.</translation>
     </message>
     <message>
         <source>Take --privileged (privileged: true) away.</source>
@@ -2828,11 +2851,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/etc/subuid ou /etc/subgid contient plus d’une ligne pour l’utilisateur sysbox. Sysbox en exige exactement une dans chacun.</translation>
     </message>
     <message>
-        <source>Leave one line &quot;sysbox:START:65536&quot; in each of the two files, then restart Sysbox.</source>
-        <translation>Laissez une ligne «&#xa0;sysbox:START:65536&#xa0;» dans chacun des deux fichiers, puis redémarrez Sysbox.</translation>
+        <source>Leave one line "sysbox:START:65536" in each of the two files, then restart Sysbox.</source>
+        <translation>Laissez une ligne « sysbox:START:65536 » dans chacun des deux fichiers, puis redémarrez Sysbox.</translation>
     </message>
     <message>
-        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox&apos;s</source>
+        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox's</source>
         <translation>Une variable dont le nom commence par SYSBOX_ n’est pas reconnue par Sysbox</translation>
     </message>
     <message>
@@ -2856,19 +2879,19 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Activez-les. Pour que cela survive à un redémarrage, placez le paramètre dans un fichier de /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>/var/lib/sysbox is on a file system that Sysbox can&apos;t use</source>
+        <source>/var/lib/sysbox is on a file system that Sysbox can't use</source>
         <translation>/var/lib/sysbox se trouve sur un système de fichiers que Sysbox ne peut pas utiliser</translation>
     </message>
     <message>
-        <source>Sysbox keeps its containers&apos; data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won&apos;t do.</source>
-        <translation>Sysbox conserve les données de ses conteneurs sous /var/lib/sysbox et y a besoin d’un disque ordinaire, en ext4 ou btrfs&#xa0;; overlay et tmpfs ne conviennent pas.</translation>
+        <source>Sysbox keeps its containers' data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won't do.</source>
+        <translation>Sysbox conserve les données de ses conteneurs sous /var/lib/sysbox et y a besoin d’un disque ordinaire, en ext4 ou btrfs ; overlay et tmpfs ne conviennent pas.</translation>
     </message>
     <message>
         <source>Move /var/lib/sysbox, and /var/lib/docker as well, to a disk with ext4 or btrfs.</source>
         <translation>Déplacez /var/lib/sysbox, ainsi que /var/lib/docker, sur un disque en ext4 ou btrfs.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s installer stops because containers exist</source>
+        <source>Sysbox's installer stops because containers exist</source>
         <translation>Le programme d’installation de Sysbox s’arrête parce qu’il existe des conteneurs</translation>
     </message>
     <message>
@@ -2876,32 +2899,32 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le programme d’installation veut redémarrer Docker avec des plages réseau fixes, et ne le fait pas tant qu’il existe un conteneur, démarré ou non.</translation>
     </message>
     <message>
-        <source>You need not remove your containers: give &quot;bip&quot; and &quot;default-address-pools&quot; in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
-        <translation>Vous n’avez pas besoin de supprimer vos conteneurs&#xa0;: donnez une valeur à «&#xa0;bip&#xa0;» et à «&#xa0;default-address-pools&#xa0;» dans /etc/docker/daemon.json, redémarrez Docker une fois vous-même, puis relancez l’installation. Le programme d’installation laisse alors Docker en marche.</translation>
+        <source>You need not remove your containers: give "bip" and "default-address-pools" in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
+        <translation>Vous n’avez pas besoin de supprimer vos conteneurs : donnez une valeur à « bip » et à « default-address-pools » dans /etc/docker/daemon.json, redémarrez Docker une fois vous-même, puis relancez l’installation. Le programme d’installation laisse alors Docker en marche.</translation>
     </message>
     <message>
         <source>Docker asks Sysbox for its features and gets no answer</source>
         <translation>Docker demande à Sysbox ses fonctionnalités et n’obtient pas de réponse</translation>
     </message>
     <message>
-        <source>A warning: Sysbox before 0.7 has no command &quot;features&quot;. It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
-        <translation>Un avertissement&#xa0;: avant la version 0.7, Sysbox n’a pas de commande «&#xa0;features&#xa0;». Ce n’est pas gênant en soi, mais cela révèle une ancienne version de Sysbox, avec laquelle les versions actuelles de Docker ne fonctionnent pas dans l’agent.</translation>
+        <source>A warning: Sysbox before 0.7 has no command "features". It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
+        <translation>Un avertissement : avant la version 0.7, Sysbox n’a pas de commande « features ». Ce n’est pas gênant en soi, mais cela révèle une ancienne version de Sysbox, avec laquelle les versions actuelles de Docker ne fonctionnent pas dans l’agent.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
         <translation>Installez Sysbox 0.7.1 ou version ultérieure.</translation>
     </message>
     <message>
-        <source>The container&apos;s first process died in its user namespace</source>
+        <source>The container's first process died in its user namespace</source>
         <translation>Le premier processus du conteneur est mort dans son espace de noms utilisateur</translation>
     </message>
     <message>
-        <source>Sysbox could not set up the new container&apos;s user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu&apos;s 5.15.0-50) and limits on user namespaces.</source>
+        <source>Sysbox could not set up the new container's user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu's 5.15.0-50) and limits on user namespaces.</source>
         <translation>Sysbox n’a pas pu mettre en place l’espace de noms utilisateur du nouveau conteneur. Les causes connues sont un noyau dont le module shiftfs est défectueux (5.15.0-50 d’Ubuntu) et des limites sur les espaces de noms utilisateur.</translation>
     </message>
     <message>
         <source>Look whether user namespaces are limited, update the kernel, and restart. If the module shiftfs is loaded on a kernel from 5.19 on, Sysbox does not need it: unload it.</source>
-        <translation>Vérifiez si les espaces de noms utilisateur sont limités, mettez le noyau à jour et redémarrez. Si le module shiftfs est chargé sur un noyau 5.19 ou ultérieur, Sysbox n’en a pas besoin&#xa0;: déchargez-le.</translation>
+        <translation>Vérifiez si les espaces de noms utilisateur sont limités, mettez le noyau à jour et redémarrez. Si le module shiftfs est chargé sur un noyau 5.19 ou ultérieur, Sysbox n’en a pas besoin : déchargez-le.</translation>
     </message>
     <message>
         <source>The engine does not know this runtime</source>
@@ -2921,22 +2944,22 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The engine was set up with userns-remap: root in a container is an ordinary user outside. Privileged containers are refused then.</source>
-        <translation>Le moteur est configuré avec userns-remap&#xa0;: root dans un conteneur est un utilisateur ordinaire à l’extérieur. Les conteneurs privilégiés sont alors refusés.</translation>
+        <translation>Le moteur est configuré avec userns-remap : root dans un conteneur est un utilisateur ordinaire à l’extérieur. Les conteneurs privilégiés sont alors refusés.</translation>
     </message>
     <message>
-        <source>Give the container the host&apos;s user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
-        <translation>Donnez au conteneur l’espace de noms utilisateur de l’hôte (--userns=host&#xa0;; dans Compose&#xa0;: userns_mode: host). Sachez que cela désactive la protection pour lui. Ou choisissez la méthode sysbox.</translation>
+        <source>Give the container the host's user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
+        <translation>Donnez au conteneur l’espace de noms utilisateur de l’hôte (--userns=host ; dans Compose : userns_mode: host). Sachez que cela désactive la protection pour lui. Ou choisissez la méthode sysbox.</translation>
     </message>
     <message>
         <source>The engine remaps users, and the container wants a namespace of the host</source>
         <translation>Le moteur réaffecte les utilisateurs, et le conteneur veut un espace de noms de l’hôte</translation>
     </message>
     <message>
-        <source>With userns-remap no container may use the host&apos;s network or processes.</source>
+        <source>With userns-remap no container may use the host's network or processes.</source>
         <translation>Avec userns-remap, aucun conteneur ne peut utiliser le réseau ou les processus de l’hôte.</translation>
     </message>
     <message>
-        <source>Take the host network away, or give the container the host&apos;s user namespace (--userns=host).</source>
+        <source>Take the host network away, or give the container the host's user namespace (--userns=host).</source>
         <translation>Retirez le réseau de l’hôte, ou donnez au conteneur l’espace de noms utilisateur de l’hôte (--userns=host).</translation>
     </message>
     <message>
@@ -2944,20 +2967,20 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Cette machine ne peut pas accorder tous les droits que le conteneur demande</translation>
     </message>
     <message>
-        <source>A privileged container wants all of root&apos;s rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
-        <translation>Un conteneur privilégié demande tous les droits de root, et certains manquent au moteur lui-même&#xa0;: il tourne dans un conteneur ou dans une machine virtuelle restreinte.</translation>
+        <source>A privileged container wants all of root's rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
+        <translation>Un conteneur privilégié demande tous les droits de root, et certains manquent au moteur lui-même : il tourne dans un conteneur ou dans une machine virtuelle restreinte.</translation>
     </message>
     <message>
         <source>Run the engine where root has all rights: on a real or full virtual machine.</source>
-        <translation>Faites tourner le moteur là où root a tous les droits&#xa0;: sur une machine physique ou une machine virtuelle complète.</translation>
+        <translation>Faites tourner le moteur là où root a tous les droits : sur une machine physique ou une machine virtuelle complète.</translation>
     </message>
     <message>
-        <source>The inner engine&apos;s cgroups were not prepared</source>
+        <source>The inner engine's cgroups were not prepared</source>
         <translation>Les cgroups du moteur interne n’ont pas été préparés</translation>
     </message>
     <message>
         <source>Under cgroup v2 an engine in a container first has to move its own processes into a group below. The official docker:dind image does so at its start; this one does not.</source>
-        <translation>Sous cgroup v2, un moteur dans un conteneur doit d’abord déplacer ses propres processus dans un groupe de niveau inférieur. L’image officielle docker:dind le fait au démarrage&#xa0;; celle-ci ne le fait pas.</translation>
+        <translation>Sous cgroup v2, un moteur dans un conteneur doit d’abord déplacer ses propres processus dans un groupe de niveau inférieur. L’image officielle docker:dind le fait au démarrage ; celle-ci ne le fait pas.</translation>
     </message>
     <message>
         <source>Use the official docker:dind image beside the agent, or a TeamCity agent image whose start script does it.</source>
@@ -2973,7 +2996,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Use a newer engine. Inside a container: use Docker 20.10 or newer, and the privileged flag or Sysbox.</source>
-        <translation>Utilisez un moteur plus récent. Dans un conteneur&#xa0;: utilisez Docker 20.10 ou version ultérieure, avec l’option privileged ou Sysbox.</translation>
+        <translation>Utilisez un moteur plus récent. Dans un conteneur : utilisez Docker 20.10 ou version ultérieure, avec l’option privileged ou Sysbox.</translation>
     </message>
     <message>
         <source>The host uses cgroup v1, which Docker gives up</source>
@@ -2981,11 +3004,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A warning: engines from 29 on still work with cgroup v1; support ends in May 2029 at the latest.</source>
-        <translation>Un avertissement&#xa0;: à partir de la version 29, les moteurs fonctionnent encore avec cgroup v1&#xa0;; la prise en charge s’arrête au plus tard en mai 2029.</translation>
+        <translation>Un avertissement : à partir de la version 29, les moteurs fonctionnent encore avec cgroup v1 ; la prise en charge s’arrête au plus tard en mai 2029.</translation>
     </message>
     <message>
         <source>Nothing has to be done today. Move the host to cgroup v2 at its next upgrade; current distributions have it by default.</source>
-        <translation>Rien n’est à faire aujourd’hui. Passez l’hôte à cgroup v2 lors de sa prochaine mise à niveau&#xa0;; les distributions actuelles l’utilisent par défaut.</translation>
+        <translation>Rien n’est à faire aujourd’hui. Passez l’hôte à cgroup v2 lors de sa prochaine mise à niveau ; les distributions actuelles l’utilisent par défaut.</translation>
     </message>
     <message>
         <source>The rootless engine may not make groups for limits</source>
@@ -3000,16 +3023,16 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Faites en sorte que systemd délègue les cgroups aux utilisateurs (la page explique comment), ou renoncez aux limites.</translation>
     </message>
     <message>
-        <source>The kernel can&apos;t enforce this limit</source>
+        <source>The kernel can't enforce this limit</source>
         <translation>Le noyau ne peut pas imposer cette limite</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
+        <source>The host's kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
         <translation>Le noyau de l’hôte a été démarré sans le groupe de contrôle nécessaire à cette limite. Docker démarre le conteneur sans la limite.</translation>
     </message>
     <message>
-        <source>If the limit matters, switch it on in the kernel&apos;s start options, or leave the limit out.</source>
-        <translation>Si la limite est importante, activez-la dans les options de démarrage du noyau&#xa0;; sinon, renoncez-y.</translation>
+        <source>If the limit matters, switch it on in the kernel's start options, or leave the limit out.</source>
+        <translation>Si la limite est importante, activez-la dans les options de démarrage du noyau ; sinon, renoncez-y.</translation>
     </message>
     <message>
         <source>The engine inside has not the rights to run</source>
@@ -3028,8 +3051,8 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le moteur interne n’a pas le droit de mettre en place son réseau</translation>
     </message>
     <message>
-        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can&apos;t change network rules.</source>
-        <translation>Docker dans un conteneur a besoin de l’option privileged ou de Sysbox&#xa0;; sans cela, il ne peut pas modifier les règles réseau.</translation>
+        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can't change network rules.</source>
+        <translation>Docker dans un conteneur a besoin de l’option privileged ou de Sysbox ; sans cela, il ne peut pas modifier les règles réseau.</translation>
     </message>
     <message>
         <source>Make the container with --privileged (the method dind), or under Sysbox (the method sysbox). The engine has to start as root.</source>
@@ -3048,7 +3071,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’image rootless du moteur a elle aussi besoin de l’option privileged</translation>
     </message>
     <message>
-        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker&apos;s usual limits.</source>
+        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker's usual limits.</source>
         <translation>docker:dind-rootless exécute son moteur sous un utilisateur ordinaire, mais a besoin, pour le mettre en place, d’un conteneur sans les limites habituelles de Docker.</translation>
     </message>
     <message>
@@ -3060,7 +3083,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le noyau n’autorise pas d’espaces de noms utilisateur au moteur rootless</translation>
     </message>
     <message>
-        <source>A rootless engine lives in a user namespace, and a setting of the host&apos;s kernel forbids these to ordinary users.</source>
+        <source>A rootless engine lives in a user namespace, and a setting of the host's kernel forbids these to ordinary users.</source>
         <translation>Un moteur rootless vit dans un espace de noms utilisateur, et un paramètre du noyau de l’hôte les interdit aux utilisateurs ordinaires.</translation>
     </message>
     <message>
@@ -3068,7 +3091,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Autorisez-les sur l’hôte. Pour que cela survive à un redémarrage, placez les paramètres dans un fichier de /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>This engine image can&apos;t run as an ordinary user</source>
+        <source>This engine image can't run as an ordinary user</source>
         <translation>Cette image de moteur ne peut pas s’exécuter sous un utilisateur ordinaire</translation>
     </message>
     <message>
@@ -3085,18 +3108,18 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A --ulimit goes beyond what the engine itself may do: it is rootless, or runs in a container.</source>
-        <translation>Une option --ulimit dépasse ce que le moteur lui-même peut faire&#xa0;: il est rootless, ou tourne dans un conteneur.</translation>
+        <translation>Une option --ulimit dépasse ce que le moteur lui-même peut faire : il est rootless, ou tourne dans un conteneur.</translation>
     </message>
     <message>
         <source>Leave the ulimit out, or lower it.</source>
         <translation>Retirez l’ulimit, ou réduisez-la.</translation>
     </message>
     <message>
-        <source>AppArmor&apos;s profile can&apos;t be used inside</source>
+        <source>AppArmor's profile can't be used inside</source>
         <translation>Le profil d’AppArmor ne peut pas être utilisé à l’intérieur</translation>
     </message>
     <message>
-        <source>The engine in the container sees that the host uses AppArmor, but can&apos;t load or apply its profile, because /sys/kernel/security is not mounted there.</source>
+        <source>The engine in the container sees that the host uses AppArmor, but can't load or apply its profile, because /sys/kernel/security is not mounted there.</source>
         <translation>Le moteur du conteneur voit que l’hôte utilise AppArmor, mais ne peut ni charger ni appliquer son profil, car /sys/kernel/security n’y est pas monté.</translation>
     </message>
     <message>
@@ -3108,24 +3131,24 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>SELinux empêche le conteneur d’accéder au socket</translation>
     </message>
     <message>
-        <source>SELinux labels the host&apos;s Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
+        <source>SELinux labels the host's Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
         <translation>SELinux étiquette le socket Docker de l’hôte de telle façon que les conteneurs ordinaires ne peuvent pas l’utiliser, quel que soit leur utilisateur.</translation>
     </message>
     <message>
         <source>Start the agent with --security-opt label=disable (Compose: security_opt: [label=disable]). Do not relabel the socket with :z.</source>
-        <translation>Démarrez l’agent avec --security-opt label=disable (Compose&#xa0;: security_opt: [label=disable]). Ne réétiquetez pas le socket avec :z.</translation>
+        <translation>Démarrez l’agent avec --security-opt label=disable (Compose : security_opt: [label=disable]). Ne réétiquetez pas le socket avec :z.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data lies on an overlay file system</source>
+        <source>The engine's data lies on an overlay file system</source>
         <translation>Les données du moteur se trouvent sur un système de fichiers overlay</translation>
     </message>
     <message>
-        <source>A container&apos;s own files are an overlay already, and Linux can&apos;t put a second one on top. The engine inside needs a volume for its data.</source>
+        <source>A container's own files are an overlay already, and Linux can't put a second one on top. The engine inside needs a volume for its data.</source>
         <translation>Les fichiers d’un conteneur forment déjà un overlay, et Linux ne peut pas en superposer un second. Le moteur interne a besoin d’un volume pour ses données.</translation>
     </message>
     <message>
         <source>Mount a volume at /var/lib/docker; with a containerd of its own also at /var/lib/containerd.</source>
-        <translation>Montez un volume sur /var/lib/docker&#xa0;; si le moteur a son propre containerd, montez-en aussi un sur /var/lib/containerd.</translation>
+        <translation>Montez un volume sur /var/lib/docker ; si le moteur a son propre containerd, montez-en aussi un sur /var/lib/containerd.</translation>
     </message>
     <message>
         <source>The storage driver overlay2 does not go with the new image store</source>
@@ -3140,23 +3163,23 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Supprimez DOCKER_DRIVER et --storage-driver, ou revenez à l’ancien stockage avec --feature=containerd-snapshotter=false.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data was written by another storage driver</source>
+        <source>The engine's data was written by another storage driver</source>
         <translation>Les données du moteur ont été écrites par un autre pilote de stockage</translation>
     </message>
     <message>
         <source>What is in /var/lib/docker comes from a storage driver that does not work here, so the engine refuses to start over it.</source>
-        <translation>Le contenu de /var/lib/docker vient d’un pilote de stockage qui ne fonctionne pas ici&#xa0;; le moteur refuse donc de démarrer par-dessus.</translation>
+        <translation>Le contenu de /var/lib/docker vient d’un pilote de stockage qui ne fonctionne pas ici ; le moteur refuse donc de démarrer par-dessus.</translation>
     </message>
     <message>
         <source>Start it where the old driver works, or give the engine a new, empty volume; its images are pulled again.</source>
-        <translation>Démarrez-le là où l’ancien pilote fonctionne, ou donnez au moteur un nouveau volume vide&#xa0;; ses images seront téléchargées de nouveau.</translation>
+        <translation>Démarrez-le là où l’ancien pilote fonctionne, ou donnez au moteur un nouveau volume vide ; ses images seront téléchargées de nouveau.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t use the disk that it was given</source>
+        <source>The engine can't use the disk that it was given</source>
         <translation>Le moteur ne peut pas utiliser le disque qui lui a été donné</translation>
     </message>
     <message>
-        <source>None of the storage drivers works where the engine&apos;s data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
+        <source>None of the storage drivers works where the engine's data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
         <translation>Aucun des pilotes de stockage ne fonctionne là où se trouvent les données du moteur. Dans un conteneur, cela signifie qu’il n’y a pas de volume sur /var/lib/docker.</translation>
     </message>
     <message>
@@ -3169,7 +3192,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The engine waits for a lock on /var/lib/docker: a second engine has the same volume, or the first has not stopped yet.</source>
-        <translation>Le moteur attend un verrou sur /var/lib/docker&#xa0;: un second moteur a le même volume, ou le premier ne s’est pas encore arrêté.</translation>
+        <translation>Le moteur attend un verrou sur /var/lib/docker : un second moteur a le même volume, ou le premier ne s’est pas encore arrêté.</translation>
     </message>
     <message>
         <source>Give each engine a volume of its own. Two engines on the same data destroy it.</source>
@@ -3180,12 +3203,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le disque est plein</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, or on the file system that something is written to. An agent&apos;s engine keeps every image and cache in its volume until they are removed.</source>
+        <source>There is no room left on the disk, or on the file system that something is written to. An agent's engine keeps every image and cache in its volume until they are removed.</source>
         <translation>Il n’y a plus de place sur le disque, ou sur le système de fichiers dans lequel une écriture a lieu. Le moteur d’un agent conserve chaque image et chaque cache dans son volume jusqu’à leur suppression.</translation>
     </message>
     <message>
         <source>See what takes the space, and remove what is not needed. docker system prune removes stopped containers, unused networks and images; read what it lists first.</source>
-        <translation>Voyez ce qui occupe l’espace, et supprimez ce qui n’est pas nécessaire. docker system prune supprime les conteneurs arrêtés ainsi que les réseaux et images inutilisés&#xa0;; lisez d’abord la liste qu’il affiche.</translation>
+        <translation>Voyez ce qui occupe l’espace, et supprimez ce qui n’est pas nécessaire. docker system prune supprime les conteneurs arrêtés ainsi que les réseaux et images inutilisés ; lisez d’abord la liste qu’il affiche.</translation>
     </message>
     <message>
         <source>The host allows too few file watches</source>
@@ -3200,7 +3223,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Augmentez les limites sur l’hôte. Pour qu’elles survivent à un redémarrage, placez-les dans un fichier de /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>A container&apos;s files are still in use</source>
+        <source>A container's files are still in use</source>
         <translation>Les fichiers d’un conteneur sont encore utilisés</translation>
     </message>
     <message>
@@ -3212,28 +3235,28 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Attendez un moment et supprimez-le de nouveau. Si le problème persiste, redémarrez Docker.</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the newer network rules</source>
+        <source>The host's kernel lacks the newer network rules</source>
         <translation>Il manque au noyau de l’hôte les règles réseau récentes</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with nf_tables, which this host&apos;s kernel does not offer.</source>
+        <source>The engine inside sets up its network with nf_tables, which this host's kernel does not offer.</source>
         <translation>Le moteur interne met en place son réseau avec nf_tables, que le noyau de cet hôte ne propose pas.</translation>
     </message>
     <message>
         <source>Let the engine inside use the older rules: set DOCKER_IPTABLES_LEGACY=1 for the container that runs it (TeamCity images since September 2025, docker:dind).</source>
-        <translation>Faites utiliser les anciennes règles au moteur interne&#xa0;: définissez DOCKER_IPTABLES_LEGACY=1 pour le conteneur qui l’exécute (images TeamCity depuis septembre 2025, docker:dind).</translation>
+        <translation>Faites utiliser les anciennes règles au moteur interne : définissez DOCKER_IPTABLES_LEGACY=1 pour le conteneur qui l’exécute (images TeamCity depuis septembre 2025, docker:dind).</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the older network rules</source>
+        <source>The host's kernel lacks the older network rules</source>
         <translation>Il manque au noyau de l’hôte les anciennes règles réseau</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can&apos;t load it.</source>
+        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can't load it.</source>
         <translation>Le moteur interne met en place son réseau avec l’ancien iptables, dont le module n’est pas chargé sur l’hôte, et un conteneur ne peut pas le charger.</translation>
     </message>
     <message>
-        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity&apos;s images.</source>
-        <translation>Chargez le module sur l’hôte. Ou faites utiliser les règles récentes au moteur interne&#xa0;: dans docker:dind, définissez DOCKER_IPTABLES_LEGACY avec une valeur vide&#xa0;; dans les images de TeamCity, ne la définissez pas.</translation>
+        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity's images.</source>
+        <translation>Chargez le module sur l’hôte. Ou faites utiliser les règles récentes au moteur interne : dans docker:dind, définissez DOCKER_IPTABLES_LEGACY avec une valeur vide ; dans les images de TeamCity, ne la définissez pas.</translation>
     </message>
     <message>
         <source>The program iptables is missing</source>
@@ -3245,27 +3268,27 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Install the package iptables there, or use an image that has it: docker:dind or a TeamCity agent image.</source>
-        <translation>Installez-y le paquet iptables, ou utilisez une image qui le contient&#xa0;: docker:dind ou une image d’agent TeamCity.</translation>
+        <translation>Installez-y le paquet iptables, ou utilisez une image qui le contient : docker:dind ou une image d’agent TeamCity.</translation>
     </message>
     <message>
-        <source>Docker&apos;s network rules are gone</source>
+        <source>Docker's network rules are gone</source>
         <translation>Les règles réseau de Docker ont disparu</translation>
     </message>
     <message>
-        <source>A firewall was started or reloaded after Docker and took Docker&apos;s rules away.</source>
+        <source>A firewall was started or reloaded after Docker and took Docker's rules away.</source>
         <translation>Un pare-feu a été démarré ou rechargé après Docker et a supprimé les règles de Docker.</translation>
     </message>
     <message>
         <source>Restart Docker; that restores them. It stops containers for a moment.</source>
-        <translation>Redémarrez Docker&#xa0;; cela les rétablit. Les conteneurs sont arrêtés un moment.</translation>
+        <translation>Redémarrez Docker ; cela les rétablit. Les conteneurs sont arrêtés un moment.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t set up its network</source>
+        <source>The engine can't set up its network</source>
         <translation>Le moteur ne parvient pas à mettre en place son réseau</translation>
     </message>
     <message>
-        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host&apos;s kernel lacks what the engine uses.</source>
-        <translation>La mise en place de la traduction d’adresses a échoué. Dans un conteneur&#xa0;: l’option privileged manque, ou le noyau de l’hôte n’a pas ce qu’utilise le moteur.</translation>
+        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host's kernel lacks what the engine uses.</source>
+        <translation>La mise en place de la traduction d’adresses a échoué. Dans un conteneur : l’option privileged manque, ou le noyau de l’hôte n’a pas ce qu’utilise le moteur.</translation>
     </message>
     <message>
         <source>Make the container privileged or use Sysbox. If it is, try DOCKER_IPTABLES_LEGACY=1 for it.</source>
@@ -3273,10 +3296,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The engine does not start because of its network; the rest of the line says what failed.</source>
-        <translation>Le moteur ne démarre pas à cause de son réseau&#xa0;; la suite de la ligne indique ce qui a échoué.</translation>
+        <translation>Le moteur ne démarre pas à cause de son réseau ; la suite de la ligne indique ce qui a échoué.</translation>
     </message>
     <message>
-        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host&apos;s.</source>
+        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host's.</source>
         <translation>Vérifiez que le conteneur est privilégié ou tourne sous Sysbox, et que ses plages réseau ne chevauchent pas celles de l’hôte.</translation>
     </message>
     <message>
@@ -3285,14 +3308,14 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Every range that Docker may use is taken: by many Docker networks, or by a VPN or other networks of the host.</source>
-        <translation>Toutes les plages que Docker peut utiliser sont prises&#xa0;: par de nombreux réseaux Docker, par un VPN ou par d’autres réseaux de l’hôte.</translation>
+        <translation>Toutes les plages que Docker peut utiliser sont prises : par de nombreux réseaux Docker, par un VPN ou par d’autres réseaux de l’hôte.</translation>
     </message>
     <message>
-        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set &quot;default-address-pools&quot; in /etc/docker/daemon.json.</source>
-        <translation>Supprimez les réseaux que personne n’utilise. Si un VPN occupe les plages, désactivez-le pendant la création du réseau, ou définissez «&#xa0;default-address-pools&#xa0;» dans /etc/docker/daemon.json.</translation>
+        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set "default-address-pools" in /etc/docker/daemon.json.</source>
+        <translation>Supprimez les réseaux que personne n’utilise. Si un VPN occupe les plages, désactivez-le pendant la création du réseau, ou définissez « default-address-pools » dans /etc/docker/daemon.json.</translation>
     </message>
     <message>
-        <source>The engine does not know the host&apos;s address</source>
+        <source>The engine does not know the host's address</source>
         <translation>Le moteur ne connaît pas l’adresse de l’hôte</translation>
     </message>
     <message>
@@ -3300,16 +3323,16 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>host.docker.internal a été demandé avec host-gateway, mais le moteur n’a pas de bridge par défaut d’où prendre l’adresse.</translation>
     </message>
     <message>
-        <source>Set &quot;host-gateway-ip&quot; in the engine&apos;s daemon.json, or use the host&apos;s address in the network instead.</source>
-        <translation>Définissez «&#xa0;host-gateway-ip&#xa0;» dans le daemon.json du moteur, ou utilisez à la place l’adresse de l’hôte dans le réseau.</translation>
+        <source>Set "host-gateway-ip" in the engine's daemon.json, or use the host's address in the network instead.</source>
+        <translation>Définissez « host-gateway-ip » dans le daemon.json du moteur, ou utilisez à la place l’adresse de l’hôte dans le réseau.</translation>
     </message>
     <message>
         <source>Only networks of your own know names</source>
         <translation>Seuls les réseaux que vous créez connaissent les noms</translation>
     </message>
     <message>
-        <source>A container has a name in its network only if that network was made by you; Docker&apos;s default bridge knows none.</source>
-        <translation>Un conteneur n’a un nom dans son réseau que si vous avez créé ce réseau&#xa0;; le bridge par défaut de Docker n’en connaît aucun.</translation>
+        <source>A container has a name in its network only if that network was made by you; Docker's default bridge knows none.</source>
+        <translation>Un conteneur n’a un nom dans son réseau que si vous avez créé ce réseau ; le bridge par défaut de Docker n’en connaît aucun.</translation>
     </message>
     <message>
         <source>Make a network and put the containers on it.</source>
@@ -3349,15 +3372,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Use a newer agent image. For now, make the container again; its volumes stay.</source>
-        <translation>Utilisez une image d’agent plus récente. En attendant, recréez le conteneur&#xa0;; ses volumes restent.</translation>
+        <translation>Utilisez une image d’agent plus récente. En attendant, recréez le conteneur ; ses volumes restent.</translation>
     </message>
     <message>
-        <source>The engine&apos;s helper containerd does not start</source>
+        <source>The engine's helper containerd does not start</source>
         <translation>containerd, l’auxiliaire du moteur, ne démarre pas</translation>
     </message>
     <message>
         <source>The engine starts containerd and waits for it in vain. In a container the reason is mostly that the privileged flag is missing; the lines before say more.</source>
-        <translation>Le moteur démarre containerd et l’attend en vain. Dans un conteneur, la raison est le plus souvent l’absence de l’option privileged&#xa0;; les lignes précédentes en disent plus.</translation>
+        <translation>Le moteur démarre containerd et l’attend en vain. Dans un conteneur, la raison est le plus souvent l’absence de l’option privileged ; les lignes précédentes en disent plus.</translation>
     </message>
     <message>
         <source>Make the container privileged or use Sysbox, and look at the lines before this one.</source>
@@ -3372,11 +3395,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le moteur écoute sur un port réseau sans chiffrement ni mot de passe. Quiconque atteint ce port est root sur sa machine.</translation>
     </message>
     <message>
-        <source>Remove the tcp:// address from the engine&apos;s start options or daemon.json, or protect it with TLS (port 2376).</source>
+        <source>Remove the tcp:// address from the engine's start options or daemon.json, or protect it with TLS (port 2376).</source>
         <translation>Retirez l’adresse tcp:// des options de démarrage du moteur ou de daemon.json, ou protégez-la avec TLS (port 2376).</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s isolation forbids this</source>
+        <source>Docker Desktop's isolation forbids this</source>
         <translation>L’isolation de Docker Desktop l’interdit</translation>
     </message>
     <message>
@@ -3384,7 +3407,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Enhanced Container Isolation est activée dans Docker Desktop. Elle empêche les conteneurs d’accéder au socket Docker, sauf si un administrateur autorise l’image.</translation>
     </message>
     <message>
-        <source>Ask the administrator of Docker Desktop to allow the agent&apos;s image and the commands, or use the method dind.</source>
+        <source>Ask the administrator of Docker Desktop to allow the agent's image and the commands, or use the method dind.</source>
         <translation>Demandez à l’administrateur de Docker Desktop d’autoriser l’image de l’agent et les commandes, ou utilisez la méthode dind.</translation>
     </message>
     <message>
@@ -3392,12 +3415,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Votre utilisateur n’a pas accès au socket Docker</translation>
     </message>
     <message>
-        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group&apos;s number differs between host and image, or SELinux forbids it.</source>
-        <translation>Le socket appartient à root et à un groupe dont cet utilisateur ne fait pas partie. Dans un agent&#xa0;: le numéro du groupe diffère entre l’hôte et l’image, ou SELinux l’interdit.</translation>
+        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group's number differs between host and image, or SELinux forbids it.</source>
+        <translation>Le socket appartient à root et à un groupe dont cet utilisateur ne fait pas partie. Dans un agent : le numéro du groupe diffère entre l’hôte et l’image, ou SELinux l’interdit.</translation>
     </message>
     <message>
-        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket&apos;s group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
-        <translation>Sur l’hôte&#xa0;: rejoignez le groupe docker, puis fermez votre session et ouvrez-la de nouveau. Pour un agent&#xa0;: donnez-lui le numéro du groupe du socket (--group-add), ou exécutez-le en tant que root. Quiconque peut utiliser le socket a autant de pouvoir que root.</translation>
+        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket's group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
+        <translation>Sur l’hôte : rejoignez le groupe docker, puis fermez votre session et ouvrez-la de nouveau. Pour un agent : donnez-lui le numéro du groupe du socket (--group-add), ou exécutez-le en tant que root. Quiconque peut utiliser le socket a autant de pouvoir que root.</translation>
     </message>
     <message>
         <source>There is no Docker socket at this path</source>
@@ -3405,7 +3428,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The engine is not started, or listens elsewhere: rootless Docker and Docker Desktop on Linux have sockets of their own. In an agent, the socket is not mounted.</source>
-        <translation>Le moteur n’est pas démarré, ou écoute ailleurs&#xa0;: Docker rootless et Docker Desktop sous Linux ont leurs propres sockets. Dans un agent, le socket n’est pas monté.</translation>
+        <translation>Le moteur n’est pas démarré, ou écoute ailleurs : Docker rootless et Docker Desktop sous Linux ont leurs propres sockets. Dans un agent, le socket n’est pas monté.</translation>
     </message>
     <message>
         <source>Start Docker, or choose the context of the engine that runs. In an agent, mount the socket, or wait until the engine inside has started.</source>
@@ -3416,7 +3439,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Rien n’écoute sur le socket Docker</translation>
     </message>
     <message>
-        <source>The socket&apos;s file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
+        <source>The socket's file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
         <translation>Le fichier du socket est présent, mais le moteur correspondant s’est arrêté, ou un dossier du même nom a été créé à sa place.</translation>
     </message>
     <message>
@@ -3424,16 +3447,16 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Démarrez Docker et cherchez pourquoi il s’était arrêté.</translation>
     </message>
     <message>
-        <source>The name of the engine&apos;s container is not found</source>
+        <source>The name of the engine's container is not found</source>
         <translation>Le nom du conteneur du moteur est introuvable</translation>
     </message>
     <message>
-        <source>The engine beside the agent is looked for under the name docker, and no container in the agent&apos;s network has that name.</source>
+        <source>The engine beside the agent is looked for under the name docker, and no container in the agent's network has that name.</source>
         <translation>Le moteur placé à côté de l’agent est recherché sous le nom docker, et aucun conteneur du réseau de l’agent ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Put both containers on one network of your own and give the engine&apos;s the alias docker (in Compose: call the service docker).</source>
-        <translation>Placez les deux conteneurs sur un réseau que vous avez créé et donnez l’alias docker à celui du moteur (dans Compose&#xa0;: nommez le service docker).</translation>
+        <source>Put both containers on one network of your own and give the engine's the alias docker (in Compose: call the service docker).</source>
+        <translation>Placez les deux conteneurs sur un réseau que vous avez créé et donnez l’alias docker à celui du moteur (dans Compose : nommez le service docker).</translation>
     </message>
     <message>
         <source>The engine beside the agent does not answer</source>
@@ -3441,10 +3464,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The engine is reached over the network and has not started yet, has stopped, or listens on the other port: 2376 with TLS, 2375 without.</source>
-        <translation>Le moteur est appelé par le réseau et n’a pas encore démarré, s’est arrêté, ou écoute sur l’autre port&#xa0;: 2376 avec TLS, 2375 sans.</translation>
+        <translation>Le moteur est appelé par le réseau et n’a pas encore démarré, s’est arrêté, ou écoute sur l’autre port : 2376 avec TLS, 2375 sans.</translation>
     </message>
     <message>
-        <source>Look at the log of the engine&apos;s container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
+        <source>Look at the log of the engine's container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
         <translation>Consultez le journal du conteneur du moteur. DOCKER_HOST doit indiquer le port sur lequel il écoute. Un healthcheck permet à l’agent de l’attendre.</translation>
     </message>
     <message>
@@ -3460,24 +3483,24 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Définissez DOCKER_TLS_VERIFY=1 et DOCKER_CERT_PATH=/certs/client pour l’agent, et montez-y les certificats.</translation>
     </message>
     <message>
-        <source>The engine does not accept the client&apos;s certificate</source>
+        <source>The engine does not accept the client's certificate</source>
         <translation>Le moteur n’accepte pas le certificat du client</translation>
     </message>
     <message>
         <source>The client shows no certificate, or one from another certificate authority; the engine may have made new ones since.</source>
-        <translation>Le client ne présente pas de certificat, ou en présente un d’une autre autorité de certification&#xa0;; le moteur en a peut-être créé de nouveaux entre-temps.</translation>
+        <translation>Le client ne présente pas de certificat, ou en présente un d’une autre autorité de certification ; le moteur en a peut-être créé de nouveaux entre-temps.</translation>
     </message>
     <message>
-        <source>Mount the engine&apos;s client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine&apos;s certificates have changed.</source>
+        <source>Mount the engine's client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine's certificates have changed.</source>
         <translation>Montez les certificats client du moteur (/certs/client) dans l’agent, faites pointer DOCKER_CERT_PATH vers eux, et redémarrez l’agent après un changement des certificats du moteur.</translation>
     </message>
     <message>
-        <source>The client&apos;s certificates are not there</source>
+        <source>The client's certificates are not there</source>
         <translation>Les certificats du client sont absents</translation>
     </message>
     <message>
         <source>DOCKER_CERT_PATH names a folder without the certificates: the volume is not mounted there, or the engine has not made them yet.</source>
-        <translation>DOCKER_CERT_PATH indique un dossier qui ne contient pas les certificats&#xa0;: le volume n’y est pas monté, ou le moteur ne les a pas encore créés.</translation>
+        <translation>DOCKER_CERT_PATH indique un dossier qui ne contient pas les certificats : le volume n’y est pas monté, ou le moteur ne les a pas encore créés.</translation>
     </message>
     <message>
         <source>Mount the volume that the engine has at /certs/client into the agent, and let the agent start after the engine is healthy.</source>
@@ -3492,8 +3515,8 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le moteur communique avec les registres en HTTPS, sauf s’il lui a été indiqué que celui-ci ne l’utilise pas.</translation>
     </message>
     <message>
-        <source>Give the registry a certificate. If you trust the network, add it to &quot;insecure-registries&quot; of the daemon.json of the engine that pulls, and restart that engine.</source>
-        <translation>Donnez un certificat au registre. Si vous faites confiance au réseau, ajoutez-le à «&#xa0;insecure-registries&#xa0;» dans le daemon.json du moteur qui télécharge, puis redémarrez ce moteur.</translation>
+        <source>Give the registry a certificate. If you trust the network, add it to "insecure-registries" of the daemon.json of the engine that pulls, and restart that engine.</source>
+        <translation>Donnez un certificat au registre. Si vous faites confiance au réseau, ajoutez-le à « insecure-registries » dans le daemon.json du moteur qui télécharge, puis redémarrez ce moteur.</translation>
     </message>
     <message>
         <source>The client wants TLS, and the engine speaks without</source>
@@ -3512,27 +3535,27 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le certificat a été émis pour un autre nom</translation>
     </message>
     <message>
-        <source>The name or address that was used is not in the server&apos;s certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
+        <source>The name or address that was used is not in the server's certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
         <translation>Le nom ou l’adresse utilisés ne figurent pas dans le certificat du serveur. docker:dind y inscrit docker, localhost, son nom d’hôte et ses adresses, mais aucun autre alias réseau.</translation>
     </message>
     <message>
         <source>Use one of the names that the message lists. For docker:dind: use the name docker, set its host name, or add yours with DOCKER_TLS_SAN=DNS:yourname.</source>
-        <translation>Utilisez l’un des noms que le message énumère. Pour docker:dind&#xa0;: utilisez le nom docker, définissez son nom d’hôte, ou ajoutez le vôtre avec DOCKER_TLS_SAN=DNS:yourname.</translation>
+        <translation>Utilisez l’un des noms que le message énumère. Pour docker:dind : utilisez le nom docker, définissez son nom d’hôte, ou ajoutez le vôtre avec DOCKER_TLS_SAN=DNS:yourname.</translation>
     </message>
     <message>
         <source>The certificate has run out, or the clock is wrong</source>
         <translation>Le certificat a expiré, ou l’horloge est fausse</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at the time that this machine&apos;s clock shows.</source>
+        <source>The server's certificate is not valid at the time that this machine's clock shows.</source>
         <translation>Le certificat du serveur n’est pas valide à l’heure qu’indique l’horloge de cette machine.</translation>
     </message>
     <message>
         <source>Check the clock. docker:dind makes new certificates at each start: restart it, and then the agent.</source>
-        <translation>Vérifiez l’horloge. docker:dind crée de nouveaux certificats à chaque démarrage&#xa0;: redémarrez-le, puis l’agent.</translation>
+        <translation>Vérifiez l’horloge. docker:dind crée de nouveaux certificats à chaque démarrage : redémarrez-le, puis l’agent.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted</source>
+        <source>The server's certificate is not trusted</source>
         <translation>Le certificat du serveur n’est pas reconnu</translation>
     </message>
     <message>
@@ -3540,8 +3563,8 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le certificat vient d’une autorité interne que le moteur ne connaît pas.</translation>
     </message>
     <message>
-        <source>For a registry: put the authority&apos;s certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
-        <translation>Pour un registre&#xa0;: placez le certificat de l’autorité, sous le nom ca.crt, dans un dossier de /etc/docker/certs.d/ qui porte le nom du registre (avec son port), du côté du moteur qui télécharge. Pour docker:dind&#xa0;: montez ses certificats client.</translation>
+        <source>For a registry: put the authority's certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
+        <translation>Pour un registre : placez le certificat de l’autorité, sous le nom ca.crt, dans un dossier de /etc/docker/certs.d/ qui porte le nom du registre (avec son port), du côté du moteur qui télécharge. Pour docker:dind : montez ses certificats client.</translation>
     </message>
     <message>
         <source>The Docker client is too old for this engine</source>
@@ -3549,10 +3572,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Engines 29.0 to 29.2 want clients from Docker 25 on (API 1.44); from 29.3 on, 19.03 is enough (API 1.40). Older agent images and Compose 1.29 bring older clients.</source>
-        <translation>Les moteurs 29.0 à 29.2 exigent un client Docker 25 ou ultérieur (API 1.44)&#xa0;; à partir de 29.3, 19.03 suffit (API 1.40). Les anciennes images d’agent et Compose 1.29 contiennent des clients plus anciens.</translation>
+        <translation>Les moteurs 29.0 à 29.2 exigent un client Docker 25 ou ultérieur (API 1.44) ; à partir de 29.3, 19.03 suffit (API 1.40). Les anciennes images d’agent et Compose 1.29 contiennent des clients plus anciens.</translation>
     </message>
     <message>
-        <source>Update what calls the engine (the agent&apos;s image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine&apos;s start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
+        <source>Update what calls the engine (the agent's image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine's start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
         <translation>Mettez à jour ce qui appelle le moteur (l’image de l’agent, docker-compose), ou le moteur vers la version 29.3 ou ultérieure. À titre provisoire, la variable de démarrage DOCKER_MIN_API_VERSION=1.24 du moteur admet les anciens clients.</translation>
     </message>
     <message>
@@ -3561,7 +3584,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>DOCKER_API_VERSION fixes the version, so the client does not agree on one with the engine.</source>
-        <translation>DOCKER_API_VERSION impose la version&#xa0;; le client ne s’accorde donc pas avec le moteur sur une version.</translation>
+        <translation>DOCKER_API_VERSION impose la version ; le client ne s’accorde donc pas avec le moteur sur une version.</translation>
     </message>
     <message>
         <source>Remove DOCKER_API_VERSION, or set it to the version that the message names.</source>
@@ -3577,14 +3600,14 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Update the engine or Podman, or use an older client: an agent image from before 2026.</source>
-        <translation>Mettez à jour le moteur ou Podman, ou utilisez un client plus ancien&#xa0;: une image d’agent d’avant 2026.</translation>
+        <translation>Mettez à jour le moteur ou Podman, ou utilisez un client plus ancien : une image d’agent d’avant 2026.</translation>
     </message>
     <message>
         <source>The chosen Docker context does not exist</source>
         <translation>Le contexte Docker choisi n’existe pas</translation>
     </message>
     <message>
-        <source>DOCKER_CONTEXT or Docker&apos;s settings name a context that has been removed.</source>
+        <source>DOCKER_CONTEXT or Docker's settings name a context that has been removed.</source>
         <translation>DOCKER_CONTEXT ou les paramètres de Docker indiquent un contexte qui a été supprimé.</translation>
     </message>
     <message>
@@ -3592,7 +3615,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Choisissez-en un qui existe.</translation>
     </message>
     <message>
-        <source>The remote engine can&apos;t be reached over SSH</source>
+        <source>The remote engine can't be reached over SSH</source>
         <translation>Le moteur distant est injoignable par SSH</translation>
     </message>
     <message>
@@ -3601,7 +3624,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Try the same connection with ssh first: it has to work without a question (key, known host), and docker must run there.</source>
-        <translation>Essayez d’abord la même connexion avec ssh&#xa0;: elle doit fonctionner sans aucune question (clé, hôte connu), et docker doit y être utilisable.</translation>
+        <translation>Essayez d’abord la même connexion avec ssh : elle doit fonctionner sans aucune question (clé, hôte connu), et docker doit y être utilisable.</translation>
     </message>
     <message>
         <source>Docker Desktop is not joined with this WSL system</source>
@@ -3609,7 +3632,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The command docker in WSL comes from Docker Desktop, and its integration is off for this distribution, or Desktop is not running.</source>
-        <translation>Dans WSL, la commande docker vient de Docker Desktop&#xa0;; son intégration est désactivée pour cette distribution, ou Docker Desktop n’est pas lancé.</translation>
+        <translation>Dans WSL, la commande docker vient de Docker Desktop ; son intégration est désactivée pour cette distribution, ou Docker Desktop n’est pas lancé.</translation>
     </message>
     <message>
         <source>Start Docker Desktop and switch the distribution on under Settings, Resources, WSL integration.</source>
@@ -3632,12 +3655,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Un proxy devant le socket l’interdit</translation>
     </message>
     <message>
-        <source>The call went to a socket proxy, which lets only some of Docker&apos;s commands through.</source>
+        <source>The call went to a socket proxy, which lets only some of Docker's commands through.</source>
         <translation>L’appel est passé par un proxy de socket, qui ne laisse passer qu’une partie des commandes de Docker.</translation>
     </message>
     <message>
-        <source>Allow this call in the proxy&apos;s settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
-        <translation>Autorisez cet appel dans les paramètres du proxy&#xa0;; pour un agent de ce programme, --socket-proxy run laisse passer les conteneurs. Quiconque peut démarrer des conteneurs par un proxy est root sur l’hôte, comme avec le socket lui-même.</translation>
+        <source>Allow this call in the proxy's settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
+        <translation>Autorisez cet appel dans les paramètres du proxy ; pour un agent de ce programme, --socket-proxy run laisse passer les conteneurs. Quiconque peut démarrer des conteneurs par un proxy est root sur l’hôte, comme avec le socket lui-même.</translation>
     </message>
     <message>
         <source>What stands before the engine does not pass BuildKit on</source>
@@ -3649,27 +3672,27 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Let the proxy pass SESSION and GRPC and use its version 0.3.0, or build without BuildKit: DOCKER_BUILDKIT=0 docker build.</source>
-        <translation>Faites en sorte que le proxy laisse passer SESSION et GRPC et utilisez sa version 0.3.0, ou construisez sans BuildKit&#xa0;: DOCKER_BUILDKIT=0 docker build.</translation>
+        <translation>Faites en sorte que le proxy laisse passer SESSION et GRPC et utilisez sa version 0.3.0, ou construisez sans BuildKit : DOCKER_BUILDKIT=0 docker build.</translation>
     </message>
     <message>
         <source>The program that keeps registry passwords is missing</source>
         <translation>Le programme qui conserve les mots de passe des registres manque</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
+        <source>Docker's settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
         <translation>Les paramètres de Docker indiquent un auxiliaire pour les mots de passe (docker-credential-…), qui n’est pas installé ici ou qui échoue. C’est souvent un reste de Docker Desktop.</translation>
     </message>
     <message>
-        <source>Install the helper, or remove &quot;credsStore&quot; from ~/.docker/config.json and log in again.</source>
-        <translation>Installez l’auxiliaire, ou supprimez «&#xa0;credsStore&#xa0;» de ~/.docker/config.json et identifiez-vous de nouveau.</translation>
+        <source>Install the helper, or remove "credsStore" from ~/.docker/config.json and log in again.</source>
+        <translation>Installez l’auxiliaire, ou supprimez « credsStore » de ~/.docker/config.json et identifiez-vous de nouveau.</translation>
     </message>
     <message>
-        <source>The registry&apos;s limit of pulls is used up</source>
+        <source>The registry's limit of pulls is used up</source>
         <translation>La limite de téléchargements du registre est atteinte</translation>
     </message>
     <message>
         <source>Docker Hub counts pulls by account, and by address for those who are not logged in; all agents behind one address share the number.</source>
-        <translation>Docker Hub compte les téléchargements par compte, et par adresse pour ceux qui ne sont pas identifiés&#xa0;; tous les agents situés derrière une même adresse se partagent ce nombre.</translation>
+        <translation>Docker Hub compte les téléchargements par compte, et par adresse pour ceux qui ne sont pas identifiés ; tous les agents situés derrière une même adresse se partagent ce nombre.</translation>
     </message>
     <message>
         <source>Log in, wait some hours, or pull through a mirror of your own. An engine inside an agent needs the login or the mirror, too.</source>
@@ -3684,7 +3707,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Les registres donnent la même réponse dans les deux cas. Un nom mal orthographié est la raison la plus fréquente.</translation>
     </message>
     <message>
-        <source>Check the image&apos;s name. If it is private, log in to its registry first.</source>
+        <source>Check the image's name. If it is private, log in to its registry first.</source>
         <translation>Vérifiez le nom de l’image. Si elle est privée, identifiez-vous d’abord auprès de son registre.</translation>
     </message>
     <message>
@@ -3692,11 +3715,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le registre demande qui vous êtes</translation>
     </message>
     <message>
-        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host&apos;s logins.</source>
+        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host's logins.</source>
         <translation>Aucune identification n’est enregistrée pour ce registre, ou le mot de passe est faux ou expiré. Le moteur d’un agent n’utilise pas les identifications de l’hôte.</translation>
     </message>
     <message>
-        <source>Log in to the registry that the image&apos;s name begins with.</source>
+        <source>Log in to the registry that the image's name begins with.</source>
         <translation>Identifiez-vous auprès du registre par lequel commence le nom de l’image.</translation>
     </message>
     <message>
@@ -3704,8 +3727,8 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’image n’existe pas pour ce type de processeur</translation>
     </message>
     <message>
-        <source>The tag has no variant for the engine&apos;s platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
-        <translation>Le tag n’a pas de variante pour la plateforme du moteur. Les tags TeamCity du type -linux-sudo sont destinés à amd64 seulement&#xa0;; ceux pour arm64 s’appellent -linux-arm64-sudo.</translation>
+        <source>The tag has no variant for the engine's platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
+        <translation>Le tag n’a pas de variante pour la plateforme du moteur. Les tags TeamCity du type -linux-sudo sont destinés à amd64 seulement ; ceux pour arm64 s’appellent -linux-arm64-sudo.</translation>
     </message>
     <message>
         <source>Choose a tag for this platform.</source>
@@ -3717,10 +3740,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The repository exists, the tag does not: a misspelling, or a version that was not published.</source>
-        <translation>Le dépôt existe, mais pas le tag&#xa0;: une faute de frappe, ou une version qui n’a pas été publiée.</translation>
+        <translation>Le dépôt existe, mais pas le tag : une faute de frappe, ou une version qui n’a pas été publiée.</translation>
     </message>
     <message>
-        <source>Look up the tag on the registry&apos;s page and correct it.</source>
+        <source>Look up the tag on the registry's page and correct it.</source>
         <translation>Cherchez le tag sur la page du registre et corrigez-le.</translation>
     </message>
     <message>
@@ -3732,7 +3755,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’image est destinée à une autre plateforme (amd64 sur arm64 ou l’inverse), ou il manque la première ligne d’un script de démarrage.</translation>
     </message>
     <message>
-        <source>Use the image&apos;s variant for this platform.</source>
+        <source>Use the image's variant for this platform.</source>
         <translation>Utilisez la variante de l’image pour cette plateforme.</translation>
     </message>
     <message>
@@ -3741,14 +3764,14 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A warning: the image is for another kind of processor. It works slowly, if at all; an engine inside does not.</source>
-        <translation>Un avertissement&#xa0;: l’image est destinée à un autre type de processeur. Elle fonctionne lentement, si tant est qu’elle fonctionne&#xa0;; un moteur interne, lui, ne fonctionne pas.</translation>
+        <translation>Un avertissement : l’image est destinée à un autre type de processeur. Elle fonctionne lentement, si tant est qu’elle fonctionne ; un moteur interne, lui, ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>Choose the tag for this machine&apos;s platform.</source>
+        <source>Choose the tag for this machine's platform.</source>
         <translation>Choisissez le tag pour la plateforme de cette machine.</translation>
     </message>
     <message>
-        <source>The proxy can&apos;t be reached</source>
+        <source>The proxy can't be reached</source>
         <translation>Le proxy est injoignable</translation>
     </message>
     <message>
@@ -3756,32 +3779,32 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le moteur doit passer par un proxy, et le proxy ne répond pas, ou son nom n’est pas connu là où tourne le moteur.</translation>
     </message>
     <message>
-        <source>Correct the proxy&apos;s address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
-        <translation>Corrigez l’adresse du proxy pour le moteur&#xa0;: dans daemon.json ou son service&#xa0;; pour docker:dind, les variables HTTP_PROXY et HTTPS_PROXY de son conteneur. localhost désigne alors ce conteneur.</translation>
+        <source>Correct the proxy's address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
+        <translation>Corrigez l’adresse du proxy pour le moteur : dans daemon.json ou son service ; pour docker:dind, les variables HTTP_PROXY et HTTPS_PROXY de son conteneur. localhost désigne alors ce conteneur.</translation>
     </message>
     <message>
         <source>The encrypted connection does not come about</source>
         <translation>La connexion chiffrée ne s’établit pas</translation>
     </message>
     <message>
-        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host&apos;s network allows less than the 1500 that Docker assumes.</source>
-        <translation>Le serveur répond, puis plus rien n’arrive. Dans des conteneurs, c’est typique de paquets trop gros pour le trajet (MTU)&#xa0;: le réseau de l’hôte admet moins que les 1500 que suppose Docker.</translation>
+        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host's network allows less than the 1500 that Docker assumes.</source>
+        <translation>Le serveur répond, puis plus rien n’arrive. Dans des conteneurs, c’est typique de paquets trop gros pour le trajet (MTU) : le réseau de l’hôte admet moins que les 1500 que suppose Docker.</translation>
     </message>
     <message>
-        <source>Compare the host&apos;s MTU with Docker&apos;s, and set &quot;mtu&quot; in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
-        <translation>Comparez le MTU de l’hôte avec celui de Docker, et définissez «&#xa0;mtu&#xa0;» dans le daemon.json du moteur (docker:dind&#xa0;: --mtu=1400). Si un proxy est nécessaire, configurez-le.</translation>
+        <source>Compare the host's MTU with Docker's, and set "mtu" in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
+        <translation>Comparez le MTU de l’hôte avec celui de Docker, et définissez « mtu » dans le daemon.json du moteur (docker:dind : --mtu=1400). Si un proxy est nécessaire, configurez-le.</translation>
     </message>
     <message>
-        <source>The registry&apos;s name is not found</source>
+        <source>The registry's name is not found</source>
         <translation>Le nom du registre est introuvable</translation>
     </message>
     <message>
-        <source>The engine can&apos;t resolve the registry&apos;s name: DNS does not work where the engine runs, or only through a proxy.</source>
-        <translation>Le moteur ne parvient pas à résoudre le nom du registre&#xa0;: le DNS ne fonctionne pas là où tourne le moteur, ou seulement par un proxy.</translation>
+        <source>The engine can't resolve the registry's name: DNS does not work where the engine runs, or only through a proxy.</source>
+        <translation>Le moteur ne parvient pas à résoudre le nom du registre : le DNS ne fonctionne pas là où tourne le moteur, ou seulement par un proxy.</translation>
     </message>
     <message>
-        <source>Check DNS on the engine&apos;s machine. For an engine inside an agent, set &quot;dns&quot; in its daemon.json. Without a way to the internet, use a registry of your own.</source>
-        <translation>Vérifiez le DNS sur la machine du moteur. Pour un moteur dans un agent, définissez «&#xa0;dns&#xa0;» dans son daemon.json. Sans accès à Internet, utilisez votre propre registre.</translation>
+        <source>Check DNS on the engine's machine. For an engine inside an agent, set "dns" in its daemon.json. Without a way to the internet, use a registry of your own.</source>
+        <translation>Vérifiez le DNS sur la machine du moteur. Pour un moteur dans un agent, définissez « dns » dans son daemon.json. Sans accès à Internet, utilisez votre propre registre.</translation>
     </message>
     <message>
         <source>The registry does not answer</source>
@@ -3789,11 +3812,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>No connection to the registry in time: a firewall, a missing proxy setting, or packets too large for the way (MTU).</source>
-        <translation>Aucune connexion au registre dans le temps imparti&#xa0;: un pare-feu, un proxy non configuré, ou des paquets trop gros pour le trajet (MTU).</translation>
+        <translation>Aucune connexion au registre dans le temps imparti : un pare-feu, un proxy non configuré, ou des paquets trop gros pour le trajet (MTU).</translation>
     </message>
     <message>
-        <source>Check whether the engine&apos;s machine reaches the internet and needs a proxy. The shell&apos;s proxy variables do not reach the engine; set them in daemon.json.</source>
-        <translation>Vérifiez si la machine du moteur a accès à Internet et si elle a besoin d’un proxy. Les variables de proxy du shell n’atteignent pas le moteur&#xa0;; définissez-les dans daemon.json.</translation>
+        <source>Check whether the engine's machine reaches the internet and needs a proxy. The shell's proxy variables do not reach the engine; set them in daemon.json.</source>
+        <translation>Vérifiez si la machine du moteur a accès à Internet et si elle a besoin d’un proxy. Les variables de proxy du shell n’atteignent pas le moteur ; définissez-les dans daemon.json.</translation>
     </message>
     <message>
         <source>A container of this name exists already</source>
@@ -3824,11 +3847,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le dossier ou le socket à monter n’existe pas</translation>
     </message>
     <message>
-        <source>The path is looked up on the engine&apos;s machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
-        <translation>Le chemin est recherché sur la machine du moteur, et il n’y existe pas. Pour le socket Docker&#xa0;: le moteur est rootless ou écoute ailleurs.</translation>
+        <source>The path is looked up on the engine's machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
+        <translation>Le chemin est recherché sur la machine du moteur, et il n’y existe pas. Pour le socket Docker : le moteur est rootless ou écoute ailleurs.</translation>
     </message>
     <message>
-        <source>Create the folder on the engine&apos;s machine, or correct the path.</source>
+        <source>Create the folder on the engine's machine, or correct the path.</source>
         <translation>Créez le dossier sur la machine du moteur, ou corrigez le chemin.</translation>
     </message>
     <message>
@@ -3836,12 +3859,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop ne partage pas ce dossier</translation>
     </message>
     <message>
-        <source>Docker Desktop passes only some of the computer&apos;s folders on to containers, and /opt is not among them.</source>
+        <source>Docker Desktop passes only some of the computer's folders on to containers, and /opt is not among them.</source>
         <translation>Docker Desktop ne transmet aux conteneurs qu’une partie des dossiers de l’ordinateur, et /opt n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Add the folder under Settings, Resources, File sharing; or use named volumes; or choose the method dind, which needs no folders of the host.</source>
-        <translation>Ajoutez le dossier sous Settings, Resources, File sharing&#xa0;; ou utilisez des volumes nommés&#xa0;; ou choisissez la méthode dind, qui n’a besoin d’aucun dossier de l’hôte.</translation>
+        <translation>Ajoutez le dossier sous Settings, Resources, File sharing ; ou utilisez des volumes nommés ; ou choisissez la méthode dind, qui n’a besoin d’aucun dossier de l’hôte.</translation>
     </message>
     <message>
         <source>A folder was made where a file or socket should be</source>
@@ -3852,7 +3875,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Un montage avec -v partait d’un chemin qui n’existait pas, et Docker y a créé un dossier vide. Cela arrive le plus souvent avec le socket Docker.</translation>
     </message>
     <message>
-        <source>Remove the empty folder on the engine&apos;s machine, restart what makes the real file (Docker, for the socket), and try again.</source>
+        <source>Remove the empty folder on the engine's machine, restart what makes the real file (Docker, for the socket), and try again.</source>
         <translation>Supprimez le dossier vide sur la machine du moteur, redémarrez ce qui crée le vrai fichier (Docker, pour le socket), puis réessayez.</translation>
     </message>
     <message>
@@ -3868,12 +3891,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Supprimez d’abord ces conteneurs.</translation>
     </message>
     <message>
-        <source>A container can&apos;t restart and remove itself</source>
+        <source>A container can't restart and remove itself</source>
         <translation>Un conteneur ne peut pas à la fois redémarrer et se supprimer</translation>
     </message>
     <message>
         <source>--rm removes the container when it stops, --restart starts it again; only one of them makes sense.</source>
-        <translation>--rm supprime le conteneur à son arrêt, --restart le redémarre&#xa0;; un seul des deux a un sens.</translation>
+        <translation>--rm supprime le conteneur à son arrêt, --restart le redémarre ; un seul des deux a un sens.</translation>
     </message>
     <message>
         <source>Leave --rm out for an agent.</source>
@@ -3884,7 +3907,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Plus de processeurs ont été demandés qu’il n’en existe</translation>
     </message>
     <message>
-        <source>The limit for processors is above what the engine&apos;s machine has.</source>
+        <source>The limit for processors is above what the engine's machine has.</source>
         <translation>La limite de processeurs dépasse ce dont dispose la machine du moteur.</translation>
     </message>
     <message>
@@ -3897,7 +3920,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Docker takes no limit below 6 MB; a number without a unit counts bytes.</source>
-        <translation>Docker n’accepte pas de limite inférieure à 6 Mo&#xa0;; un nombre sans unité s’entend en octets.</translation>
+        <translation>Docker n’accepte pas de limite inférieure à 6 Mo ; un nombre sans unité s’entend en octets.</translation>
     </message>
     <message>
         <source>Give the limit with a unit, such as 4g. An agent needs about 500 MB and what its builds need.</source>
@@ -3908,12 +3931,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’image n’a pas ce groupe</translation>
     </message>
     <message>
-        <source>A group was named that does not exist inside the image; the host&apos;s names do not count there.</source>
-        <translation>Le groupe indiqué n’existe pas dans l’image&#xa0;; les noms de l’hôte n’y sont pas valables.</translation>
+        <source>A group was named that does not exist inside the image; the host's names do not count there.</source>
+        <translation>Le groupe indiqué n’existe pas dans l’image ; les noms de l’hôte n’y sont pas valables.</translation>
     </message>
     <message>
-        <source>Give the group&apos;s number instead: that of the socket&apos;s group on the engine&apos;s machine.</source>
-        <translation>Indiquez plutôt le numéro du groupe&#xa0;: celui du groupe du socket sur la machine du moteur.</translation>
+        <source>Give the group's number instead: that of the socket's group on the engine's machine.</source>
+        <translation>Indiquez plutôt le numéro du groupe : celui du groupe du socket sur la machine du moteur.</translation>
     </message>
     <message>
         <source>The image has no such user</source>
@@ -3924,15 +3947,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’utilisateur indiqué n’existe pas dans l’image.</translation>
     </message>
     <message>
-        <source>Use a name or number that the image knows: root or buildagent in TeamCity&apos;s images.</source>
-        <translation>Utilisez un nom ou un numéro que l’image connaît&#xa0;: root ou buildagent dans les images de TeamCity.</translation>
+        <source>Use a name or number that the image knows: root or buildagent in TeamCity's images.</source>
+        <translation>Utilisez un nom ou un numéro que l’image connaît : root ou buildagent dans les images de TeamCity.</translation>
     </message>
     <message>
         <source>The engine is in no swarm</source>
         <translation>Le moteur ne fait partie d’aucun swarm</translation>
     </message>
     <message>
-        <source>The command is for Docker&apos;s swarm mode, which is not switched on here. The methods dind and sysbox can&apos;t run as a stack anyway.</source>
+        <source>The command is for Docker's swarm mode, which is not switched on here. The methods dind and sysbox can't run as a stack anyway.</source>
         <translation>La commande concerne le mode swarm de Docker, qui n’est pas activé ici. De toute façon, les méthodes dind et sysbox ne peuvent pas fonctionner sous forme de stack.</translation>
     </message>
     <message>
@@ -3944,15 +3967,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker stack ignore des parties du fichier</translation>
     </message>
     <message>
-        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can&apos;t work so.</source>
-        <translation>docker stack deploy ne connaît pas tout de Compose&#xa0;: il ignore privileged, restart, security_opt et d’autres clés. Un agent qui a son propre moteur ne peut pas fonctionner ainsi.</translation>
+        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can't work so.</source>
+        <translation>docker stack deploy ne connaît pas tout de Compose : il ignore privileged, restart, security_opt et d’autres clés. Un agent qui a son propre moteur ne peut pas fonctionner ainsi.</translation>
     </message>
     <message>
         <source>Use docker compose up on the machine itself.</source>
         <translation>Utilisez docker compose up sur la machine elle-même.</translation>
     </message>
     <message>
-        <source>The image&apos;s name is not well-formed</source>
+        <source>The image's name is not well-formed</source>
         <translation>Le nom de l’image est mal formé</translation>
     </message>
     <message>
@@ -3961,18 +3984,18 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Correct the name; in a script, look whether a variable is empty.</source>
-        <translation>Corrigez le nom&#xa0;; dans un script, vérifiez si une variable est vide.</translation>
+        <translation>Corrigez le nom ; dans un script, vérifiez si une variable est vide.</translation>
     </message>
     <message>
         <source>The container has no such program</source>
         <translation>Le conteneur n’a pas ce programme</translation>
     </message>
     <message>
-        <source>The image does not contain the program that was to be started, or an option stands behind the image&apos;s name and was taken for one.</source>
+        <source>The image does not contain the program that was to be started, or an option stands behind the image's name and was taken for one.</source>
         <translation>L’image ne contient pas le programme qui devait être démarré, ou une option placée après le nom de l’image a été prise pour un programme.</translation>
     </message>
     <message>
-        <source>Put options before the image&apos;s name, and check the command.</source>
+        <source>Put options before the image's name, and check the command.</source>
         <translation>Placez les options avant le nom de l’image, et vérifiez la commande.</translation>
     </message>
     <message>
@@ -3980,7 +4003,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La commande docker n’existe pas ici</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is not installed. TeamCity&apos;s minimal agent image has none.</source>
+        <source>Docker's client is not installed. TeamCity's minimal agent image has none.</source>
         <translation>Le client de Docker n’est pas installé. L’image d’agent minimale de TeamCity n’en contient pas.</translation>
     </message>
     <message>
@@ -3992,7 +4015,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker-compose n’est pas installé</translation>
     </message>
     <message>
-        <source>The old program docker-compose is no longer part of TeamCity&apos;s images since March 2024.</source>
+        <source>The old program docker-compose is no longer part of TeamCity's images since March 2024.</source>
         <translation>L’ancien programme docker-compose ne fait plus partie des images de TeamCity depuis mars 2024.</translation>
     </message>
     <message>
@@ -4000,31 +4023,31 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Écrivez docker compose, avec une espace.</translation>
     </message>
     <message>
-        <source>Docker&apos;s Compose plugin is not installed</source>
+        <source>Docker's Compose plugin is not installed</source>
         <translation>Le plugin Compose de Docker n’est pas installé</translation>
     </message>
     <message>
         <source>The docker command does not know compose: the package docker-compose-plugin is missing.</source>
-        <translation>La commande docker ne connaît pas compose&#xa0;: le paquet docker-compose-plugin manque.</translation>
+        <translation>La commande docker ne connaît pas compose : le paquet docker-compose-plugin manque.</translation>
     </message>
     <message>
         <source>Install it from where Docker came from.</source>
         <translation>Installez-le depuis la même source que Docker.</translation>
     </message>
     <message>
-        <source>Docker&apos;s builder plugin is not installed</source>
+        <source>Docker's builder plugin is not installed</source>
         <translation>Le plugin de construction de Docker n’est pas installé</translation>
     </message>
     <message>
         <source>Building with BuildKit needs buildx: the package docker-buildx-plugin is missing.</source>
-        <translation>Pour construire avec BuildKit, il faut buildx&#xa0;: le paquet docker-buildx-plugin manque.</translation>
+        <translation>Pour construire avec BuildKit, il faut buildx : le paquet docker-buildx-plugin manque.</translation>
     </message>
     <message>
         <source>This builder builds for one platform only</source>
         <translation>Ce builder ne construit que pour une seule plateforme</translation>
     </message>
     <message>
-        <source>The engine&apos;s built-in builder can&apos;t build for several kinds of processors at once, unless it uses the containerd image store.</source>
+        <source>The engine's built-in builder can't build for several kinds of processors at once, unless it uses the containerd image store.</source>
         <translation>Le builder intégré au moteur ne peut pas construire pour plusieurs types de processeurs à la fois, sauf s’il utilise le stockage d’images de containerd.</translation>
     </message>
     <message>
@@ -4056,12 +4079,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Utilisez docker compose (version 2 ou ultérieure).</translation>
     </message>
     <message>
-        <source>Compose does not know one of the file&apos;s keys</source>
+        <source>Compose does not know one of the file's keys</source>
         <translation>Compose ne connaît pas l’une des clés du fichier</translation>
     </message>
     <message>
         <source>A key is misspelt or stands in the wrong place, or docker-compose 1.29 reads a file for version 2: it knows neither name: nor cgroup:.</source>
-        <translation>Une clé est mal orthographiée ou mal placée, ou docker-compose 1.29 lit un fichier destiné à la version 2&#xa0;: il ne connaît ni name: ni cgroup:.</translation>
+        <translation>Une clé est mal orthographiée ou mal placée, ou docker-compose 1.29 lit un fichier destiné à la version 2 : il ne connaît ni name: ni cgroup:.</translation>
     </message>
     <message>
         <source>Correct the key that the message names, or use docker compose (version 2 or newer).</source>
@@ -4073,7 +4096,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A warning without effect: Compose 2 does not look at it.</source>
-        <translation>Un avertissement sans effet&#xa0;: Compose 2 n’en tient pas compte.</translation>
+        <translation>Un avertissement sans effet : Compose 2 n’en tient pas compte.</translation>
     </message>
     <message>
         <source>Remove the line version: from the file.</source>
@@ -4092,7 +4115,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Donnez une valeur à la variable (par exemple dans .env). Là où un simple $ est voulu, écrivez $$.</translation>
     </message>
     <message>
-        <source>Compose can&apos;t read a $ in the file</source>
+        <source>Compose can't read a $ in the file</source>
         <translation>Compose ne peut pas interpréter un $ du fichier</translation>
     </message>
     <message>
@@ -4109,7 +4132,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>A container that has to be healthy first is not: mostly the engine beside the agent.</source>
-        <translation>Un conteneur qui doit d’abord être opérationnel (healthy) ne l’est pas&#xa0;: le plus souvent, c’est le moteur placé à côté de l’agent.</translation>
+        <translation>Un conteneur qui doit d’abord être opérationnel (healthy) ne l’est pas : le plus souvent, c’est le moteur placé à côté de l’agent.</translation>
     </message>
     <message>
         <source>Look at the log of the container that the message names.</source>
@@ -4172,7 +4195,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le dossier monté sur /data/teamcity_agent/conf appartient à root, alors que l’agent s’exécute sous l’utilisateur 1000 depuis ses images 2020.1.</translation>
     </message>
     <message>
-        <source>Use a named volume, or let the agent start as root, or give the host&apos;s folder to the user 1000.</source>
+        <source>Use a named volume, or let the agent start as root, or give the host's folder to the user 1000.</source>
         <translation>Utilisez un volume nommé, laissez l’agent démarrer en tant que root, ou attribuez le dossier de l’hôte à l’utilisateur 1000.</translation>
     </message>
     <message>
@@ -4184,11 +4207,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>La variable SERVER_URL est vide, et il n’y a pas de paramètres d’un démarrage précédent.</translation>
     </message>
     <message>
-        <source>Set SERVER_URL to the server&apos;s address, as in a browser.</source>
+        <source>Set SERVER_URL to the server's address, as in a browser.</source>
         <translation>Donnez à SERVER_URL l’adresse du serveur, telle que dans un navigateur.</translation>
     </message>
     <message>
-        <source>The server&apos;s address has quotes or blanks in it</source>
+        <source>The server's address has quotes or blanks in it</source>
         <translation>L’adresse du serveur contient des guillemets ou des espaces</translation>
     </message>
     <message>
@@ -4197,7 +4220,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Write it without quotes (in Compose: - SERVER_URL=https://…), remove what the agent has stored in its settings, and start it again.</source>
-        <translation>Écrivez-la sans guillemets (dans Compose&#xa0;: - SERVER_URL=https://…), supprimez ce que l’agent a enregistré dans ses paramètres, et redémarrez-le.</translation>
+        <translation>Écrivez-la sans guillemets (dans Compose : - SERVER_URL=https://…), supprimez ce que l’agent a enregistré dans ses paramètres, et redémarrez-le.</translation>
     </message>
     <message>
         <source>The TeamCity server is still starting</source>
@@ -4208,8 +4231,8 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le serveur répond, mais n’est pas encore prêt. L’agent réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>Wait some minutes. If it lasts, open the server&apos;s page in a browser: it may wait for an answer.</source>
-        <translation>Attendez quelques minutes. Si cela dure, ouvrez la page du serveur dans un navigateur&#xa0;: il attend peut-être une réponse.</translation>
+        <source>Wait some minutes. If it lasts, open the server's page in a browser: it may wait for an answer.</source>
+        <translation>Attendez quelques minutes. Si cela dure, ouvrez la page du serveur dans un navigateur : il attend peut-être une réponse.</translation>
     </message>
     <message>
         <source>The TeamCity server waits for an administrator</source>
@@ -4217,14 +4240,14 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The server is in maintenance: its first start or an upgrade has to be finished in the browser.</source>
-        <translation>Le serveur est en maintenance&#xa0;: son premier démarrage ou une mise à niveau doit être achevé dans le navigateur.</translation>
+        <translation>Le serveur est en maintenance : son premier démarrage ou une mise à niveau doit être achevé dans le navigateur.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page and answer what it asks. The agent connects by itself afterwards.</source>
+        <source>Open the server's page and answer what it asks. The agent connects by itself afterwards.</source>
         <translation>Ouvrez la page du serveur et répondez à ses questions. L’agent se connecte ensuite de lui-même.</translation>
     </message>
     <message>
-        <source>localhost is the agent&apos;s own container</source>
+        <source>localhost is the agent's own container</source>
         <translation>localhost est le propre conteneur de l’agent</translation>
     </message>
     <message>
@@ -4232,23 +4255,23 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dans un conteneur, localhost désigne le conteneur, et aucun serveur TeamCity n’y tourne.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
-        <translation>Utilisez le nom du serveur dans le réseau, ou host.docker.internal s’il tourne sur la même machine (sous Linux avec --add-host host.docker.internal:host-gateway). Un agent qui a déjà démarré garde l’ancienne adresse dans ses paramètres&#xa0;; modifiez-la à cet endroit.</translation>
+        <source>Use the server's name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
+        <translation>Utilisez le nom du serveur dans le réseau, ou host.docker.internal s’il tourne sur la même machine (sous Linux avec --add-host host.docker.internal:host-gateway). Un agent qui a déjà démarré garde l’ancienne adresse dans ses paramètres ; modifiez-la à cet endroit.</translation>
     </message>
     <message>
-        <source>Nothing answers at the server&apos;s address</source>
+        <source>Nothing answers at the server's address</source>
         <translation>Rien ne répond à l’adresse du serveur</translation>
     </message>
     <message>
         <source>The machine was reached, but no server listens on this port: TeamCity is not running, or uses another port (8111 unless it was changed).</source>
-        <translation>La machine a été jointe, mais aucun serveur n’écoute sur ce port&#xa0;: TeamCity n’est pas démarré, ou utilise un autre port (8111, sauf s’il a été modifié).</translation>
+        <translation>La machine a été jointe, mais aucun serveur n’écoute sur ce port : TeamCity n’est pas démarré, ou utilise un autre port (8111, sauf s’il a été modifié).</translation>
     </message>
     <message>
         <source>Check that the server runs, and its port. An agent that has started before keeps the address that it had then.</source>
         <translation>Vérifiez que le serveur est démarré, ainsi que son port. Un agent qui a déjà démarré garde l’adresse qu’il avait alors.</translation>
     </message>
     <message>
-        <source>The server&apos;s machine does not answer</source>
+        <source>The server's machine does not answer</source>
         <translation>La machine du serveur ne répond pas</translation>
     </message>
     <message>
@@ -4257,18 +4280,18 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Open the address from a container on the same machine. If that fails as well, the way is blocked: ask who runs the network.</source>
-        <translation>Ouvrez l’adresse depuis un conteneur de la même machine. Si cela échoue aussi, le chemin est bloqué&#xa0;: adressez-vous aux responsables du réseau.</translation>
+        <translation>Ouvrez l’adresse depuis un conteneur de la même machine. Si cela échoue aussi, le chemin est bloqué : adressez-vous aux responsables du réseau.</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not found from the agent</source>
+        <source>The server's name is not found from the agent</source>
         <translation>L’agent ne trouve pas le nom du serveur</translation>
     </message>
     <message>
-        <source>The container can&apos;t resolve the name. Names from the host&apos;s own hosts file are not known in containers, and names of containers only on the same network.</source>
+        <source>The container can't resolve the name. Names from the host's own hosts file are not known in containers, and names of containers only on the same network.</source>
         <translation>Le conteneur ne parvient pas à résoudre le nom. Les noms du fichier hosts de l’hôte ne sont pas connus dans les conteneurs, et les noms de conteneurs ne le sont que sur le même réseau.</translation>
     </message>
     <message>
-        <source>Use a name that DNS knows, put the agent on the server container&apos;s network, or add the name with --add-host.</source>
+        <source>Use a name that DNS knows, put the agent on the server container's network, or add the name with --add-host.</source>
         <translation>Utilisez un nom que le DNS connaît, placez l’agent sur le réseau du conteneur du serveur, ou ajoutez le nom avec --add-host.</translation>
     </message>
     <message>
@@ -4276,23 +4299,23 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Aucun chemin ne mène de l’agent au serveur</translation>
     </message>
     <message>
-        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server&apos;s.</source>
+        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server's.</source>
         <translation>Le réseau ne laisse pas passer la connexion, ou un réseau Docker utilise les mêmes adresses que celui du serveur.</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s address with the ranges of Docker&apos;s networks. A firewall on the server&apos;s host can have the same effect.</source>
+        <source>Compare the server's address with the ranges of Docker's networks. A firewall on the server's host can have the same effect.</source>
         <translation>Comparez l’adresse du serveur avec les plages des réseaux Docker. Un pare-feu sur l’hôte du serveur peut avoir le même effet.</translation>
     </message>
     <message>
-        <source>The agent does not trust the server&apos;s certificate</source>
+        <source>The agent does not trust the server's certificate</source>
         <translation>L’agent ne fait pas confiance au certificat du serveur</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
-        <translation>Le certificat du serveur vient d’une autorité que Java ne connaît pas&#xa0;: une autorité interne, ou une chaîne incomplète.</translation>
+        <source>The server's certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
+        <translation>Le certificat du serveur vient d’une autorité que Java ne connaît pas : une autorité interne, ou une chaîne incomplète.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s or the authority&apos;s certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
+        <source>Put the server's or the authority's certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
         <translation>Placez le certificat du serveur ou celui de l’autorité, un par fichier, dans /opt/buildagent/conf/trustedCertificates de l’agent, puis redémarrez-le.</translation>
     </message>
     <message>
@@ -4304,11 +4327,11 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’adresse commence par https://, et le serveur y répond sans chiffrement.</translation>
     </message>
     <message>
-        <source>Write http://, or use the server&apos;s HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
+        <source>Write http://, or use the server's HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
         <translation>Écrivez http://, ou utilisez le port HTTPS du serveur. Pour un agent qui a déjà démarré, modifiez serverUrl dans son buildAgent.properties.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was made for another name</source>
+        <source>The server's certificate was made for another name</source>
         <translation>Le certificat du serveur a été émis pour un autre nom</translation>
     </message>
     <message>
@@ -4320,15 +4343,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Utilisez le nom pour lequel le certificat a été émis.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out, or the clock is wrong</source>
+        <source>The server's certificate has run out, or the clock is wrong</source>
         <translation>Le certificat du serveur a expiré, ou l’horloge est fausse</translation>
     </message>
     <message>
-        <source>The certificate is not valid at the time that the agent&apos;s machine shows.</source>
+        <source>The certificate is not valid at the time that the agent's machine shows.</source>
         <translation>Le certificat n’est pas valide à l’heure qu’indique la machine de l’agent.</translation>
     </message>
     <message>
-        <source>Check the clock of the engine&apos;s machine, and renew the server&apos;s certificate.</source>
+        <source>Check the clock of the engine's machine, and renew the server's certificate.</source>
         <translation>Vérifiez l’horloge de la machine du moteur, et renouvelez le certificat du serveur.</translation>
     </message>
     <message>
@@ -4340,7 +4363,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le serveur, ou un proxy devant lui, ne propose que d’anciennes ou que de très récentes versions de TLS, ou exige un certificat de l’agent.</translation>
     </message>
     <message>
-        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents&apos; addresses.</source>
+        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents' addresses.</source>
         <translation>Faites en sorte que le serveur ou le proxy propose TLS 1.2 et 1.3, sans certificat client pour les adresses des agents.</translation>
     </message>
     <message>
@@ -4352,7 +4375,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’agent passe par un proxy qui ne laisse passer personne sans identification.</translation>
     </message>
     <message>
-        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent&apos;s buildAgent.properties, or let the proxy pass the server&apos;s address.</source>
+        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent's buildAgent.properties, or let the proxy pass the server's address.</source>
         <translation>Définissez teamcity.http.proxyLogin et teamcity.http.proxyPassword dans le buildAgent.properties de l’agent, ou faites en sorte que le proxy laisse passer l’adresse du serveur.</translation>
     </message>
     <message>
@@ -4360,12 +4383,12 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’agent ne trouve aucun moteur Docker</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
-        <translation>Le client Docker est présent, mais aucun moteur ne lui répond&#xa0;: le socket n’est pas monté, le moteur à côté de l’agent ou à l’intérieur n’a pas démarré, ou l’agent n’a pas le droit de l’utiliser.</translation>
+        <source>Docker's client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
+        <translation>Le client Docker est présent, mais aucun moteur ne lui répond : le socket n’est pas monté, le moteur à côté de l’agent ou à l’intérieur n’a pas démarré, ou l’agent n’a pas le droit de l’utiliser.</translation>
     </message>
     <message>
-        <source>Ask inside the agent&apos;s container: docker info says what is wrong. Then look that up here.</source>
-        <translation>Vérifiez dans le conteneur de l’agent&#xa0;: docker info indique ce qui ne va pas. Cherchez ensuite ce message ici.</translation>
+        <source>Ask inside the agent's container: docker info says what is wrong. Then look that up here.</source>
+        <translation>Vérifiez dans le conteneur de l’agent : docker info indique ce qui ne va pas. Cherchez ensuite ce message ici.</translation>
     </message>
     <message>
         <source>The engine inside has to be started as root</source>
@@ -4384,7 +4407,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Cette image d’agent n’a pas sudo</translation>
     </message>
     <message>
-        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity&apos;s images have it.</source>
+        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity's images have it.</source>
         <translation>Le démarrage du moteur interne appelle sudo, même en tant que root, et seules certaines images de TeamCity le contiennent.</translation>
     </message>
     <message>
@@ -4400,7 +4423,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le conteneur a été démarré avec no-new-privileges, qui désactive sudo, ou ses fichiers se trouvent là où les programmes n’ont pas le droit de changer d’utilisateur.</translation>
     </message>
     <message>
-        <source>Remove no-new-privileges from the agent&apos;s security options, or start the agent as root.</source>
+        <source>Remove no-new-privileges from the agent's security options, or start the agent as root.</source>
         <translation>Retirez no-new-privileges des options de sécurité de l’agent, ou démarrez l’agent en tant que root.</translation>
     </message>
     <message>
@@ -4412,15 +4435,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’agent ou un build a eu besoin de plus de mémoire qu’il n’en est autorisé.</translation>
     </message>
     <message>
-        <source>Raise or remove the container&apos;s memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
+        <source>Raise or remove the container's memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
         <translation>Augmentez ou supprimez la limite de mémoire du conteneur, ou donnez moins de travail simultané aux builds. L’agent lui-même a besoin d’environ 500 Mo.</translation>
     </message>
     <message>
-        <source>The agent&apos;s Java is too old for the server</source>
+        <source>The agent's Java is too old for the server</source>
         <translation>La version de Java de l’agent est trop ancienne pour le serveur</translation>
     </message>
     <message>
-        <source>The server sent programs that were made for a newer Java than the agent&apos;s image has.</source>
+        <source>The server sent programs that were made for a newer Java than the agent's image has.</source>
         <translation>Le serveur a envoyé des programmes destinés à une version de Java plus récente que celle de l’image de l’agent.</translation>
     </message>
     <message>
@@ -4428,27 +4451,27 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Utilisez une image d’agent de la même version que le serveur.</translation>
     </message>
     <message>
-        <source>A build step in a container does not see the agent&apos;s files</source>
+        <source>A build step in a container does not see the agent's files</source>
         <translation>Une étape de build dans un conteneur ne voit pas les fichiers de l’agent</translation>
     </message>
     <message>
-        <source>With the method docker-socket, paths of a step&apos;s container are looked up on the host. The agent&apos;s folders have to lie on the host under the same paths, and they do not.</source>
+        <source>With the method docker-socket, paths of a step's container are looked up on the host. The agent's folders have to lie on the host under the same paths, and they do not.</source>
         <translation>Avec la méthode docker-socket, les chemins du conteneur d’une étape sont recherchés sur l’hôte. Les dossiers de l’agent doivent s’y trouver sous les mêmes chemins, et ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>Switch the container wrapper on, which mounts those folders; or choose the method dind or sysbox.</source>
-        <translation>Activez le Container Wrapper, qui monte ces dossiers&#xa0;; ou choisissez la méthode dind ou sysbox.</translation>
+        <translation>Activez le Container Wrapper, qui monte ces dossiers ; ou choisissez la méthode dind ou sysbox.</translation>
     </message>
     <message>
         <source>Files in the checkout belong to somebody else</source>
         <translation>Des fichiers du checkout appartiennent à quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>A build in a container wrote files as root, and the agent, which runs as another user, can&apos;t change or remove them.</source>
+        <source>A build in a container wrote files as root, and the agent, which runs as another user, can't change or remove them.</source>
         <translation>Un build dans un conteneur a écrit des fichiers en tant que root, et l’agent, qui s’exécute sous un autre utilisateur, ne peut ni les modifier ni les supprimer.</translation>
     </message>
     <message>
-        <source>Run the agent as root, or let those builds use the agent&apos;s user number (-u 1000). Then remove the old checkout once.</source>
+        <source>Run the agent as root, or let those builds use the agent's user number (-u 1000). Then remove the old checkout once.</source>
         <translation>Exécutez l’agent en tant que root, ou faites utiliser à ces builds le numéro d’utilisateur de l’agent (-u 1000). Supprimez ensuite une fois l’ancien checkout.</translation>
     </message>
     <message>
@@ -4456,20 +4479,20 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Git ne fait pas confiance au checkout d’un autre utilisateur</translation>
     </message>
     <message>
-        <source>The checkout&apos;s owner is not the user that runs git: the agent&apos;s user changed, or the step&apos;s container runs as another one.</source>
-        <translation>Le propriétaire du checkout n’est pas l’utilisateur qui exécute git&#xa0;: l’utilisateur de l’agent a changé, ou le conteneur de l’étape s’exécute sous un autre.</translation>
+        <source>The checkout's owner is not the user that runs git: the agent's user changed, or the step's container runs as another one.</source>
+        <translation>Le propriétaire du checkout n’est pas l’utilisateur qui exécute git : l’utilisateur de l’agent a changé, ou le conteneur de l’étape s’exécute sous un autre.</translation>
     </message>
     <message>
-        <source>Run the step&apos;s container as the agent&apos;s user, or clean the checkout so that it is made again.</source>
+        <source>Run the step's container as the agent's user, or clean the checkout so that it is made again.</source>
         <translation>Exécutez le conteneur de l’étape sous l’utilisateur de l’agent, ou nettoyez le checkout pour qu’il soit recréé.</translation>
     </message>
     <message>
-        <source>The agent&apos;s start script gave up</source>
+        <source>The agent's start script gave up</source>
         <translation>Le script de démarrage de l’agent a abandonné</translation>
     </message>
     <message>
-        <source>The agent could not be set up; the line before says why, mostly that the server&apos;s address is missing.</source>
-        <translation>L’agent n’a pas pu être configuré&#xa0;; la ligne précédente en donne la raison, le plus souvent l’absence de l’adresse du serveur.</translation>
+        <source>The agent could not be set up; the line before says why, mostly that the server's address is missing.</source>
+        <translation>L’agent n’a pas pu être configuré ; la ligne précédente en donne la raison, le plus souvent l’absence de l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Correct what the line before says, and start the agent again.</source>
@@ -4484,7 +4507,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>L’agent réessaie environ toutes les minutes et n’abandonne pas. Le problème est indiqué à la ligne précédente, ou à la fin de celle-ci.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address from inside the agent&apos;s container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
+        <source>Check the server's address from inside the agent's container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
         <translation>Vérifiez l’adresse du serveur depuis le conteneur de l’agent. Un agent qui a déjà démarré garde l’adresse qu’il avait alors, quoi qu’indique SERVER_URL aujourd’hui.</translation>
     </message>
     <message>
@@ -4493,7 +4516,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Each authorised agent needs a licence, also when it is disabled or disconnected; three are free. One agent too many pauses the whole build queue.</source>
-        <translation>Chaque agent autorisé a besoin d’une licence, même désactivé ou déconnecté&#xa0;; trois sont gratuites. Un seul agent de trop suspend toute la file d’attente des builds.</translation>
+        <translation>Chaque agent autorisé a besoin d’une licence, même désactivé ou déconnecté ; trois sont gratuites. Un seul agent de trop suspend toute la file d’attente des builds.</translation>
     </message>
     <message>
         <source>Unauthorise or delete an agent that you no longer use, or add a licence.</source>
@@ -4504,7 +4527,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Le serveur prend l’appel pour une falsification</translation>
     </message>
     <message>
-        <source>A call that changes something came with a session&apos;s cookie and without its CSRF token.</source>
+        <source>A call that changes something came with a session's cookie and without its CSRF token.</source>
         <translation>Un appel qui modifie quelque chose est arrivé avec le cookie d’une session, mais sans son jeton CSRF.</translation>
     </message>
     <message>
@@ -4545,7 +4568,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Give an access token: in TeamCity under your profile, Access Tokens.</source>
-        <translation>Indiquez un jeton d’accès&#xa0;: dans TeamCity, dans votre profil, sous Access Tokens.</translation>
+        <translation>Indiquez un jeton d’accès : dans TeamCity, dans votre profil, sous Access Tokens.</translation>
     </message>
     <message>
         <source>Your TeamCity user may not do this</source>
@@ -4553,10 +4576,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The user that the token belongs to lacks a permission: authorising agents and changing pools need one of their own.</source>
-        <translation>Il manque une permission à l’utilisateur auquel appartient le jeton&#xa0;: autoriser des agents et modifier des pools exigent chacun la leur.</translation>
+        <translation>Il manque une permission à l’utilisateur auquel appartient le jeton : autoriser des agents et modifier des pools exigent chacun la leur.</translation>
     </message>
     <message>
-        <source>Ask an administrator for the permission that the message names, or use another user&apos;s token.</source>
+        <source>Ask an administrator for the permission that the message names, or use another user's token.</source>
         <translation>Demandez à un administrateur la permission que le message indique, ou utilisez le jeton d’un autre utilisateur.</translation>
     </message>
     <message>
@@ -4565,10 +4588,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The agent has not registered, or under another name: without AGENT_NAME the server invents one.</source>
-        <translation>L’agent ne s’est pas enregistré, ou l’a fait sous un autre nom&#xa0;: sans AGENT_NAME, le serveur en invente un.</translation>
+        <translation>L’agent ne s’est pas enregistré, ou l’a fait sous un autre nom : sans AGENT_NAME, le serveur en invente un.</translation>
     </message>
     <message>
-        <source>Wait some minutes, and look under Agents, Unauthorized. The agent&apos;s log says whether it reaches the server.</source>
+        <source>Wait some minutes, and look under Agents, Unauthorized. The agent's log says whether it reaches the server.</source>
         <translation>Attendez quelques minutes, et regardez sous Agents, Unauthorized. Le journal de l’agent indique s’il parvient à joindre le serveur.</translation>
     </message>
     <message>
@@ -4577,10 +4600,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The server shows its start page: it is starting, or waits for somebody to finish the first start.</source>
-        <translation>Le serveur affiche sa page de démarrage&#xa0;: il est en train de démarrer, ou attend que quelqu’un achève le premier démarrage.</translation>
+        <translation>Le serveur affiche sa page de démarrage : il est en train de démarrer, ou attend que quelqu’un achève le premier démarrage.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page in a browser and answer what it asks.</source>
+        <source>Open the server's page in a browser and answer what it asks.</source>
         <translation>Ouvrez la page du serveur dans un navigateur et répondez à ses questions.</translation>
     </message>
     <message>
@@ -4588,15 +4611,15 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Une écriture est tentée là où elle est interdite</translation>
     </message>
     <message>
-        <source>The container&apos;s files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
+        <source>The container's files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
         <translation>Les fichiers du conteneur sont en lecture seule (paramètre de sécurité, OpenShift), ou le volume a été monté ainsi. Un agent se met à jour lui-même et doit pouvoir écrire dans son propre dossier.</translation>
     </message>
     <message>
-        <source>Mount the path for writing, and remove the read-only setting of the agent&apos;s container.</source>
+        <source>Mount the path for writing, and remove the read-only setting of the agent's container.</source>
         <translation>Montez le chemin en écriture, et retirez le paramètre de lecture seule du conteneur de l’agent.</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory is used up</source>
+        <source>The machine's memory is used up</source>
         <translation>La mémoire de la machine est épuisée</translation>
     </message>
     <message>
@@ -4617,10 +4640,10 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Raise the limits on the host. For a container: --ulimit nofile=1048576.</source>
-        <translation>Augmentez les limites sur l’hôte. Pour un conteneur&#xa0;: --ulimit nofile=1048576.</translation>
+        <translation>Augmentez les limites sur l’hôte. Pour un conteneur : --ulimit nofile=1048576.</translation>
     </message>
     <message>
-        <source>The container can&apos;t be started</source>
+        <source>The container can't be started</source>
         <translation>Le conteneur ne peut pas être démarré</translation>
     </message>
     <message>
@@ -4629,14 +4652,14 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Read the end of the message. Common causes: a missing program or path, a privilege that is not given, or a runtime that is too old for its kernel.</source>
-        <translation>Lisez la fin du message. Causes courantes&#xa0;: un programme ou un chemin manquant, un privilège non accordé, ou un runtime trop ancien pour son noyau.</translation>
+        <translation>Lisez la fin du message. Causes courantes : un programme ou un chemin manquant, un privilège non accordé, ou un runtime trop ancien pour son noyau.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write there.</source>
@@ -4652,19 +4675,19 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>Which format? Give --format.</source>
-        <translation>Quel format&#xa0;? Indiquez --format.</translation>
+        <translation>Quel format ? Indiquez --format.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;.</source>
-        <translation>Il n’existe pas de format «&#xa0;%1&#xa0;».</translation>
+        <source>There is no format "%1".</source>
+        <translation>Il n’existe pas de format « %1 ».</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
-        <translation>Formats&#xa0;: %1.</translation>
+        <translation>Formats : %1.</translation>
     </message>
     <message>
         <source>With a token the export needs a file: -o PATH.</source>
-        <translation>Avec un jeton, l’exportation a besoin d’un fichier&#xa0;: -o PATH.</translation>
+        <translation>Avec un jeton, l’exportation a besoin d’un fichier : -o PATH.</translation>
     </message>
     <message>
         <source>The token is written beside it, into a file that only you can read.</source>
@@ -4676,7 +4699,7 @@ Exemples&#xa0;: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 Example: dind-wizard export --format compose -o compose.yaml --server-url https://tc.example.com --method dind</source>
         <translation>Affiche ou écrit ce qui serait exécuté. N’interroge aucun moteur.
 
-Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url https://tc.example.com --method dind</translation>
+Exemple : dind-wizard export --format compose -o compose.yaml --server-url https://tc.example.com --method dind</translation>
     </message>
     <message>
         <source>Write to this file.</source>
@@ -4684,11 +4707,11 @@ Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url 
     </message>
     <message>
         <source>Note on %1: %2</source>
-        <translation>Remarque sur %1&#xa0;: %2</translation>
+        <translation>Remarque sur %1 : %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque&#xa0;: %1</translation>
+        <translation>Remarque : %1</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4757,7 @@ Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url 
     </message>
     <message>
         <source>The token’s user needs the permission “View agent details” for it. Or look under Administration, Licenses.</source>
-        <translation>L’utilisateur du jeton a besoin pour cela de la permission «&#xa0;View agent details&#xa0;». Ou regardez sous Administration, Licenses.</translation>
+        <translation>L’utilisateur du jeton a besoin pour cela de la permission « View agent details ». Ou regardez sous Administration, Licenses.</translation>
     </message>
     <message>
         <source>The server’s licence has %1 left, of %2.</source>
@@ -4762,7 +4785,7 @@ Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url 
     </message>
     <message>
         <source>The server has more than %1 agents; their names were not all compared.</source>
-        <translation>Le serveur a plus de %1 agents&#xa0;; leurs noms n’ont pas tous été comparés.</translation>
+        <translation>Le serveur a plus de %1 agents ; leurs noms n’ont pas tous été comparés.</translation>
     </message>
     <message>
         <source>Choose a name that is sure to be free.</source>
@@ -4794,7 +4817,7 @@ Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url 
     </message>
     <message>
         <source>The token’s user needs the permission “View agent details” for it.</source>
-        <translation>L’utilisateur du jeton a besoin pour cela de la permission «&#xa0;View agent details&#xa0;».</translation>
+        <translation>L’utilisateur du jeton a besoin pour cela de la permission « View agent details ».</translation>
     </message>
     <message>
         <source>New agents come into the pool %1.</source>
@@ -4806,7 +4829,7 @@ Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url 
     </message>
     <message>
         <source>A pool decides which projects’ builds an agent gets. The server has: %1.</source>
-        <translation>Un pool détermine les projets dont un agent reçoit les builds. Le serveur a&#xa0;: %1.</translation>
+        <translation>Un pool détermine les projets dont un agent reçoit les builds. Le serveur a : %1.</translation>
     </message>
     <message>
         <source>After the launch you can move an agent into another pool, on its page in TeamCity.</source>
@@ -4840,7 +4863,7 @@ Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url 
         <translation>Aucun réseau n’est indiqué.</translation>
     </message>
     <message>
-        <source>An agent can&apos;t share another container&apos;s network. Put both on one network, and name it.</source>
+        <source>An agent can't share another container's network. Put both on one network, and name it.</source>
         <translation>Un agent ne peut pas partager le réseau d’un autre conteneur. Placez les deux sur un même réseau, et indiquez-le.</translation>
     </message>
     <message>
@@ -4872,390 +4895,390 @@ Exemple&#xa0;: dind-wizard export --format compose -o compose.yaml --server-url 
     <name>Glossary</name>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’accès</translation>
     </message>
     <message>
         <source>A key that a user makes in TeamCity’s profile. This program asks the server with it what only a user may see, such as the agent pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qu’un utilisateur crée dans son profil TeamCity. Avec elle, ce programme demande au serveur ce que seul un utilisateur peut voir, par exemple les pools d’agents.</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>The program of TeamCity that runs builds. Here it runs in a container and asks the server for work; the server never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de TeamCity qui exécute les builds. Ici, il tourne dans un conteneur et demande du travail au serveur ; le serveur ne l’appelle jamais.</translation>
     </message>
     <message>
         <source>agent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool d’agents</translation>
     </message>
     <message>
         <source>A group of agents in TeamCity. A project’s builds run only on agents of the pools that the project is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe d’agents dans TeamCity. Les builds d’un projet ne s’exécutent que sur les agents des pools auxquels le projet appartient.</translation>
     </message>
     <message>
         <source>authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>autoriser</translation>
     </message>
     <message>
         <source>To allow an agent, once, to run builds of a TeamCity server. Each authorised agent takes one place of the server’s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre à un agent, une fois pour toutes, d’exécuter les builds d’un serveur TeamCity. Chaque agent autorisé occupe une place de la licence du serveur.</translation>
     </message>
     <message>
         <source>bind mount</source>
-        <translation type="unfinished"></translation>
+        <translation>bind mount</translation>
     </message>
     <message>
         <source>A folder or file of the host that a container sees under a path of its own. What the container changes there is changed on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ou un fichier de l’hôte qu’un conteneur voit sous un chemin qui lui est propre. Ce que le conteneur y modifie est modifié sur l’hôte.</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge</translation>
     </message>
     <message>
         <source>The network of containers on one host that Docker makes unless another is asked for. Containers reach the outside through it, and nothing outside reaches them until a port is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de conteneurs que Docker crée sur un hôte quand aucun autre n’est demandé. Les conteneurs accèdent par lui à l’extérieur, et rien de l’extérieur ne les atteint tant qu’aucun port n’est publié.</translation>
     </message>
     <message>
         <source>build</source>
-        <translation type="unfinished"></translation>
+        <translation>build</translation>
     </message>
     <message>
         <source>One run of what a project has to do: compile, test, make images. On an agent it can do whatever the agent’s container may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution de ce qu’un projet doit faire : compiler, tester, créer des images. Sur un agent, un build peut faire tout ce qui est permis au conteneur de l’agent.</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Docker’s tool for several containers that belong together. A Compose file lists them, and “docker compose up” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil de Docker pour plusieurs conteneurs qui vont ensemble. Un fichier Compose les décrit, et « docker compose up » les crée.</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur</translation>
     </message>
     <message>
         <source>A process with its own view of files, network and users, made from an image. It is no virtual machine: all containers share the host’s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus qui a sa propre vue des fichiers, du réseau et des utilisateurs, créé à partir d’une image. Ce n’est pas une machine virtuelle : tous les conteneurs partagent le noyau de l’hôte.</translation>
     </message>
     <message>
         <source>Container Wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Container Wrapper</translation>
     </message>
     <message>
         <source>A feature of TeamCity that runs a single build step in a container of its own. It works only where the agent’s folders have the same paths for the agent and for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction de TeamCity qui exécute une seule étape de build dans un conteneur à part. Elle ne fonctionne que là où les dossiers de l’agent ont les mêmes chemins pour l’agent et pour le moteur.</translation>
     </message>
     <message>
         <source>Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte Docker</translation>
     </message>
     <message>
         <source>A named way to an engine that the docker command keeps: its address, with certificates if it needs any. “docker context ls” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accès à un moteur que la commande docker conserve sous un nom : son adresse, avec des certificats s’il en faut. « docker context ls » en affiche la liste.</translation>
     </message>
     <message>
         <source>Docker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop</translation>
     </message>
     <message>
         <source>Docker for Windows, macOS and desktop Linux. Its engine runs in a virtual machine, so “the host” is that machine and not your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker pour Windows, macOS et Linux de bureau. Son moteur tourne dans une machine virtuelle : « l’hôte » est donc cette machine, et non votre ordinateur.</translation>
     </message>
     <message>
         <source>Docker in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker in Docker</translation>
     </message>
     <message>
         <source>An engine that runs in a container itself (“dind”). What builds make there stays apart from the host’s containers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moteur qui tourne lui-même dans un conteneur (« dind »). Ce que les builds y créent reste séparé des conteneurs et des images de l’hôte.</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>The recipe by which “docker build” makes an image, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette que « docker build » suit, étape par étape, pour créer une image.</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur</translation>
     </message>
     <message>
         <source>The program that makes and runs containers, also called the Docker daemon or dockerd. Whoever may give it orders can do nearly everything on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui crée et exécute les conteneurs, appelé aussi démon Docker ou dockerd. Quiconque peut lui donner des ordres peut faire presque tout sur son hôte.</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variable d’environnement</translation>
     </message>
     <message>
         <source>A named value that a program is started with. Everybody who may inspect a container can read its variables, so they are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur nommée avec laquelle un programme est démarré. Quiconque peut inspecter un conteneur peut lire ses variables : n’y mettez donc pas de secrets.</translation>
     </message>
     <message>
         <source>healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>healthcheck</translation>
     </message>
     <message>
         <source>A command by which the engine asks again and again whether the program in a container does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande par laquelle le moteur vérifie régulièrement que le programme d’un conteneur fait son travail.</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte</translation>
     </message>
     <message>
         <source>The machine on which the engine runs, whether that is your computer, a server, or a virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine sur laquelle tourne le moteur, qu’il s’agisse de votre ordinateur, d’un serveur ou d’une machine virtuelle.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>A packed set of files and settings that containers are made from. Its name can end in a tag such as “:latest”, and what a tag stands for can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble de fichiers et de paramètres à partir duquel on crée des conteneurs. Son nom peut se terminer par un tag tel que « :latest », et ce que désigne un tag peut changer.</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>The core of the operating system, which hands out memory, files and devices. All containers of a host share it, so a flaw in it can let a build out of its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cœur du système d’exploitation, qui attribue la mémoire, les fichiers et les périphériques. Tous les conteneurs d’un hôte le partagent : une faille du noyau peut donc laisser un build sortir de son conteneur.</translation>
     </message>
     <message>
         <source>Kubernetes manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifeste Kubernetes</translation>
     </message>
     <message>
         <source>A file that tells a Kubernetes cluster what to run: here the agent, its volumes and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui indique à un cluster Kubernetes ce qu’il doit exécuter : ici l’agent, ses volumes et son secret.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>A key and a value attached to a container, volume or network. By its labels this program knows what it made, and it changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé et une valeur attachées à un conteneur, un volume ou un réseau. À ses labels, ce programme reconnaît ce qu’il a créé, et il ne modifie rien d’autre.</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>The size of the largest packet that a network passes on. Behind a VPN it is smaller than usual, and an engine that isn’t told so hangs in the middle of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du plus grand paquet qu’un réseau transmet. Derrière un VPN, elle est plus petite que d’habitude, et un moteur qui l’ignore se bloque au milieu des téléchargements.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">réseau</translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>What containers talk over. Those on a network that was made for them find each other by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi les conteneurs communiquent. Ceux d’un réseau créé pour eux se trouvent par leur nom.</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>The exact networks, volumes and containers that follow from your choices. Preview, exports and launch all come from the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux, volumes et conteneurs exacts qui découlent de vos choix. L’aperçu, les exports et le lancement viennent tous du même plan.</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Another engine for containers, which can listen to Docker’s orders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre moteur de conteneurs, qui peut lui aussi recevoir les ordres destinés à Docker.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>A numbered door of a machine or container for network connections. To publish a port is to open it on the host and pass on to a container what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte numérotée d’une machine ou d’un conteneur pour les connexions réseau. Publier un port, c’est l’ouvrir sur l’hôte et transmettre à un conteneur ce qui y arrive.</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">privilégié</translation>
+        <translation>privilégié (privileged)</translation>
     </message>
     <message>
         <source>A container with nearly all limits lifted: every right of root, and every device of the host. A hostile program in it can take over the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dit d’un conteneur dont presque toutes les limites sont levées : il a tous les droits de root et accès à tous les périphériques de l’hôte. Un programme hostile qui s’y trouve peut prendre le contrôle de l’hôte.</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>A program that passes on requests for others. An HTTP proxy stands between a company’s network and the internet; a socket proxy passes on to the engine only some orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui transmet des requêtes pour d’autres. Un proxy HTTP se place entre le réseau d’une entreprise et Internet ; un proxy du socket ne transmet au moteur que certains ordres.</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>registre</translation>
     </message>
     <message>
         <source>A server that stores images, such as Docker Hub. “docker pull” fetches from it, and “docker push” stores in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui stocke des images, comme Docker Hub. « docker pull » en télécharge des images, et « docker push » y en dépose.</translation>
     </message>
     <message>
         <source>registry mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>miroir de registre</translation>
     </message>
     <message>
         <source>A copy of Docker Hub, often in one’s own network, that an engine asks first. It saves time and Docker Hub’s limits on downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de Docker Hub, souvent sur votre propre réseau, qu’un moteur interroge en premier. Elle fait gagner du temps et évite d’épuiser la limite de téléchargement de Docker Hub.</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>politique de redémarrage</translation>
     </message>
     <message>
         <source>What the engine does when a container ends or the host starts again. “unless-stopped” starts it again unless somebody stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le moteur quand un conteneur se termine ou que l’hôte redémarre. « unless-stopped » le redémarre, sauf si quelqu’un l’a arrêté.</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished">root</translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>The user who may do everything on a Linux system. Root in a container is root on the host wherever a way out is found, unless a user namespace keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur qui a tous les droits sur un système Linux. Root dans un conteneur est root sur l’hôte dès qu’une issue existe, sauf si un espace de noms utilisateur sépare les deux.</translation>
     </message>
     <message>
         <source>rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>rootless</translation>
     </message>
     <message>
         <source>An engine that runs as an ordinary user. Whoever takes it over has that user’s rights on the host and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dit d’un moteur qui tourne sous un utilisateur ordinaire. Quiconque en prend le contrôle a les droits de cet utilisateur sur l’hôte, et rien de plus.</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>runtime</translation>
     </message>
     <message>
         <source>The program that the engine calls to start a container. The usual one is runc; Sysbox is another one, with a stronger fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme que le moteur appelle pour démarrer un conteneur. C’est d’ordinaire runc ; Sysbox en est un autre, avec une barrière plus solide.</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de paramètres</translation>
     </message>
     <message>
         <source>A file with your choices for agents, whose name ends in .dind.json. It opens in the window and serves the command line by --spec; it never holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui contient vos choix pour des agents, et dont le nom se termine par .dind.json. Il s’ouvre dans la fenêtre et s’utilise en ligne de commande avec --spec ; il ne contient jamais de secret.</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>sidecar</translation>
     </message>
     <message>
         <source>A container that serves another one beside it, such as the engine that belongs to one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur placé à côté d’un autre pour le servir, comme le moteur propre à un agent.</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>socket</translation>
     </message>
     <message>
         <source>The file by which programs on a machine give the engine orders, usually /var/run/docker.sock. A container that gets it can do on the host what root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier par lequel les programmes d’une machine donnent des ordres au moteur, en général /var/run/docker.sock. Un conteneur qui le reçoit peut faire sur l’hôte tout ce que peut root.</translation>
     </message>
     <message>
         <source>super user token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de superutilisateur</translation>
     </message>
     <message>
         <source>A key that a TeamCity server prints to its log at each start. With it and an empty user name one is administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qu’un serveur TeamCity écrit dans son journal à chaque démarrage. Avec elle et un nom d’utilisateur vide, on est administrateur.</translation>
     </message>
     <message>
         <source>Sysbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox</translation>
     </message>
     <message>
         <source>A runtime for Linux hosts that lets an engine run in a container that is not privileged. Root in such a container is an ordinary user number on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un runtime pour hôtes Linux qui permet à un moteur de tourner dans un conteneur non privilégié. Root dans un tel conteneur n’est qu’un numéro d’utilisateur ordinaire sur l’hôte.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Encryption of a connection, with certificates that prove who is at the other end. The s in https stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement d’une connexion, avec des certificats qui prouvent qui se trouve à l’autre bout. C’est ce que désigne le s de https.</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>A secret that proves who is calling. An agent’s token is its identity at the server, so who has it can pose as that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret qui prouve l’identité de l’appelant. Le jeton d’un agent est son identité auprès du serveur : quiconque le détient peut se faire passer pour cet agent.</translation>
     </message>
     <message>
         <source>user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de noms utilisateur</translation>
     </message>
     <message>
         <source>A feature of Linux that gives a container user numbers of its own. Root inside is then somebody without rights outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction de Linux qui donne à un conteneur ses propres numéros d’utilisateur. Root à l’intérieur est alors un utilisateur sans droits à l’extérieur.</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine virtuelle</translation>
     </message>
     <message>
         <source>A computer made by software, with a kernel of its own. It is the strongest fence between builds and a host, and the heaviest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur simulé par logiciel, avec son propre noyau. C’est la barrière la plus solide entre les builds et un hôte, et aussi la plus lourde.</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished">volume</translation>
+        <translation>volume</translation>
     </message>
     <message>
         <source>An area of disk that the engine keeps under a name. It stays when its container is removed, until somebody removes the volume, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace disque que le moteur conserve sous un nom. Il subsiste quand son conteneur est supprimé, jusqu’à ce que quelqu’un supprime aussi le volume.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>line %1: </source>
-        <translation>ligne %1&#xa0;: </translation>
+        <translation>ligne %1 : </translation>
     </message>
     <message>
         <source>Understood:</source>
-        <translation>Compris&#xa0;:</translation>
+        <translation>Compris :</translation>
     </message>
     <message>
         <source>Kept as it is:</source>
-        <translation>Conservé tel quel&#xa0;:</translation>
+        <translation>Conservé tel quel :</translation>
     </message>
     <message>
         <source>Added by the method or by default:</source>
-        <translation>Ajouté par la méthode ou par défaut&#xa0;:</translation>
+        <translation>Ajouté par la méthode ou par défaut :</translation>
     </message>
     <message>
         <source>Not kept:</source>
-        <translation>Non conservé&#xa0;:</translation>
+        <translation>Non conservé :</translation>
     </message>
     <message>
         <source>Note on %1: %2</source>
-        <translation>Remarque sur %1&#xa0;: %2</translation>
+        <translation>Remarque sur %1 : %2</translation>
     </message>
     <message>
         <source>Reads a docker run command, a Compose file or the output of docker inspect, prints the settings that come nearest to it, and says on standard error what becomes of each part. Asks no engine.
@@ -5264,7 +5287,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
           docker inspect my-agent | dind-wizard import -</source>
         <translation>Lit une commande docker run, un fichier Compose ou la sortie de docker inspect, affiche les paramètres qui s’en rapprochent le plus, et indique sur la sortie d’erreur ce que devient chaque élément. N’interroge aucun moteur.
 
-Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
+Exemples : dind-wizard import compose.yaml &gt; agent.json
            docker inspect my-agent | dind-wizard import -</translation>
     </message>
     <message>
@@ -5277,7 +5300,7 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>Example: dind-wizard import compose.yaml</source>
-        <translation>Exemple&#xa0;: dind-wizard import compose.yaml</translation>
+        <translation>Exemple : dind-wizard import compose.yaml</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5311,7 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>Have an agent already? Give the command, the file or the container, and the fields are filled in from it. It is only read, never changed.</source>
-        <translation>Vous avez déjà un agent&#xa0;? Indiquez la commande, le fichier ou le conteneur, et les champs sont remplis à partir de là. La source est seulement lue, jamais modifiée.</translation>
+        <translation>Vous avez déjà un agent ? Indiquez la commande, le fichier ou le conteneur, et les champs sont remplis à partir de là. La source est seulement lue, jamais modifiée.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -5331,11 +5354,11 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>Choose the file in it: a Compose file, a script with docker commands, or saved output of docker inspect.</source>
-        <translation>Choisissez un fichier dans ce dossier&#xa0;: un fichier Compose, un script avec des commandes docker, ou une sortie enregistrée de docker inspect.</translation>
+        <translation>Choisissez un fichier dans ce dossier : un fichier Compose, un script avec des commandes docker, ou une sortie enregistrée de docker inspect.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
+        <translation>Impossible d’ouvrir %1 : %2.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
@@ -5353,8 +5376,8 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Importer</name>
     <message>
-        <source>This looks like JSON and can&apos;t be read: %1</source>
-        <translation>Cela ressemble à du JSON et ne peut pas être lu&#xa0;: %1</translation>
+        <source>This looks like JSON and can't be read: %1</source>
+        <translation>Cela ressemble à du JSON et ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -5373,15 +5396,15 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     <name>InnerDisk</name>
     <message>
         <source>The docker command inside did not say how much disk is used: %1</source>
-        <translation>La commande docker interne n’a pas indiqué l’espace disque utilisé&#xa0;: %1</translation>
+        <translation>La commande docker interne n’a pas indiqué l’espace disque utilisé : %1</translation>
     </message>
     <message>
         <source>%1 uses the Docker engine of its host.</source>
         <translation>%1 utilise le moteur Docker de son hôte.</translation>
     </message>
     <message>
-        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
-        <translation>Le contenu du disque de ce moteur n’appartient pas qu’à l’agent. Pour l’examiner&#xa0;: docker system df</translation>
+        <source>What is on that engine's disk is not the agent's alone. Look at it with: docker system df</source>
+        <translation>Le contenu du disque de ce moteur n’appartient pas qu’à l’agent. Pour l’examiner : docker system df</translation>
     </message>
     <message>
         <source>This program made no agent called %1 here.</source>
@@ -5389,14 +5412,14 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>The docker command inside %1 failed: %2</source>
-        <translation>La commande docker a échoué dans %1&#xa0;: %2</translation>
+        <translation>La commande docker a échoué dans %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>InputFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+        <source>%1 can't be read: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
         <source>Check the path and that you may read the file.</source>
@@ -5422,11 +5445,11 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
         <translation>Aucun conteneur n’est décrit ici.</translation>
     </message>
     <message>
-        <source>Give what &quot;docker inspect&quot; prints for a container.</source>
-        <translation>Donnez ce qu’affiche «&#xa0;docker inspect&#xa0;» pour un conteneur.</translation>
+        <source>Give what "docker inspect" prints for a container.</source>
+        <translation>Donnez ce qu’affiche « docker inspect » pour un conteneur.</translation>
     </message>
     <message>
-        <source>An agent&apos;s container stays until it is removed.</source>
+        <source>An agent's container stays until it is removed.</source>
         <translation>Le conteneur d’un agent reste en place jusqu’à sa suppression.</translation>
     </message>
     <message>
@@ -5451,7 +5474,7 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>Volumes can be read-only; they have no other options here.</source>
-        <translation>Les volumes peuvent être en lecture seule&#xa0;; ils n’ont pas d’autres options ici.</translation>
+        <translation>Les volumes peuvent être en lecture seule ; ils n’ont pas d’autres options ici.</translation>
     </message>
     <message>
         <source>Of all that can be mounted, an agent is given folders of the host and volumes.</source>
@@ -5465,8 +5488,8 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Journal</name>
     <message>
-        <source>The launch&apos;s journal %1 can&apos;t be written: %2.</source>
-        <translation>Impossible d’écrire le journal %1 du lancement&#xa0;: %2.</translation>
+        <source>The launch's journal %1 can't be written: %2.</source>
+        <translation>Impossible d’écrire le journal %1 du lancement : %2.</translation>
     </message>
     <message>
         <source>Nothing is made without it, so that a launch that is cut off can be undone. Make room on the disk, or see that you may write there.</source>
@@ -5489,7 +5512,7 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     <name>KeyStore</name>
     <message>
         <source>The desktop’s key store can’t be used: %1</source>
-        <translation>Le trousseau de clés du bureau est inutilisable&#xa0;: %1</translation>
+        <translation>Le trousseau de clés du bureau est inutilisable : %1</translation>
     </message>
     <message>
         <source>Unlock it, or allow this program to use it.</source>
@@ -5504,18 +5527,18 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     <name>Kubernetes</name>
     <message>
         <source>Start with: kubectl apply -f FILE</source>
-        <translation>Démarrer avec&#xa0;: kubectl apply -f FILE</translation>
+        <translation>Démarrer avec : kubectl apply -f FILE</translation>
     </message>
     <message>
         <source>Before that: kubectl create secret generic %1 --from-env-file=%2</source>
-        <translation>Auparavant&#xa0;: kubectl create secret generic %1 --from-env-file=%2</translation>
+        <translation>Auparavant : kubectl create secret generic %1 --from-env-file=%2</translation>
     </message>
     <message>
         <source>The engine is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>Le moteur est un sidecar, ce qui exige Kubernetes 1.29 ou version ultérieure.</translation>
     </message>
     <message>
-        <source>The proxy of the node&apos;s Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
+        <source>The proxy of the node's Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>Le proxy du socket Docker du nœud est un sidecar, ce qui exige Kubernetes 1.29 ou version ultérieure.</translation>
     </message>
     <message>
@@ -5524,7 +5547,7 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>The network policy keeps other pods from the proxy. It needs a cluster network that obeys policies: without one every pod reaches the proxy.</source>
-        <translation>La politique réseau tient les autres pods à l’écart du proxy. Il faut pour cela un réseau de cluster qui applique les politiques&#xa0;: sinon, chaque pod a accès au proxy.</translation>
+        <translation>La politique réseau tient les autres pods à l’écart du proxy. Il faut pour cela un réseau de cluster qui applique les politiques : sinon, chaque pod a accès au proxy.</translation>
     </message>
     <message>
         <source>The namespace must allow privileged containers.</source>
@@ -5536,107 +5559,107 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>Sizes of the volumes, to be changed under volumeClaimTemplates: %1.</source>
-        <translation>Tailles des volumes, à modifier sous volumeClaimTemplates&#xa0;: %1.</translation>
+        <translation>Tailles des volumes, à modifier sous volumeClaimTemplates : %1.</translation>
     </message>
     <message>
-        <source>fsGroup 1000 is the user&apos;s group in JetBrains&apos;s images.</source>
+        <source>fsGroup 1000 is the user's group in JetBrains's images.</source>
         <translation>fsGroup 1000 est le groupe de l’utilisateur dans les images de JetBrains.</translation>
     </message>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agents TeamCity «&#xa0;%1&#xa0;», méthode %2. Créé par dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agents TeamCity « %1 », méthode %2. Créé par dind-wizard.</translation>
     </message>
     <message>
         <source>Of the server only the data directory is kept: its logs and its temporary files last as long as its pod.</source>
-        <translation>Du serveur, seul le répertoire de données est conservé&#xa0;: ses journaux et ses fichiers temporaires disparaissent avec son pod.</translation>
+        <translation>Du serveur, seul le répertoire de données est conservé : ses journaux et ses fichiers temporaires disparaissent avec son pod.</translation>
     </message>
     <message>
         <source>Kubernetes refuses the name %1, so this is called %2.</source>
-        <translation>Kubernetes refuse le nom %1&#xa0;; ceci s’appelle donc %2.</translation>
+        <translation>Kubernetes refuse le nom %1 ; ceci s’appelle donc %2.</translation>
     </message>
     <message>
-        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod&apos;s name.</source>
-        <translation>L’agent s’appelle %1-0&#xa0;: Kubernetes numérote les pods, et l’agent prend le nom de son pod.</translation>
+        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod's name.</source>
+        <translation>L’agent s’appelle %1-0 : Kubernetes numérote les pods, et l’agent prend le nom de son pod.</translation>
     </message>
     <message>
         <source>These labels are annotations here, because Kubernetes refuses their values: %1.</source>
-        <translation>Ces labels sont ici des annotations, car Kubernetes refuse leurs valeurs&#xa0;: %1.</translation>
+        <translation>Ces labels sont ici des annotations, car Kubernetes refuse leurs valeurs : %1.</translation>
     </message>
     <message>
         <source>These labels are left out, because Kubernetes refuses their names: %1.</source>
-        <translation>Ces labels sont omis, car Kubernetes refuse leurs noms&#xa0;: %1.</translation>
+        <translation>Ces labels sont omis, car Kubernetes refuse leurs noms : %1.</translation>
     </message>
     <message>
         <source>These variables are left out, because Kubernetes refuses their names: %1.</source>
-        <translation>Ces variables sont omises, car Kubernetes refuse leurs noms&#xa0;: %1.</translation>
+        <translation>Ces variables sont omises, car Kubernetes refuse leurs noms : %1.</translation>
     </message>
     <message>
-        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory&apos;s name.</source>
-        <translation>Le volume sur %1 est omis&#xa0;: Kubernetes n’accepte pas de deux-points dans le nom d’un répertoire.</translation>
+        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory's name.</source>
+        <translation>Le volume sur %1 est omis : Kubernetes n’accepte pas de deux-points dans le nom d’un répertoire.</translation>
     </message>
     <message>
         <source>Most clusters run containerd, and their nodes have no Docker socket: this starts only on nodes where Docker Engine runs and %1 is there.</source>
-        <translation>La plupart des clusters utilisent containerd, et leurs nœuds n’ont pas de socket Docker&#xa0;: ceci ne démarre que sur des nœuds où tourne Docker Engine et où %1 existe.</translation>
+        <translation>La plupart des clusters utilisent containerd, et leurs nœuds n’ont pas de socket Docker : ceci ne démarre que sur des nœuds où tourne Docker Engine et où %1 existe.</translation>
     </message>
     <message>
         <source>Kubernetes refuses the name %1 for a volume, so its claim is called %2.</source>
-        <translation>Kubernetes refuse le nom %1 pour un volume&#xa0;; sa demande (claim) s’appelle donc %2.</translation>
+        <translation>Kubernetes refuse le nom %1 pour un volume ; sa demande (claim) s’appelle donc %2.</translation>
     </message>
     <message>
-        <source>A runtime holds for a whole pod: %1 runs the agent&apos;s container too.</source>
-        <translation>Un runtime s’applique à tout un pod&#xa0;: %1 exécute aussi le conteneur de l’agent.</translation>
+        <source>A runtime holds for a whole pod: %1 runs the agent's container too.</source>
+        <translation>Un runtime s’applique à tout un pod : %1 exécute aussi le conteneur de l’agent.</translation>
     </message>
     <message>
-        <source>The network %1 is Docker&apos;s: here the agent is on the cluster&apos;s.</source>
-        <translation>Le réseau %1 est celui de Docker&#xa0;: ici, l’agent est sur celui du cluster.</translation>
+        <source>The network %1 is Docker's: here the agent is on the cluster's.</source>
+        <translation>Le réseau %1 est celui de Docker : ici, l’agent est sur celui du cluster.</translation>
     </message>
     <message>
         <source>The host name %1 is left out: Kubernetes has no host-gateway.</source>
-        <translation>Le nom d’hôte %1 est omis&#xa0;: Kubernetes n’a pas de host-gateway.</translation>
+        <translation>Le nom d’hôte %1 est omis : Kubernetes n’a pas de host-gateway.</translation>
     </message>
     <message>
         <source>The host name %1 is left out: Kubernetes refuses the address %2.</source>
-        <translation>Le nom d’hôte %1 est omis&#xa0;: Kubernetes refuse l’adresse %2.</translation>
+        <translation>Le nom d’hôte %1 est omis : Kubernetes refuse l’adresse %2.</translation>
     </message>
     <message>
         <source>The host name %1 is left out: Kubernetes refuses it.</source>
-        <translation>Le nom d’hôte %1 est omis&#xa0;: Kubernetes le refuse.</translation>
+        <translation>Le nom d’hôte %1 est omis : Kubernetes le refuse.</translation>
     </message>
     <message>
-        <source>The restart policy %1 can&apos;t be had: Kubernetes always restarts an agent.</source>
-        <translation>La politique de redémarrage %1 n’est pas possible&#xa0;: Kubernetes redémarre toujours un agent.</translation>
+        <source>The restart policy %1 can't be had: Kubernetes always restarts an agent.</source>
+        <translation>La politique de redémarrage %1 n’est pas possible : Kubernetes redémarre toujours un agent.</translation>
     </message>
     <message>
         <source>The limit of %1 processes is left out: in Kubernetes it is a setting of the nodes (podPidsLimit).</source>
-        <translation>La limite de %1 processus est omise&#xa0;: dans Kubernetes, c’est un paramètre des nœuds (podPidsLimit).</translation>
+        <translation>La limite de %1 processus est omise : dans Kubernetes, c’est un paramètre des nœuds (podPidsLimit).</translation>
     </message>
     <message>
         <source>The user is left out: Kubernetes knows users by number only.</source>
-        <translation>L’utilisateur est omis&#xa0;: Kubernetes ne connaît les utilisateurs que par leur numéro.</translation>
+        <translation>L’utilisateur est omis : Kubernetes ne connaît les utilisateurs que par leur numéro.</translation>
     </message>
     <message>
-        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image&apos;s files into them: %1.</source>
-        <translation>Ces répertoires ne durent que le temps de leur pod, et sont vides au départ, alors que Docker y copierait les fichiers de l’image&#xa0;: %1.</translation>
+        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image's files into them: %1.</source>
+        <translation>Ces répertoires ne durent que le temps de leur pod, et sont vides au départ, alors que Docker y copierait les fichiers de l’image : %1.</translation>
     </message>
     <message>
         <source>These persistent volume claims are not made here and must be there: %1.</source>
-        <translation>Ces demandes de volume persistant ne sont pas créées ici et doivent exister&#xa0;: %1.</translation>
+        <translation>Ces demandes de volume persistant ne sont pas créées ici et doivent exister : %1.</translation>
     </message>
     <message>
         <source>All agents share them, so their access mode must be ReadWriteMany.</source>
-        <translation>Tous les agents les partagent&#xa0;; leur mode d’accès doit donc être ReadWriteMany.</translation>
+        <translation>Tous les agents les partagent ; leur mode d’accès doit donc être ReadWriteMany.</translation>
     </message>
     <message>
         <source>These paths are on whichever node a pod runs on, and Kubernetes does not check that they exist: %1.</source>
-        <translation>Ces chemins se trouvent sur le nœud, quel qu’il soit, où tourne un pod, et Kubernetes ne vérifie pas leur existence&#xa0;: %1.</translation>
+        <translation>Ces chemins se trouvent sur le nœud, quel qu’il soit, où tourne un pod, et Kubernetes ne vérifie pas leur existence : %1.</translation>
     </message>
     <message>
         <source>To open the server at http://localhost:%1: kubectl port-forward service/%2 %1:%3. Its log: kubectl logs deployment/%2.</source>
-        <translation>Pour ouvrir le serveur à l’adresse http://localhost:%1&#xa0;: kubectl port-forward service/%2 %1:%3. Son journal&#xa0;: kubectl logs deployment/%2.</translation>
+        <translation>Pour ouvrir le serveur à l’adresse http://localhost:%1 : kubectl port-forward service/%2 %1:%3. Son journal : kubectl logs deployment/%2.</translation>
     </message>
     <message>
-        <source>Size of the server&apos;s volume, to be changed in its claim: %1.</source>
-        <translation>Taille du volume du serveur, à modifier dans sa demande (claim)&#xa0;: %1.</translation>
+        <source>Size of the server's volume, to be changed in its claim: %1.</source>
+        <translation>Taille du volume du serveur, à modifier dans sa demande (claim) : %1.</translation>
     </message>
 </context>
 <context>
@@ -5650,8 +5673,8 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
         <translation>Un lancement de %1 a été interrompu le %2, et ce qu’il avait créé est toujours là.</translation>
     </message>
     <message>
-        <source>Undo it with &quot;dind-wizard recover --undo&quot;, or let it be finished with &quot;dind-wizard recover --finish&quot;.</source>
-        <translation>Annulez-le avec «&#xa0;dind-wizard recover --undo&#xa0;», ou achevez-le avec «&#xa0;dind-wizard recover --finish&#xa0;».</translation>
+        <source>Undo it with "dind-wizard recover --undo", or let it be finished with "dind-wizard recover --finish".</source>
+        <translation>Annulez-le avec « dind-wizard recover --undo », ou achevez-le avec « dind-wizard recover --finish ».</translation>
     </message>
     <message>
         <source>already there</source>
@@ -5744,20 +5767,20 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>LaunchCommand</name>
     <message>
-        <source>--pull can&apos;t be &quot;%1&quot;.</source>
-        <translation>--pull n’accepte pas «&#xa0;%1&#xa0;».</translation>
+        <source>--pull can't be "%1".</source>
+        <translation>--pull n’accepte pas « %1 ».</translation>
     </message>
     <message>
         <source>Choose one of: always, missing, never.</source>
-        <translation>Choisissez parmi&#xa0;: always, missing, never.</translation>
+        <translation>Choisissez parmi : always, missing, never.</translation>
     </message>
     <message>
-        <source>--until can&apos;t be &quot;%1&quot;.</source>
-        <translation>--until n’accepte pas «&#xa0;%1&#xa0;».</translation>
+        <source>--until can't be "%1".</source>
+        <translation>--until n’accepte pas « %1 ».</translation>
     </message>
     <message>
         <source>Choose one of: started, engine, connected.</source>
-        <translation>Choisissez parmi&#xa0;: started, engine, connected.</translation>
+        <translation>Choisissez parmi : started, engine, connected.</translation>
     </message>
     <message>
         <source>--timeout needs a number of seconds.</source>
@@ -5769,7 +5792,7 @@ Exemples&#xa0;: dind-wizard import compose.yaml &gt; agent.json
     </message>
     <message>
         <source>Make one in TeamCity: your profile at the top right, then Access Tokens. Give it with --access-token-file FILE.</source>
-        <translation>Créez-en un dans TeamCity&#xa0;: votre profil en haut à droite, puis Access Tokens. Indiquez-le avec --access-token-file FILE.</translation>
+        <translation>Créez-en un dans TeamCity : votre profil en haut à droite, puis Access Tokens. Indiquez-le avec --access-token-file FILE.</translation>
     </message>
     <message>
         <source>A server that is yet to be made has no access tokens.</source>
@@ -5791,41 +5814,41 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
 --engine may be given several times: then agents are launched on each engine, and are called NAME-ENGINE.</source>
         <translation>Lance des agents, ou ne laisse aucune trace en cas d’échec.
 
-Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.com
+Exemple : dind-wizard launch --method dind --server-url https://tc.example.com
 
---engine peut être indiqué plusieurs fois&#xa0;: les agents sont alors lancés sur chaque moteur, et s’appellent NAME-ENGINE.</translation>
+--engine peut être indiqué plusieurs fois : les agents sont alors lancés sur chaque moteur, et s’appellent NAME-ENGINE.</translation>
     </message>
     <message>
         <source>always, missing or never. Default: missing.</source>
-        <translation>always, missing ou never. Par défaut&#xa0;: missing.</translation>
+        <translation>always, missing ou never. Par défaut : missing.</translation>
     </message>
     <message>
         <source>started: containers run; engine: Docker inside the agent answers; connected: it builds, and the server has it, authorised and with its Docker. Default: engine.</source>
-        <translation>started&#xa0;: les conteneurs tournent&#xa0;; engine&#xa0;: Docker répond dans l’agent&#xa0;; connected&#xa0;: il construit, et le serveur le connaît, autorisé et avec son Docker. Par défaut&#xa0;: engine.</translation>
+        <translation>started : les conteneurs tournent ; engine : Docker répond dans l’agent ; connected : il construit, et le serveur le connaît, autorisé et avec son Docker. Par défaut : engine.</translation>
     </message>
     <message>
-        <source>Replace this deployment&apos;s agents of the same names.</source>
+        <source>Replace this deployment's agents of the same names.</source>
         <translation>Remplace les agents de ce déploiement qui portent les mêmes noms.</translation>
     </message>
     <message>
-        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent&apos;s log has to do.</source>
-        <translation>Fichier contenant un jeton d’accès de TeamCity, pour --until connected. Par défaut&#xa0;: aucun&#xa0;; le journal de l’agent en tient lieu.</translation>
+        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent's log has to do.</source>
+        <translation>Fichier contenant un jeton d’accès de TeamCity, pour --until connected. Par défaut : aucun ; le journal de l’agent en tient lieu.</translation>
     </message>
     <message>
         <source>Authorise the agents; needs an access token.</source>
-        <translation>Autorise les agents&#xa0;; exige un jeton d’accès.</translation>
+        <translation>Autorise les agents ; exige un jeton d’accès.</translation>
     </message>
     <message>
         <source>The agent pool that authorised agents go to; needs an access token. Default: where the server puts them.</source>
-        <translation>Le pool dans lequel sont placés les agents autorisés&#xa0;; exige un jeton d’accès. Par défaut&#xa0;: celui où le serveur les place.</translation>
+        <translation>Le pool dans lequel sont placés les agents autorisés ; exige un jeton d’accès. Par défaut : celui où le serveur les place.</translation>
     </message>
     <message>
         <source>Seconds for each wait. Default: 600.</source>
-        <translation>Durée de chaque attente, en secondes. Par défaut&#xa0;: 600.</translation>
+        <translation>Durée de chaque attente, en secondes. Par défaut : 600.</translation>
     </message>
     <message>
         <source>Note on %1: %2</source>
-        <translation>Remarque sur %1&#xa0;: %2</translation>
+        <translation>Remarque sur %1 : %2</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5861,19 +5884,19 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>These could not be taken back; when the cause is gone, try again with dind-wizard recover --undo:</source>
-        <translation>Les éléments suivants n’ont pas pu être retirés&#xa0;; une fois la cause éliminée, réessayez avec dind-wizard recover --undo&#xa0;:</translation>
+        <translation>Les éléments suivants n’ont pas pu être retirés ; une fois la cause éliminée, réessayez avec dind-wizard recover --undo :</translation>
     </message>
     <message>
         <source>These older ones could not be removed; try again with dind-wizard recover --finish:</source>
-        <translation>Ces éléments plus anciens n’ont pas pu être supprimés&#xa0;; réessayez avec dind-wizard recover --finish&#xa0;:</translation>
+        <translation>Ces éléments plus anciens n’ont pas pu être supprimés ; réessayez avec dind-wizard recover --finish :</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation>Différence&#xa0;: %1</translation>
+        <translation>Différence : %1</translation>
     </message>
     <message>
-        <source>TeamCity is at %1 on the engine&apos;s host; its first start waits for you there. The super user token is in: docker logs %2</source>
-        <translation>TeamCity se trouve à l’adresse %1 sur l’hôte du moteur&#xa0;; son premier démarrage vous y attend. Le jeton de superutilisateur est dans&#xa0;: docker logs %2</translation>
+        <source>TeamCity is at %1 on the engine's host; its first start waits for you there. The super user token is in: docker logs %2</source>
+        <translation>TeamCity se trouve à l’adresse %1 sur l’hôte du moteur ; son premier démarrage vous y attend. Le jeton de superutilisateur est dans : docker logs %2</translation>
     </message>
     <message>
         <source>Authorise new agents at %1</source>
@@ -5881,7 +5904,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Stop: dind-wizard agents stop NAME   Remove: dind-wizard agents remove NAME</source>
-        <translation>Arrêter&#xa0;: dind-wizard agents stop NAME   Supprimer&#xa0;: dind-wizard agents remove NAME</translation>
+        <translation>Arrêter : dind-wizard agents stop NAME   Supprimer : dind-wizard agents remove NAME</translation>
     </message>
     <message>
         <source>Cancelling, and removing what was made…</source>
@@ -5940,7 +5963,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Change something first; nothing that you typed is lost.</source>
-        <translation>Modifiez d’abord quelque chose&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Modifiez d’abord quelque chose ; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>Save settings a&amp;s…</source>
@@ -5960,11 +5983,11 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>What the launch does, step by step, and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le lancement, étape par étape, et où il en est.</translation>
     </message>
     <message>
         <source>What the agents print while they start. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’affichent les agents pendant leur démarrage. Les jetons sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -6003,15 +6026,15 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>What runs was read back from the engine and compared with the preview: no differences.</source>
-        <translation>Ce qui tourne a été relu depuis le moteur et comparé à l’aperçu&#xa0;: aucune différence.</translation>
+        <translation>Ce qui tourne a été relu depuis le moteur et comparé à l’aperçu : aucune différence.</translation>
     </message>
     <message>
         <source>What runs is not quite what the preview says:</source>
-        <translation>Ce qui tourne ne correspond pas tout à fait à l’aperçu&#xa0;:</translation>
+        <translation>Ce qui tourne ne correspond pas tout à fait à l’aperçu :</translation>
     </message>
     <message>
         <source>Next: authorize the agent in TeamCity. It shows up there within some minutes, under “Unauthorized”; until then it runs no builds.</source>
-        <translation>Étape suivante&#xa0;: autorisez l’agent dans TeamCity. Il y apparaît au bout de quelques minutes, sous «&#xa0;Unauthorized&#xa0;»&#xa0;; d’ici là, il n’exécute aucun build.</translation>
+        <translation>Étape suivante : autorisez l’agent dans TeamCity. Il y apparaît au bout de quelques minutes, sous « Unauthorized » ; d’ici là, il n’exécute aucun build.</translation>
     </message>
     <message>
         <source>Taken over, with their data</source>
@@ -6019,11 +6042,11 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Nothing was left behind: everything that this launch had made is removed again.</source>
-        <translation>Il ne reste rien&#xa0;: tout ce que ce lancement avait créé a été supprimé.</translation>
+        <translation>Il ne reste rien : tout ce que ce lancement avait créé a été supprimé.</translation>
     </message>
     <message>
-        <source>This could not be taken back. When the cause is gone, choose &quot;Launches that were cut off&quot; in the menu: </source>
-        <translation>Les éléments suivants n’ont pas pu être retirés. Une fois la cause éliminée, choisissez «&#xa0;Lancements interrompus&#xa0;» dans le menu&#xa0;: </translation>
+        <source>This could not be taken back. When the cause is gone, choose "Launches that were cut off" in the menu: </source>
+        <translation>Les éléments suivants n’ont pas pu être retirés. Une fois la cause éliminée, choisissez « Lancements interrompus » dans le menu : </translation>
     </message>
 </context>
 <context>
@@ -6045,15 +6068,15 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Something has to be installed on the host first, which you may not do: %1</source>
-        <translation>Quelque chose doit d’abord être installé sur l’hôte, ce que vous n’avez pas le droit de faire&#xa0;: %1</translation>
+        <translation>Quelque chose doit d’abord être installé sur l’hôte, ce que vous n’avez pas le droit de faire : %1</translation>
     </message>
     <message>
         <source>Something has to be installed on the host first: %1</source>
-        <translation>Quelque chose doit d’abord être installé sur l’hôte&#xa0;: %1</translation>
+        <translation>Quelque chose doit d’abord être installé sur l’hôte : %1</translation>
     </message>
     <message>
         <source>It does not work on this machine: %1</source>
-        <translation>Elle ne fonctionne pas sur cette machine&#xa0;: %1</translation>
+        <translation>Elle ne fonctionne pas sur cette machine : %1</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host, unless it is there.</source>
@@ -6068,12 +6091,12 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>N’importe quel build peut devenir root sur l’hôte avec une seule commande, et lire les secrets de chaque conteneur.</translation>
     </message>
     <message>
-        <source>Builds of several agents get in each other&apos;s way: names, ports and images are the host&apos;s. Build steps in containers work for one agent only.</source>
-        <translation>Les builds de plusieurs agents se gênent&#xa0;: noms, ports et images sont ceux de l’hôte. Les étapes de build dans des conteneurs ne fonctionnent que pour un seul agent.</translation>
+        <source>Builds of several agents get in each other's way: names, ports and images are the host's. Build steps in containers work for one agent only.</source>
+        <translation>Les builds de plusieurs agents se gênent : noms, ports et images sont ceux de l’hôte. Les étapes de build dans des conteneurs ne fonctionnent que pour un seul agent.</translation>
     </message>
     <message>
-        <source>Published ports are the host&apos;s: two builds, or a build and another program, can&apos;t use the same one.</source>
-        <translation>Les ports publiés sont ceux de l’hôte&#xa0;: deux builds, ou un build et un autre programme, ne peuvent pas utiliser le même.</translation>
+        <source>Published ports are the host's: two builds, or a build and another program, can't use the same one.</source>
+        <translation>Les ports publiés sont ceux de l’hôte : deux builds, ou un build et un autre programme, ne peuvent pas utiliser le même.</translation>
     </message>
     <message>
         <source>Containers that a build leaves behind stay on the host, and their names can collide with others there.</source>
@@ -6084,8 +6107,8 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Les constructions d’images retrouvent immédiatement les couches des builds précédents.</translation>
     </message>
     <message>
-        <source>Each agent has an engine of its own: builds do not see the host&apos;s containers, and leave nothing on it.</source>
-        <translation>Chaque agent a son propre moteur&#xa0;: les builds ne voient pas les conteneurs de l’hôte et n’y laissent rien.</translation>
+        <source>Each agent has an engine of its own: builds do not see the host's containers, and leave nothing on it.</source>
+        <translation>Chaque agent a son propre moteur : les builds ne voient pas les conteneurs de l’hôte et n’y laissent rien.</translation>
     </message>
     <message>
         <source>The engine runs in a privileged container, and each agent keeps its own copy of all images.</source>
@@ -6093,14 +6116,14 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>A hostile build can still become root on the host: the privileged flag takes the limits away.</source>
-        <translation>Un build hostile peut tout de même devenir root sur l’hôte&#xa0;: l’option privileged supprime les limites.</translation>
+        <translation>Un build hostile peut tout de même devenir root sur l’hôte : l’option privileged supprime les limites.</translation>
     </message>
     <message>
         <source>Any number of agents fits on one host.</source>
         <translation>Un hôte peut accueillir autant d’agents que voulu.</translation>
     </message>
     <message>
-        <source>Names and networks of a build&apos;s containers can&apos;t collide with those of other agents.</source>
+        <source>Names and networks of a build's containers can't collide with those of other agents.</source>
         <translation>Les noms et les réseaux des conteneurs d’un build ne peuvent pas entrer en conflit avec ceux d’autres agents.</translation>
     </message>
     <message>
@@ -6109,7 +6132,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Each agent has an engine of its own without the privileged flag: root in the agent is nobody on the host.</source>
-        <translation>Chaque agent a son propre moteur sans l’option privileged&#xa0;: root dans l’agent n’a aucun pouvoir sur l’hôte.</translation>
+        <translation>Chaque agent a son propre moteur sans l’option privileged : root dans l’agent n’a aucun pouvoir sur l’hôte.</translation>
     </message>
     <message>
         <source>Sysbox has to be kept up to date with the kernel and with Docker, and each agent keeps its own copy of all images.</source>
@@ -6128,7 +6151,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Les images pour d’autres types de processeurs exigent Sysbox 0.6.7 et le noyau 6.7.</translation>
     </message>
     <message>
-        <source>the host&apos;s engine through its socket (docker-socket)</source>
+        <source>the host's engine through its socket (docker-socket)</source>
         <translation>le moteur de l’hôte par son socket (docker-socket)</translation>
     </message>
     <message>
@@ -6144,16 +6167,16 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Choisissez %1.</translation>
     </message>
     <message>
-        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host&apos;s kernel.</source>
-        <translation>Si vous redoutez de véritables attaques, donnez à chaque build sa propre machine virtuelle&#xa0;: tous les conteneurs partagent le noyau de l’hôte.</translation>
+        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host's kernel.</source>
+        <translation>Si vous redoutez de véritables attaques, donnez à chaque build sa propre machine virtuelle : tous les conteneurs partagent le noyau de l’hôte.</translation>
     </message>
     <message>
         <source>None of the methods works on this machine. What is in the way stands below.</source>
         <translation>Aucune des méthodes ne fonctionne sur cette machine. Les obstacles sont indiqués ci-dessous.</translation>
     </message>
     <message>
-        <source>Builds that you don&apos;t trust need Sysbox, and that can&apos;t be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
-        <translation>Les builds auxquels vous ne faites pas confiance exigent Sysbox, qui n’est pas disponible ici. Pour ces builds, utilisez une machine virtuelle dédiée, qui ne contient rien de valeur et que vous remplacez souvent&#xa0;; choisissez-y dind.</translation>
+        <source>Builds that you don't trust need Sysbox, and that can't be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
+        <translation>Les builds auxquels vous ne faites pas confiance exigent Sysbox, qui n’est pas disponible ici. Pour ces builds, utilisez une machine virtuelle dédiée, qui ne contient rien de valeur et que vous remplacez souvent ; choisissez-y dind.</translation>
     </message>
 </context>
 <context>
@@ -6164,7 +6187,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Not yet: Sysbox is missing</source>
-        <translation>Pas encore&#xa0;: Sysbox manque</translation>
+        <translation>Pas encore : Sysbox manque</translation>
     </message>
     <message>
         <source>No</source>
@@ -6194,18 +6217,18 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Root in the agent is an ordinary user number on %1, but all containers there share one kernel (%2): keep it and Sysbox up to date.</source>
-        <translation>Root dans l’agent est un numéro d’utilisateur ordinaire sur %1, mais tous les conteneurs y partagent un même noyau (%2)&#xa0;: maintenez-le à jour, ainsi que Sysbox.</translation>
+        <translation>Root dans l’agent est un numéro d’utilisateur ordinaire sur %1, mais tous les conteneurs y partagent un même noyau (%2) : maintenez-le à jour, ainsi que Sysbox.</translation>
     </message>
     <message>
-        <source>Only the engine&apos;s own account</source>
+        <source>Only the engine's own account</source>
         <translation>Seulement le compte du moteur</translation>
     </message>
     <message>
         <source>The engine of %1 is rootless: whatever a build does, it has the rights of that one account, and its files are within reach.</source>
-        <translation>Le moteur de %1 est rootless&#xa0;: quoi que fasse un build, il a les droits de ce seul compte, dont les fichiers sont à sa portée.</translation>
+        <translation>Le moteur de %1 est rootless : quoi que fasse un build, il a les droits de ce seul compte, dont les fichiers sont à sa portée.</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s VM and shared folders</source>
+        <source>Docker Desktop's VM and shared folders</source>
         <translation>La VM de Docker Desktop et les dossiers partagés</translation>
     </message>
     <message>
@@ -6214,7 +6237,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Easy: any build can be root on %1</source>
-        <translation>Facile&#xa0;: n’importe quel build peut être root sur %1</translation>
+        <translation>Facile : n’importe quel build peut être root sur %1</translation>
     </message>
     <message>
         <source>The engine of %1 runs as root. Whoever may use its socket can start a container that has the whole disk of %1 in it.</source>
@@ -6222,11 +6245,11 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Easy for a hostile build: root on %1</source>
-        <translation>Facile pour un build hostile&#xa0;: root sur %1</translation>
+        <translation>Facile pour un build hostile : root sur %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is privileged: it has every device of %1 and none of Docker&apos;s usual limits. By accident it hardly happens.</source>
-        <translation>Le conteneur du moteur est privilégié&#xa0;: il a tous les périphériques de %1 et aucune des limites habituelles de Docker. Par accident, cela n’arrive guère.</translation>
+        <source>The engine's container is privileged: it has every device of %1 and none of Docker's usual limits. By accident it hardly happens.</source>
+        <translation>Le conteneur du moteur est privilégié : il a tous les périphériques de %1 et aucune des limites habituelles de Docker. Par accident, cela n’arrive guère.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -6234,7 +6257,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>None yet; what comes is in reach</source>
-        <translation>Aucun pour l’instant&#xa0;; les prochains seront à portée</translation>
+        <translation>Aucun pour l’instant ; les prochains seront à portée</translation>
     </message>
     <message>
         <source>Builds command the engine on which other containers would run.</source>
@@ -6250,14 +6273,14 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>A build can stop these, run commands in them and read the passwords in their environment: %1.</source>
-        <translation>Un build peut les arrêter, y exécuter des commandes et lire les mots de passe de leur environnement&#xa0;: %1.</translation>
+        <translation>Un build peut les arrêter, y exécuter des commandes et lire les mots de passe de leur environnement : %1.</translation>
     </message>
     <message>
         <source>Out of sight, not out of reach</source>
         <translation>Invisibles, mais pas hors de portée</translation>
     </message>
     <message>
-        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host&apos;s engine, too.</source>
+        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host's engine, too.</source>
         <translation>Les builds communiquent avec leur propre moteur et ne voient que ce qu’ils ont démarré. Un build hostile qui s’échappe atteint aussi le moteur de l’hôte.</translation>
     </message>
     <message>
@@ -6274,40 +6297,40 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Sysbox is there: the engine knows the runtime sysbox-runc.</source>
-        <translation>Sysbox est présent&#xa0;: le moteur connaît le runtime sysbox-runc.</translation>
+        <translation>Sysbox est présent : le moteur connaît le runtime sysbox-runc.</translation>
     </message>
     <message>
         <source>The engine that is there does it: %1 on %2.</source>
-        <translation>Le moteur existant suffit&#xa0;: %1 sur %2.</translation>
+        <translation>Le moteur existant suffit : %1 sur %2.</translation>
     </message>
     <message>
-        <source>Sysbox, which can&apos;t be had here</source>
+        <source>Sysbox, which can't be had here</source>
         <translation>Sysbox, qui n’est pas disponible ici</translation>
     </message>
     <message numerus="yes">
         <source>Sysbox: %n step(s), Docker restarts</source>
         <translation>
-            <numerusform>Sysbox&#xa0;: %n étape, Docker redémarre</numerusform>
-            <numerusform>Sysbox&#xa0;: %n étapes, Docker redémarre</numerusform>
+            <numerusform>Sysbox : %n étape, Docker redémarre</numerusform>
+            <numerusform>Sysbox : %n étapes, Docker redémarre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sysbox: %n step(s), nothing restarts</source>
         <translation>
-            <numerusform>Sysbox&#xa0;: %n étape, rien ne redémarre</numerusform>
-            <numerusform>Sysbox&#xa0;: %n étapes, rien ne redémarre</numerusform>
+            <numerusform>Sysbox : %n étape, rien ne redémarre</numerusform>
+            <numerusform>Sysbox : %n étapes, rien ne redémarre</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 free</source>
-        <translation>&#xa0;; %1 libres</translation>
+        <translation> ; %1 libres</translation>
     </message>
     <message>
         <source>They lie in %1 on %2 (storage driver %3).</source>
         <translation>Elles se trouvent dans %1 sur %2 (pilote de stockage %3).</translation>
     </message>
     <message>
-        <source>the engine&apos;s folder</source>
+        <source>the engine's folder</source>
         <translation>le dossier du moteur</translation>
     </message>
     <message>
@@ -6323,7 +6346,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Une fois de plus pour chaque agent%1</translation>
     </message>
     <message>
-        <source>Each agent&apos;s engine fetches its images anew and keeps them in a volume, beside the agent&apos;s own image of about 2 GB.</source>
+        <source>Each agent's engine fetches its images anew and keeps them in a volume, beside the agent's own image of about 2 GB.</source>
         <translation>Le moteur de chaque agent télécharge ses propres images et les conserve dans un volume, en plus de l’image de l’agent, d’environ 2 Go.</translation>
     </message>
     <message>
@@ -6359,7 +6382,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Take “%1” instead</source>
-        <translation>Choisir plutôt «&#xa0;%1&#xa0;»</translation>
+        <translation>Choisir plutôt « %1 »</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -6403,11 +6426,11 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>%1: %2 (chosen)</source>
-        <translation>%1&#xa0;: %2 (choisie)</translation>
+        <translation>%1 : %2 (choisie)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Take this method</source>
@@ -6430,7 +6453,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Fill in the fields from an agent that you have already: a docker run command, a Compose file, or a container. You can also drop a file on this window, or paste a command here.</source>
-        <translation>Remplir les champs à partir d’un agent que vous avez déjà&#xa0;: une commande docker run, un fichier Compose ou un conteneur. Vous pouvez aussi déposer un fichier dans cette fenêtre, ou coller une commande ici.</translation>
+        <translation>Remplir les champs à partir d’un agent que vous avez déjà : une commande docker run, un fichier Compose ou un conteneur. Vous pouvez aussi déposer un fichier dans cette fenêtre, ou coller une commande ici.</translation>
     </message>
     <message>
         <source>&amp;Other engine…</source>
@@ -6450,31 +6473,31 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rela&amp;ncer</translation>
     </message>
     <message>
         <source>Go to the review with these settings: one click there launches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au récapitulatif avec ces paramètres : un clic suffit ensuite pour les lancer.</translation>
     </message>
     <message>
         <source>Go to the review with the settings that you launched last: one click there launches them. An agent that still runs from them is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au récapitulatif avec les paramètres de votre dernier lancement : un clic suffit ensuite pour les lancer. Un agent issu de ces paramètres et encore en cours d’exécution est remplacé.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres ré&amp;cents</translation>
     </message>
     <message>
         <source>Settings that you launched lately, to look at or to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres que vous avez lancés récemment, pour les consulter ou les modifier d’abord.</translation>
     </message>
     <message>
         <source>About the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des méthodes</translation>
     </message>
     <message>
         <source>Questions and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et recommandation</translation>
     </message>
 </context>
 <context>
@@ -6495,11 +6518,11 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Chaque agent a son propre moteur et les builds restent séparés, mais le moteur peut prendre le contrôle de l’hôte.</translation>
     </message>
     <message>
-        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity&apos;s Container Wrapper (build steps that run in a container) both containers see the agent&apos;s folders under the same paths. The engine&apos;s container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent&apos;s own container instead, and then that container is the privileged one.</source>
+        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity's Container Wrapper (build steps that run in a container) both containers see the agent's folders under the same paths. The engine's container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent's own container instead, and then that container is the privileged one.</source>
         <translation>À côté de l’agent, un second conteneur (un sidecar) fait tourner un moteur Docker complet, au service de ce seul agent. L’agent le joint par un réseau privé, avec un chiffrement TLS. Pour le Container Wrapper de TeamCity (des étapes de build exécutées dans un conteneur), les deux conteneurs voient les dossiers de l’agent sous les mêmes chemins. Le conteneur du moteur est privilégié, ce qui signifie que Docker lève presque toutes les limites qu’il impose aux conteneurs. Si vous le souhaitez, le moteur tourne plutôt dans le conteneur de l’agent, et c’est alors celui-ci qui est privilégié.</translation>
     </message>
     <message>
-        <source>Builds must not see or disturb each other&apos;s containers, names and ports.</source>
+        <source>Builds must not see or disturb each other's containers, names and ports.</source>
         <translation>Les builds ne doivent ni voir ni perturber les conteneurs, les noms et les ports des autres.</translation>
     </message>
     <message>
@@ -6508,7 +6531,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>You trust everybody who can change a build: this method keeps order, it does not stop an attack.</source>
-        <translation>Vous faites confiance à toutes les personnes qui peuvent modifier un build&#xa0;: cette méthode maintient l’ordre, elle n’arrête pas une attaque.</translation>
+        <translation>Vous faites confiance à toutes les personnes qui peuvent modifier un build : cette méthode maintient l’ordre, elle n’arrête pas une attaque.</translation>
     </message>
     <message>
         <source>Sysbox cannot be installed, for example under Docker Desktop.</source>
@@ -6523,7 +6546,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>L’hôte conserve des données ou des mots de passe que les builds ne doivent pas voir.</translation>
     </message>
     <message>
-        <source>A policy forbids privileged containers, or the host&apos;s engine renumbers users (userns-remap), which refuses them.</source>
+        <source>A policy forbids privileged containers, or the host's engine renumbers users (userns-remap), which refuses them.</source>
         <translation>Une politique interdit les conteneurs privilégiés, ou le moteur de l’hôte renumérote les utilisateurs (userns-remap), ce qui les exclut.</translation>
     </message>
     <message>
@@ -6539,7 +6562,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Pour le sidecar, l’image officielle docker:dind et une image d’agent qui contient la commande docker.</translation>
     </message>
     <message>
-        <source>For the engine in the agent&apos;s own container, an agent image whose tag ends in -sudo.</source>
+        <source>For the engine in the agent's own container, an agent image whose tag ends in -sudo.</source>
         <translation>Pour le moteur dans le conteneur de l’agent, une image d’agent dont le tag se termine par -sudo.</translation>
     </message>
     <message>
@@ -6555,11 +6578,11 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Un par agent, conservé dans un volume</translation>
     </message>
     <message>
-        <source>In the engine&apos;s container; agent folders match</source>
-        <translation>Dans le conteneur du moteur&#xa0;; dossiers de l’agent identiques</translation>
+        <source>In the engine's container; agent folders match</source>
+        <translation>Dans le conteneur du moteur ; dossiers de l’agent identiques</translation>
     </message>
     <message>
-        <source>Stay inside this agent&apos;s engine</source>
+        <source>Stay inside this agent's engine</source>
         <translation>Restent dans le moteur de cet agent</translation>
     </message>
     <message>
@@ -6568,14 +6591,14 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Yes; a takeover reaches its VM and shared folders</source>
-        <translation>Oui&#xa0;; une prise de contrôle atteint la VM et les dossiers partagés</translation>
+        <translation>Oui ; une prise de contrôle atteint la VM et les dossiers partagés</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is as good as root on the host</source>
+        <source>The engine's container is as good as root on the host</source>
         <translation>Le conteneur du moteur équivaut à root sur l’hôte</translation>
     </message>
     <message>
-        <source>A privileged container has every right of root, every device of the host and none of Docker&apos;s usual filters. A hostile build can use it to mount the host&apos;s disk or to change settings of the host&apos;s kernel. Limits on memory or processors stay in force but do not prevent this.</source>
+        <source>A privileged container has every right of root, every device of the host and none of Docker's usual filters. A hostile build can use it to mount the host's disk or to change settings of the host's kernel. Limits on memory or processors stay in force but do not prevent this.</source>
         <translation>Un conteneur privilégié a tous les droits de root, tous les périphériques de l’hôte et aucun des filtres habituels de Docker. Un build hostile peut s’en servir pour monter le disque de l’hôte ou pour modifier des paramètres de son noyau. Les limites de mémoire ou de processeurs restent en vigueur, mais n’empêchent pas cela.</translation>
     </message>
     <message>
@@ -6583,7 +6606,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Le sidecar n’est pas un mur</translation>
     </message>
     <message>
-        <source>The agent&apos;s own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
+        <source>The agent's own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
         <translation>Le conteneur de l’agent n’est pas privilégié, mais un build peut demander au moteur un conteneur privilégié et s’échapper par là. Exécuter l’agent sous un utilisateur ordinaire n’y change rien, car le moteur obéit à quiconque détient sa clé client, et chaque build la détient. TLS tient à l’écart les inconnus du réseau, pas les builds.</translation>
     </message>
     <message>
@@ -6599,28 +6622,28 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Le disque se remplit sans qu’on le voie</translation>
     </message>
     <message>
-        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host&apos;s engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other&apos;s data.</source>
-        <translation>Chaque moteur conserve ses images dans un volume, une zone du disque gérée par Docker, qui grossit jusqu’à ce que quelqu’un fasse le ménage. Un nettoyage sur le moteur de l’hôte n’y a pas d’effet&#xa0;; faites-le dans un build, ou supprimez le volume en même temps que l’agent. Ne donnez jamais le même volume à deux moteurs&#xa0;: chacun endommagerait les données de l’autre.</translation>
+        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host's engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other's data.</source>
+        <translation>Chaque moteur conserve ses images dans un volume, une zone du disque gérée par Docker, qui grossit jusqu’à ce que quelqu’un fasse le ménage. Un nettoyage sur le moteur de l’hôte n’y a pas d’effet ; faites-le dans un build, ou supprimez le volume en même temps que l’agent. Ne donnez jamais le même volume à deux moteurs : chacun endommagerait les données de l’autre.</translation>
     </message>
     <message>
         <source>Published ports are not on localhost</source>
         <translation>Les ports publiés ne sont pas sur localhost</translation>
     </message>
     <message>
-        <source>With the sidecar, a port that a build publishes opens on the engine&apos;s container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent&apos;s own container, localhost works.</source>
+        <source>With the sidecar, a port that a build publishes opens on the engine's container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent's own container, localhost works.</source>
         <translation>Avec le sidecar, un port que publie un build s’ouvre sur le conteneur du moteur, sous le nom docker, et non sur l’agent. Un test qui se connecte à localhost échoue tant qu’il n’utilise pas ce nom. Avec le moteur dans le conteneur de l’agent, localhost fonctionne.</translation>
     </message>
     <message>
-        <source>Share the host&apos;s Docker</source>
+        <source>Share the host's Docker</source>
         <translation>Partager le Docker de l’hôte</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s own Docker engine: quick to set up, but any build can own the host.</source>
-        <translation>Les builds utilisent le moteur Docker de l’hôte&#xa0;: rapide à mettre en place, mais n’importe quel build peut prendre le contrôle de l’hôte.</translation>
+        <source>Builds use the host's own Docker engine: quick to set up, but any build can own the host.</source>
+        <translation>Les builds utilisent le moteur Docker de l’hôte : rapide à mettre en place, mais n’importe quel build peut prendre le contrôle de l’hôte.</translation>
     </message>
     <message>
-        <source>The agent&apos;s container is given the socket of the host&apos;s Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host&apos;s engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent&apos;s folders lie on the host under the same paths as in the agent.</source>
-        <translation>Le conteneur de l’agent reçoit le socket du moteur Docker de l’hôte&#xa0;: le fichier, en général /var/run/docker.sock, par lequel les programmes donnent des ordres à Docker. Lorsqu’un build exécute docker, c’est le moteur de l’hôte qui fait le travail. Les conteneurs que démarre un build tournent donc à côté de l’agent, et non à l’intérieur, et partagent images, noms, ports et réseaux avec tout ce qui se trouve sur ce moteur. Pour que TeamCity puisse exécuter une étape de build dans un conteneur (son Container Wrapper), les dossiers de l’agent se trouvent sur l’hôte sous les mêmes chemins que dans l’agent.</translation>
+        <source>The agent's container is given the socket of the host's Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host's engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent's folders lie on the host under the same paths as in the agent.</source>
+        <translation>Le conteneur de l’agent reçoit le socket du moteur Docker de l’hôte : le fichier, en général /var/run/docker.sock, par lequel les programmes donnent des ordres à Docker. Lorsqu’un build exécute docker, c’est le moteur de l’hôte qui fait le travail. Les conteneurs que démarre un build tournent donc à côté de l’agent, et non à l’intérieur, et partagent images, noms, ports et réseaux avec tout ce qui se trouve sur ce moteur. Pour que TeamCity puisse exécuter une étape de build dans un conteneur (son Container Wrapper), les dossiers de l’agent se trouvent sur l’hôte sous les mêmes chemins que dans l’agent.</translation>
     </message>
     <message>
         <source>Everybody who can change a build may act as root, the all-powerful administrator, on this host anyway.</source>
@@ -6635,12 +6658,12 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Un cache d’images commun à tous les builds compte plus pour vous que leur séparation.</translation>
     </message>
     <message>
-        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host&apos;s files.</source>
-        <translation>Les builds ne font que créer des images&#xa0;: un proxy qui ne laisse passer aucun conteneur (paramètre&#xa0;: proxy du socket, build) peut alors les tenir à l’écart des fichiers de l’hôte.</translation>
+        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host's files.</source>
+        <translation>Les builds ne font que créer des images : un proxy qui ne laisse passer aucun conteneur (paramètre : proxy du socket, build) peut alors les tenir à l’écart des fichiers de l’hôte.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
-        <translation>Le moteur de l’hôte tourne en mode rootless, sous un compte ordinaire&#xa0;: une prise de contrôle s’arrête alors à ce compte.</translation>
+        <source>The host's engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
+        <translation>Le moteur de l’hôte tourne en mode rootless, sous un compte ordinaire : une prise de contrôle s’arrête alors à ce compte.</translation>
     </message>
     <message>
         <source>The host also runs other services, or keeps data and passwords that builds must not see.</source>
@@ -6648,23 +6671,23 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>You want several agents with the Container Wrapper on one host: they would use the same folders.</source>
-        <translation>Vous voulez plusieurs agents avec le Container Wrapper sur un même hôte&#xa0;: ils utiliseraient les mêmes dossiers.</translation>
+        <translation>Vous voulez plusieurs agents avec le Container Wrapper sur un même hôte : ils utiliseraient les mêmes dossiers.</translation>
     </message>
     <message>
         <source>You hope that a proxy before the socket makes it safe while builds still start containers: it does not.</source>
-        <translation>Vous espérez qu’un proxy devant le socket le rende sûr alors que les builds démarrent encore des conteneurs&#xa0;: ce n’est pas le cas.</translation>
+        <translation>Vous espérez qu’un proxy devant le socket le rende sûr alors que les builds démarrent encore des conteneurs : ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>A Docker engine for Linux containers, version 20.10 or newer; the one in Docker Desktop counts.</source>
-        <translation>Un moteur Docker pour conteneurs Linux, version 20.10 ou ultérieure&#xa0;; celui de Docker Desktop convient.</translation>
+        <translation>Un moteur Docker pour conteneurs Linux, version 20.10 ou ultérieure ; celui de Docker Desktop convient.</translation>
     </message>
     <message>
-        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine&apos;s host.</source>
-        <translation>Le droit d’utiliser le socket&#xa0;: l’agent s’exécute en tant que root, ou rejoint le groupe propriétaire du socket sur l’hôte du moteur.</translation>
+        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine's host.</source>
+        <translation>Le droit d’utiliser le socket : l’agent s’exécute en tant que root, ou rejoint le groupe propriétaire du socket sur l’hôte du moteur.</translation>
     </message>
     <message>
         <source>For the Container Wrapper, five folders under /opt/buildagent on the host: work, temp, tools, plugins and system. They are made if missing.</source>
-        <translation>Pour le Container Wrapper, cinq dossiers sous /opt/buildagent sur l’hôte&#xa0;: work, temp, tools, plugins et system. Ils sont créés s’ils n’existent pas.</translation>
+        <translation>Pour le Container Wrapper, cinq dossiers sous /opt/buildagent sur l’hôte : work, temp, tools, plugins et system. Ils sont créés s’ils n’existent pas.</translation>
     </message>
     <message>
         <source>An agent image that has the docker command. jetbrains/teamcity-agent has it, the minimal image has not.</source>
@@ -6684,7 +6707,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Stay on the host; names and ports can clash</source>
-        <translation>Restent sur l’hôte&#xa0;; conflits de noms et de ports possibles</translation>
+        <translation>Restent sur l’hôte ; conflits de noms et de ports possibles</translation>
     </message>
     <message>
         <source>One with the Container Wrapper, else several</source>
@@ -6692,23 +6715,23 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Yes; wrapper: allow /opt/buildagent in file sharing</source>
-        <translation>Oui&#xa0;; Container Wrapper&#xa0;: autoriser /opt/buildagent dans File sharing</translation>
+        <translation>Oui ; Container Wrapper : autoriser /opt/buildagent dans File sharing</translation>
     </message>
     <message>
         <source>Any build can become root on the host</source>
         <translation>N’importe quel build peut devenir root sur l’hôte</translation>
     </message>
     <message>
-        <source>Whoever can talk to the socket can start a container that mounts the host&apos;s whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
-        <translation>Quiconque peut communiquer avec le socket peut démarrer un conteneur qui monte tout le disque de l’hôte, puis en lire ou en modifier chaque fichier. Monter le socket en lecture seule n’y change rien&#xa0;: cela protège le fichier, pas ce qui y est échangé. Exécuter l’agent sous un utilisateur ordinaire n’y change rien non plus, car le moteur agit en tant que root pour tous ceux qu’il écoute. Un proxy devant le socket n’est utile que s’il ne laisse passer aucun conteneur&#xa0;; les builds peuvent alors créer des images, mais ne rien démarrer.</translation>
+        <source>Whoever can talk to the socket can start a container that mounts the host's whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
+        <translation>Quiconque peut communiquer avec le socket peut démarrer un conteneur qui monte tout le disque de l’hôte, puis en lire ou en modifier chaque fichier. Monter le socket en lecture seule n’y change rien : cela protège le fichier, pas ce qui y est échangé. Exécuter l’agent sous un utilisateur ordinaire n’y change rien non plus, car le moteur agit en tant que root pour tous ceux qu’il écoute. Un proxy devant le socket n’est utile que s’il ne laisse passer aucun conteneur ; les builds peuvent alors créer des images, mais ne rien démarrer.</translation>
     </message>
     <message>
         <source>Other containers and their secrets are within reach</source>
         <translation>Les autres conteneurs et leurs secrets sont à portée</translation>
     </message>
     <message>
-        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent&apos;s container changes nothing: the build can start another container that has them.</source>
-        <translation>Un build peut exécuter des commandes dans n’importe quel conteneur du moteur, en copier des fichiers et lire ses variables d’environnement, qui contiennent souvent des mots de passe et des jetons. Retirer des droits au conteneur de l’agent ne change rien&#xa0;: le build peut démarrer un autre conteneur qui les a.</translation>
+        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent's container changes nothing: the build can start another container that has them.</source>
+        <translation>Un build peut exécuter des commandes dans n’importe quel conteneur du moteur, en copier des fichiers et lire ses variables d’environnement, qui contiennent souvent des mots de passe et des jetons. Retirer des droits au conteneur de l’agent ne change rien : le build peut démarrer un autre conteneur qui les a.</translation>
     </message>
     <message>
         <source>A careless clean-up hits everybody</source>
@@ -6731,8 +6754,8 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Les chemins des dossiers sont recherchés sur l’hôte</translation>
     </message>
     <message>
-        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent&apos;s own folders are safe because both sides see them under the same path; other folders are not.</source>
-        <translation>Lorsqu’un build monte un dossier dans un conteneur, le moteur cherche ce chemin sur l’hôte, et non dans l’agent. S’il n’y existe pas, Docker peut y créer un dossier vide, et l’étape ne trouve aucun fichier. Les dossiers de l’agent ne posent pas ce problème, car les deux côtés les voient sous le même chemin&#xa0;; les autres dossiers, si.</translation>
+        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent's own folders are safe because both sides see them under the same path; other folders are not.</source>
+        <translation>Lorsqu’un build monte un dossier dans un conteneur, le moteur cherche ce chemin sur l’hôte, et non dans l’agent. S’il n’y existe pas, Docker peut y créer un dossier vide, et l’étape ne trouve aucun fichier. Les dossiers de l’agent ne posent pas ce problème, car les deux côtés les voient sous le même chemin ; les autres dossiers, si.</translation>
     </message>
     <message>
         <source>A Docker engine of its own, isolated by Sysbox</source>
@@ -6743,8 +6766,8 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Chaque agent a son propre moteur derrière une véritable barrière, une fois Sysbox installé sur l’hôte.</translation>
     </message>
     <message>
-        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent&apos;s container without the privileged flag. Builds use that engine and do not see the host&apos;s.</source>
-        <translation>Sysbox est un runtime de conteneurs&#xa0;: un programme de l’hôte que Docker appelle pour démarrer un conteneur. Root, dans un conteneur démarré par Sysbox, est un numéro d’utilisateur sans privilèges sur l’hôte, et le conteneur a sa propre vue du système. Cela suffit pour faire tourner un moteur Docker complet dans le conteneur de l’agent, sans l’option privileged. Les builds utilisent ce moteur et ne voient pas celui de l’hôte.</translation>
+        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent's container without the privileged flag. Builds use that engine and do not see the host's.</source>
+        <translation>Sysbox est un runtime de conteneurs : un programme de l’hôte que Docker appelle pour démarrer un conteneur. Root, dans un conteneur démarré par Sysbox, est un numéro d’utilisateur sans privilèges sur l’hôte, et le conteneur a sa propre vue du système. Cela suffit pour faire tourner un moteur Docker complet dans le conteneur de l’agent, sans l’option privileged. Les builds utilisent ce moteur et ne voient pas celui de l’hôte.</translation>
     </message>
     <message>
         <source>Builds are not fully trusted, and a virtual machine for each of them would be too much.</source>
@@ -6760,19 +6783,19 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>You expect real attacks, for example on public pull requests: give each build a virtual machine of its own.</source>
-        <translation>Vous redoutez de véritables attaques, par exemple avec des pull requests publiques&#xa0;: donnez à chaque build sa propre machine virtuelle.</translation>
+        <translation>Vous redoutez de véritables attaques, par exemple avec des pull requests publiques : donnez à chaque build sa propre machine virtuelle.</translation>
     </message>
     <message>
         <source>The host is Docker Desktop, has SELinux switched on, or runs Docker as a snap package; Sysbox supports none of these.</source>
-        <translation>L’hôte utilise Docker Desktop, SELinux ou le paquet snap de Docker&#xa0;; Sysbox ne prend en charge aucun des trois.</translation>
+        <translation>L’hôte utilise Docker Desktop, SELinux ou le paquet snap de Docker ; Sysbox ne prend en charge aucun des trois.</translation>
     </message>
     <message>
-        <source>Builds load kernel modules, create device files or need the host&apos;s hardware.</source>
+        <source>Builds load kernel modules, create device files or need the host's hardware.</source>
         <translation>Les builds chargent des modules du noyau, créent des fichiers de périphériques ou ont besoin du matériel de l’hôte.</translation>
     </message>
     <message>
-        <source>Sysbox 0.7.0 or newer, registered with the host&apos;s engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
-        <translation>Sysbox 0.7.0 ou version ultérieure, enregistré auprès du moteur de l’hôte sous le nom sysbox-runc&#xa0;; les versions 0.6.7 et antérieures échouent avec un Docker interne actuel.</translation>
+        <source>Sysbox 0.7.0 or newer, registered with the host's engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
+        <translation>Sysbox 0.7.0 ou version ultérieure, enregistré auprès du moteur de l’hôte sous le nom sysbox-runc ; les versions 0.6.7 et antérieures échouent avec un Docker interne actuel.</translation>
     </message>
     <message>
         <source>A Linux host with systemd, amd64 or arm64, kernel 5.12 or newer (5.19 is better), and an engine that runs as root.</source>
@@ -6780,7 +6803,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>A moment for the set-up: it may restart Docker, and can refuse to run while any container exists.</source>
-        <translation>Un moment opportun pour l’installation&#xa0;: elle peut redémarrer Docker, et refuser de s’exécuter tant qu’il existe un conteneur.</translation>
+        <translation>Un moment opportun pour l’installation : elle peut redémarrer Docker, et refuser de s’exécuter tant qu’il existe un conteneur.</translation>
     </message>
     <message>
         <source>An agent image whose tag ends in -sudo, unless the engine runs in a container beside the agent.</source>
@@ -6792,38 +6815,38 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
     </message>
     <message>
         <source>Sysbox, as root; Docker may have to restart</source>
-        <translation>Sysbox, en tant que root&#xa0;; redémarrage de Docker possible</translation>
+        <translation>Sysbox, en tant que root ; redémarrage de Docker possible</translation>
     </message>
     <message>
-        <source>Looked up in the agent&apos;s container</source>
+        <source>Looked up in the agent's container</source>
         <translation>Recherchés dans le conteneur de l’agent</translation>
     </message>
     <message>
         <source>No; Desktop sells its own isolation feature</source>
-        <translation>Non&#xa0;; Docker Desktop vend sa propre isolation</translation>
+        <translation>Non ; Docker Desktop vend sa propre isolation</translation>
     </message>
     <message>
         <source>The kernel is still shared</source>
         <translation>Le noyau reste partagé</translation>
     </message>
     <message>
-        <source>All containers run on the host&apos;s one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
-        <translation>Tous les conteneurs tournent sur le noyau unique de l’hôte&#xa0;: une faille du noyau ou de Sysbox peut donc laisser un build hostile s’échapper. C’est une barrière plus solide que celle d’un conteneur ordinaire, mais moins que celle d’une machine virtuelle. Maintenez le noyau et Sysbox à jour.</translation>
+        <source>All containers run on the host's one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
+        <translation>Tous les conteneurs tournent sur le noyau unique de l’hôte : une faille du noyau ou de Sysbox peut donc laisser un build hostile s’échapper. C’est une barrière plus solide que celle d’un conteneur ordinaire, mais moins que celle d’une machine virtuelle. Maintenez le noyau et Sysbox à jour.</translation>
     </message>
     <message>
         <source>What you mount into the agent is outside the fence</source>
         <translation>Ce que vous montez dans l’agent est hors de la barrière</translation>
     </message>
     <message>
-        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host&apos;s Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host&apos;s network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
-        <translation>Un dossier de l’hôte que vous ajoutez à l’agent peut être lu par n’importe quel build et, sauf s’il est monté en lecture seule, modifié&#xa0;; le socket Docker de l’hôte réduirait l’isolation à néant. Sysbox refuse le mode privilégié et le réseau de l’hôte, mais laisse passer de tels montages. Retirer des capabilities (des droits isolés de root) n’y change rien, car Sysbox ignore ce paramètre par défaut.</translation>
+        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host's Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host's network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
+        <translation>Un dossier de l’hôte que vous ajoutez à l’agent peut être lu par n’importe quel build et, sauf s’il est monté en lecture seule, modifié ; le socket Docker de l’hôte réduirait l’isolation à néant. Sysbox refuse le mode privilégié et le réseau de l’hôte, mais laisse passer de tels montages. Retirer des capabilities (des droits isolés de root) n’y change rien, car Sysbox ignore ce paramètre par défaut.</translation>
     </message>
     <message>
         <source>The agent is inside the fence with its builds</source>
         <translation>L’agent est à l’intérieur de la barrière avec ses builds</translation>
     </message>
     <message>
-        <source>A hostile build can read the agent&apos;s settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
+        <source>A hostile build can read the agent's settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
         <translation>Un build hostile peut lire les paramètres de l’agent, y compris le jeton qui l’identifie auprès du serveur TeamCity, et modifier des outils et des images qu’utilisent les builds suivants. Exécuter l’agent sous un utilisateur ordinaire n’y change rien si les builds peuvent utiliser le moteur, qui agit en tant que root dans le conteneur.</translation>
     </message>
     <message>
@@ -6831,7 +6854,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Tous les conteneurs Sysbox partagent une même plage de numéros d’utilisateur</translation>
     </message>
     <message>
-        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents&apos; builds. Agents of different trust belong on different hosts.</source>
+        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents' builds. Agents of different trust belong on different hosts.</source>
         <translation>L’édition gratuite donne à chaque conteneur qu’elle démarre la même plage de numéros d’utilisateur sur l’hôte. Un build qui s’échapperait ne serait pas root sur l’hôte, mais pour l’hôte, il ressemblerait aux builds des autres agents. Placez sur des hôtes différents les agents qui n’ont pas le même niveau de confiance.</translation>
     </message>
     <message>
@@ -6839,8 +6862,8 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>Le support vient de la communauté</translation>
     </message>
     <message>
-        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent&apos;s image, can stop working until Sysbox follows. Try updates on one agent first.</source>
-        <translation>Docker n’assure pas de support pour Sysbox&#xa0;; ses développeurs aident selon leurs disponibilités. Un nouveau noyau, ou un nouveau Docker dans l’image de l’agent, peut cesser de fonctionner jusqu’à ce que Sysbox suive. Essayez d’abord les mises à jour sur un seul agent.</translation>
+        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent's image, can stop working until Sysbox follows. Try updates on one agent first.</source>
+        <translation>Docker n’assure pas de support pour Sysbox ; ses développeurs aident selon leurs disponibilités. Un nouveau noyau, ou un nouveau Docker dans l’image de l’agent, peut cesser de fonctionner jusqu’à ce que Sysbox suive. Essayez d’abord les mises à jour sur un seul agent.</translation>
     </message>
 </context>
 <context>
@@ -6874,7 +6897,7 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <translation>À utiliser si</translation>
     </message>
     <message>
-        <source>Don&apos;t use it when</source>
+        <source>Don't use it when</source>
         <translation>À ne pas utiliser si</translation>
     </message>
     <message>
@@ -6893,24 +6916,24 @@ Exemple&#xa0;: dind-wizard launch --method dind --server-url https://tc.example.
         <source>Explains the methods: without METHOD in one line each.
 
 Example: dind-wizard methods sysbox</source>
-        <translation>Explique les méthodes&#xa0;: sans METHOD, en une ligne chacune.
+        <translation>Explique les méthodes : sans METHOD, en une ligne chacune.
 
-Exemple&#xa0;: dind-wizard methods sysbox</translation>
+Exemple : dind-wizard methods sysbox</translation>
     </message>
     <message>
-        <source>There is no method &quot;%1&quot;.</source>
-        <translation>Il n’existe pas de méthode «&#xa0;%1&#xa0;».</translation>
+        <source>There is no method "%1".</source>
+        <translation>Il n’existe pas de méthode « %1 ».</translation>
     </message>
     <message>
         <source>Methods: docker-socket, dind, sysbox.</source>
-        <translation>Méthodes&#xa0;: docker-socket, dind, sysbox.</translation>
+        <translation>Méthodes : docker-socket, dind, sysbox.</translation>
     </message>
 </context>
 <context>
     <name>OptionLines</name>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>write it as KEY=value.</source>
@@ -6918,11 +6941,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>there is no name before the “=”.</source>
-        <translation>il n’y a pas de nom devant le «&#xa0;=&#xa0;».</translation>
+        <translation>il n’y a pas de nom devant le « = ».</translation>
     </message>
     <message>
         <source>%1 is there twice; keep one of the two lines.</source>
-        <translation>%1 y figure deux fois&#xa0;; gardez une seule des deux lignes.</translation>
+        <translation>%1 y figure deux fois ; gardez une seule des deux lignes.</translation>
     </message>
     <message>
         <source>write it as SOURCE:TARGET, or SOURCE:TARGET:ro for read-only.</source>
@@ -6930,7 +6953,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>“%1” is no option here; “ro” (read-only) is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une option ici&#xa0;; «&#xa0;ro&#xa0;» (lecture seule) en est une.</translation>
+        <translation>« %1 » n’est pas une option ici ; « ro » (lecture seule) en est une.</translation>
     </message>
     <message>
         <source>write it as HOST:ADDRESS, for example teamcity.lan:192.168.1.20.</source>
@@ -6940,8 +6963,8 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
 <context>
     <name>Options</name>
     <message>
-        <source>--%1 can&apos;t be &quot;%2&quot;.</source>
-        <translation>--%1 n’accepte pas «&#xa0;%2&#xa0;».</translation>
+        <source>--%1 can't be "%2".</source>
+        <translation>--%1 n’accepte pas « %2 ».</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE.</source>
@@ -6957,11 +6980,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisissez parmi&#xa0;: %1.</translation>
+        <translation>Choisissez parmi : %1.</translation>
     </message>
     <message>
         <source>Choose one of: on, off.</source>
-        <translation>Choisissez parmi&#xa0;: on, off.</translation>
+        <translation>Choisissez parmi : on, off.</translation>
     </message>
     <message>
         <source>Write it as HOST:ADDRESS.</source>
@@ -6985,46 +7008,46 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>docker-socket, dind or sysbox. Default: docker-socket.</source>
-        <translation>docker-socket, dind ou sysbox. Par défaut&#xa0;: docker-socket.</translation>
+        <translation>docker-socket, dind ou sysbox. Par défaut : docker-socket.</translation>
     </message>
     <message>
         <source>Address of the TeamCity server, as the agent reaches it. Required, unless --trial-server makes one.</source>
         <translation>Adresse du serveur TeamCity, telle que l’agent le joint. Obligatoire, sauf si --trial-server en crée un.</translation>
     </message>
     <message>
-        <source>Make a TeamCity server too, for trying it out, on this port of the engine&apos;s host. The agents use it; leave out --server-url.</source>
-        <translation>Crée aussi un serveur TeamCity, pour faire des essais, sur ce port de l’hôte du moteur. Les agents l’utilisent&#xa0;; n’indiquez pas --server-url.</translation>
+        <source>Make a TeamCity server too, for trying it out, on this port of the engine's host. The agents use it; leave out --server-url.</source>
+        <translation>Crée aussi un serveur TeamCity, pour faire des essais, sur ce port de l’hôte du moteur. Les agents l’utilisent ; n’indiquez pas --server-url.</translation>
     </message>
     <message>
-        <source>Image of that server. Default: of the agent&apos;s version.</source>
-        <translation>Image de ce serveur. Par défaut&#xa0;: de la version de l’agent.</translation>
+        <source>Image of that server. Default: of the agent's version.</source>
+        <translation>Image de ce serveur. Par défaut : de la version de l’agent.</translation>
     </message>
     <message>
-        <source>Image of the agent. Default: the method&apos;s.</source>
-        <translation>Image de l’agent. Par défaut&#xa0;: celle de la méthode.</translation>
+        <source>Image of the agent. Default: the method's.</source>
+        <translation>Image de l’agent. Par défaut : celle de la méthode.</translation>
     </message>
     <message>
         <source>Name of agent and container. Default: teamcity-agent.</source>
-        <translation>Nom de l’agent et du conteneur. Par défaut&#xa0;: teamcity-agent.</translation>
+        <translation>Nom de l’agent et du conteneur. Par défaut : teamcity-agent.</translation>
     </message>
     <message>
         <source>How many agents: NAME-1 to NAME-N. Default: 1.</source>
-        <translation>Nombre d’agents&#xa0;: NAME-1 à NAME-N. Par défaut&#xa0;: 1.</translation>
+        <translation>Nombre d’agents : NAME-1 à NAME-N. Par défaut : 1.</translation>
     </message>
     <message>
         <source>sidecar or agent. Default: dind sidecar, sysbox agent.</source>
-        <translation>sidecar ou agent. Par défaut&#xa0;: sidecar pour dind, agent pour sysbox.</translation>
+        <translation>sidecar ou agent. Par défaut : sidecar pour dind, agent pour sysbox.</translation>
     </message>
     <message>
         <source>Image of the sidecar. Default: docker:dind.</source>
-        <translation>Image du sidecar. Par défaut&#xa0;: docker:dind.</translation>
+        <translation>Image du sidecar. Par défaut : docker:dind.</translation>
     </message>
     <message>
-        <source>Largest packet of the sidecar&apos;s networks. Default: 1500.</source>
-        <translation>Taille maximale des paquets des réseaux du sidecar. Par défaut&#xa0;: 1500.</translation>
+        <source>Largest packet of the sidecar's networks. Default: 1500.</source>
+        <translation>Taille maximale des paquets des réseaux du sidecar. Par défaut : 1500.</translation>
     </message>
     <message>
-        <source>Where the sidecar&apos;s networks get addresses, such as 10.201.0.0/16.</source>
+        <source>Where the sidecar's networks get addresses, such as 10.201.0.0/16.</source>
         <translation>Sous-réseau dont les réseaux du sidecar reçoivent leurs adresses, par exemple 10.201.0.0/16.</translation>
     </message>
     <message>
@@ -7033,95 +7056,95 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>A registry without a trusted certificate, for the sidecar; may be repeated.</source>
-        <translation>Un registre sans certificat reconnu, pour le sidecar&#xa0;; peut être répété.</translation>
+        <translation>Un registre sans certificat reconnu, pour le sidecar ; peut être répété.</translation>
     </message>
     <message>
-        <source>The engine&apos;s socket on its host. Default: its own, else /var/run/docker.sock.</source>
-        <translation>Le socket du moteur sur son hôte. Par défaut&#xa0;: le sien, sinon /var/run/docker.sock.</translation>
+        <source>The engine's socket on its host. Default: its own, else /var/run/docker.sock.</source>
+        <translation>Le socket du moteur sur son hôte. Par défaut : le sien, sinon /var/run/docker.sock.</translation>
     </message>
     <message>
         <source>A filter before the socket. build: images only; run: containers too. Default: off.</source>
-        <translation>Un filtre devant le socket. build&#xa0;: images seulement&#xa0;; run&#xa0;: conteneurs aussi. Par défaut&#xa0;: off.</translation>
+        <translation>Un filtre devant le socket. build : images seulement ; run : conteneurs aussi. Par défaut : off.</translation>
     </message>
     <message>
-        <source>Directories where TeamCity&apos;s container wrapper needs them. Default: on.</source>
-        <translation>Répertoires là où le Container Wrapper de TeamCity en a besoin. Par défaut&#xa0;: on.</translation>
+        <source>Directories where TeamCity's container wrapper needs them. Default: on.</source>
+        <translation>Répertoires là où le Container Wrapper de TeamCity en a besoin. Par défaut : on.</translation>
     </message>
     <message>
         <source>root or agent. Default: root.</source>
-        <translation>root ou agent. Par défaut&#xa0;: root.</translation>
+        <translation>root ou agent. Par défaut : root.</translation>
     </message>
     <message>
         <source>Environment variable of the agent; may be repeated.</source>
-        <translation>Variable d’environnement de l’agent&#xa0;; peut être répétée.</translation>
+        <translation>Variable d’environnement de l’agent ; peut être répétée.</translation>
     </message>
     <message>
         <source>Another volume or path; may be repeated.</source>
-        <translation>Un autre volume ou chemin&#xa0;; peut être répété.</translation>
+        <translation>Un autre volume ou chemin ; peut être répété.</translation>
     </message>
     <message>
         <source>A line for /etc/hosts; may be repeated.</source>
-        <translation>Une ligne pour /etc/hosts&#xa0;; peut être répétée.</translation>
+        <translation>Une ligne pour /etc/hosts ; peut être répétée.</translation>
     </message>
     <message>
         <source>Another label; may be repeated.</source>
-        <translation>Un autre label&#xa0;; peut être répété.</translation>
+        <translation>Un autre label ; peut être répété.</translation>
     </message>
     <message>
         <source>An existing network. Default: the default bridge.</source>
-        <translation>Un réseau existant. Par défaut&#xa0;: le bridge par défaut.</translation>
+        <translation>Un réseau existant. Par défaut : le bridge par défaut.</translation>
     </message>
     <message>
         <source>Processors for each container. Default: no limit.</source>
-        <translation>Processeurs pour chaque conteneur. Par défaut&#xa0;: sans limite.</translation>
+        <translation>Processeurs pour chaque conteneur. Par défaut : sans limite.</translation>
     </message>
     <message>
         <source>Memory for each container. Default: no limit.</source>
-        <translation>Mémoire pour chaque conteneur. Par défaut&#xa0;: sans limite.</translation>
+        <translation>Mémoire pour chaque conteneur. Par défaut : sans limite.</translation>
     </message>
     <message>
         <source>Processes for each container. Default: no limit.</source>
-        <translation>Processus pour chaque conteneur. Par défaut&#xa0;: sans limite.</translation>
+        <translation>Processus pour chaque conteneur. Par défaut : sans limite.</translation>
     </message>
     <message>
         <source>Restart policy. Default: unless-stopped.</source>
-        <translation>Politique de redémarrage. Par défaut&#xa0;: unless-stopped.</translation>
+        <translation>Politique de redémarrage. Par défaut : unless-stopped.</translation>
     </message>
     <message>
         <source>Seconds before a stop becomes a kill. Default: 60.</source>
-        <translation>Délai en secondes avant qu’un arrêt ne soit forcé. Par défaut&#xa0;: 60.</translation>
+        <translation>Délai en secondes avant qu’un arrêt ne soit forcé. Par défaut : 60.</translation>
     </message>
     <message>
         <source>Settings file; the options override it.</source>
-        <translation>Fichier de paramètres&#xa0;; les options l’emportent sur lui.</translation>
+        <translation>Fichier de paramètres ; les options l’emportent sur lui.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token. Default: none; authorise the agent in TeamCity after the launch.</source>
-        <translation>Fichier contenant le jeton de l’agent. Par défaut&#xa0;: aucun&#xa0;; autorisez l’agent dans TeamCity après le lancement.</translation>
+        <source>File with the agent's token. Default: none; authorise the agent in TeamCity after the launch.</source>
+        <translation>Fichier contenant le jeton de l’agent. Par défaut : aucun ; autorisez l’agent dans TeamCity après le lancement.</translation>
     </message>
     <message>
         <source>A Docker context, or an address such as unix:///var/run/docker.sock. Default: as the docker command chooses.</source>
-        <translation>Un contexte Docker, ou une adresse telle que unix:///var/run/docker.sock. Par défaut&#xa0;: au choix de la commande docker.</translation>
+        <translation>Un contexte Docker, ou une adresse telle que unix:///var/run/docker.sock. Par défaut : au choix de la commande docker.</translation>
     </message>
     <message>
         <source>See dind-wizard %1 --help.</source>
         <translation>Voir dind-wizard %1 --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
+        <source>"%1" is not expected here.</source>
+        <translation>« %1 » n’est pas attendu ici.</translation>
     </message>
     <message>
-        <source>The settings file %1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire le fichier de paramètres %1&#xa0;: %2.</translation>
+        <source>The settings file %1 can't be read: %2.</source>
+        <translation>Impossible de lire le fichier de paramètres %1 : %2.</translation>
     </message>
     <message>
         <source>Check the path and that you may read the file.</source>
         <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire le fichier de jeton %1&#xa0;: %2.</translation>
+        <source>The token file %1 can't be read: %2.</source>
+        <translation>Impossible de lire le fichier de jeton %1 : %2.</translation>
     </message>
     <message>
         <source>The token file %1 is empty.</source>
@@ -7137,7 +7160,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Its first line is the token: text of at most 4096 characters.</source>
-        <translation>Sa première ligne est le jeton&#xa0;: un texte de 4096 caractères au plus.</translation>
+        <translation>Sa première ligne est le jeton : un texte de 4096 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -7205,12 +7228,12 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
 <context>
     <name>PowerShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agents TeamCity «&#xa0;%1&#xa0;», méthode %2. Créé par dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agents TeamCity « %1 », méthode %2. Créé par dind-wizard.</translation>
     </message>
     <message>
         <source>For Windows PowerShell 5.1 and PowerShell 7. Start with: powershell -ExecutionPolicy Bypass -File %1.ps1</source>
-        <translation>Pour Windows PowerShell 5.1 et PowerShell 7. Démarrer avec&#xa0;: powershell -ExecutionPolicy Bypass -File %1.ps1</translation>
+        <translation>Pour Windows PowerShell 5.1 et PowerShell 7. Démarrer avec : powershell -ExecutionPolicy Bypass -File %1.ps1</translation>
     </message>
     <message>
         <source>Secrets are read from the file %1, which must be in the folder where this is run.</source>
@@ -7218,13 +7241,13 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Windows starts no program with more than 32767 characters, and the command for the container %1 has about %2. On Windows this script will fail there; take the Compose file.</source>
-        <translation>Windows ne démarre aucun programme avec plus de 32767 caractères, et la commande pour le conteneur %1 en compte environ %2. Sous Windows, ce script y échouera&#xa0;; utilisez le fichier Compose.</translation>
+        <translation>Windows ne démarre aucun programme avec plus de 32767 caractères, et la commande pour le conteneur %1 en compte environ %2. Sous Windows, ce script y échouera ; utilisez le fichier Compose.</translation>
     </message>
 </context>
 <context>
     <name>PowerShellScript</name>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Cette boucle ne peut pas être suivie.</translation>
     </message>
     <message>
@@ -7236,8 +7259,8 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Une parenthèse ( n’est pas fermée.</translation>
     </message>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Un guillemet &apos; n’est pas fermé.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Un guillemet ' n’est pas fermé.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -7247,20 +7270,20 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
 <context>
     <name>Preflight</name>
     <message>
-        <source>In the agent&apos;s container it can&apos;t be told: put it beside the agent.</source>
-        <translation>Dans le conteneur de l’agent, il n’accepte pas ce paramètre&#xa0;: placez-le à côté de l’agent.</translation>
+        <source>In the agent's container it can't be told: put it beside the agent.</source>
+        <translation>Dans le conteneur de l’agent, il n’accepte pas ce paramètre : placez-le à côté de l’agent.</translation>
     </message>
     <message>
-        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds&apos; engine have up to %3.</source>
-        <translation>Les paquets quittent l’hôte par %1 et peuvent avoir %2 octets (MTU)&#xa0;; ceux du moteur des builds en ont jusqu’à %3.</translation>
+        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds' engine have up to %3.</source>
+        <translation>Les paquets quittent l’hôte par %1 et peuvent avoir %2 octets (MTU) ; ceux du moteur des builds en ont jusqu’à %3.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
-        <translation>Le moteur des builds ne sait pas ce qui l’entoure. Des paquets plus gros peuvent se perdre sans avertissement&#xa0;: les téléchargements d’images et de fichiers des builds se bloquent.</translation>
+        <source>The builds' engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
+        <translation>Le moteur des builds ne sait pas ce qui l’entoure. Des paquets plus gros peuvent se perdre sans avertissement : les téléchargements d’images et de fichiers des builds se bloquent.</translation>
     </message>
     <message>
         <source>Tell it the same MTU: %1.</source>
-        <translation>Donnez-lui le même MTU&#xa0;: %1.</translation>
+        <translation>Donnez-lui le même MTU : %1.</translation>
     </message>
     <message>
         <source>Set its MTU to %1</source>
@@ -7271,11 +7294,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le placer dans un sidecar, avec un MTU de %1</translation>
     </message>
     <message>
-        <source>The builds&apos; engine takes addresses from %1, and the host reaches %2 through %3.</source>
+        <source>The builds' engine takes addresses from %1, and the host reaches %2 through %3.</source>
         <translation>Le moteur des builds prend ses adresses dans %1, et l’hôte joint %2 par %3.</translation>
     </message>
     <message>
-        <source>What has such an address there can&apos;t be reached from containers that builds start.</source>
+        <source>What has such an address there can't be reached from containers that builds start.</source>
         <translation>Ce qui a une telle adresse là-bas est injoignable depuis les conteneurs que démarrent les builds.</translation>
     </message>
     <message>
@@ -7295,24 +7318,24 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le placer dans un sidecar, avec %1</translation>
     </message>
     <message>
-        <source>The addresses that the builds&apos; engine takes (%1) are not used elsewhere on the host.</source>
+        <source>The addresses that the builds' engine takes (%1) are not used elsewhere on the host.</source>
         <translation>Les adresses que prend le moteur des builds (%1) ne sont pas utilisées ailleurs sur l’hôte.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine uses the proxy %1.</source>
+        <source>The host's engine uses the proxy %1.</source>
         <translation>Le moteur de l’hôte utilise le proxy %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine gets one too.</source>
+        <source>The builds' engine gets one too.</source>
         <translation>Le moteur des builds en reçoit un aussi.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it can&apos;t pull images for builds if there is no other way out.</source>
-        <translation>Le moteur des builds n’en hérite pas&#xa0;: il ne peut pas télécharger d’images pour les builds s’il n’y a pas d’autre sortie.</translation>
+        <source>The builds' engine does not inherit it: it can't pull images for builds if there is no other way out.</source>
+        <translation>Le moteur des builds n’en hérite pas : il ne peut pas télécharger d’images pour les builds s’il n’y a pas d’autre sortie.</translation>
     </message>
     <message>
         <source>Give the agent the variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY: a sidecar gets the same, and is itself reached without the proxy.</source>
-        <translation>Donnez à l’agent les variables HTTPS_PROXY, HTTP_PROXY et NO_PROXY&#xa0;: un sidecar les reçoit aussi, et on le joint lui-même sans le proxy.</translation>
+        <translation>Donnez à l’agent les variables HTTPS_PROXY, HTTP_PROXY et NO_PROXY : un sidecar les reçoit aussi, et on le joint lui-même sans le proxy.</translation>
     </message>
     <message>
         <source>Use the same proxy</source>
@@ -7323,16 +7346,16 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le placer dans un sidecar, avec le proxy</translation>
     </message>
     <message>
-        <source>The builds&apos; engine pulls through the mirror %1.</source>
+        <source>The builds' engine pulls through the mirror %1.</source>
         <translation>Le moteur des builds télécharge par le miroir %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine pulls through the mirror %1.</source>
+        <source>The host's engine pulls through the mirror %1.</source>
         <translation>Le moteur de l’hôte télécharge par le miroir %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
-        <translation>Le moteur des builds n’en hérite pas&#xa0;: il s’adresse à Docker Hub lui-même, qui compte les téléchargements et finit par refuser.</translation>
+        <source>The builds' engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
+        <translation>Le moteur des builds n’en hérite pas : il s’adresse à Docker Hub lui-même, qui compte les téléchargements et finit par refuser.</translation>
     </message>
     <message>
         <source>Give it the same mirror, if containers reach it.</source>
@@ -7356,7 +7379,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The engine does not tell its version: %1</source>
-        <translation>Le moteur n’indique pas sa version&#xa0;: %1</translation>
+        <translation>Le moteur n’indique pas sa version : %1</translation>
     </message>
     <message>
         <source>Whether other programs can talk to it is not known.</source>
@@ -7371,8 +7394,8 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Les builds qui utilisent d’anciens outils Docker (Docker avant 25, Compose 1, bibliothèques qui demandent une version fixe) sont refusés.</translation>
     </message>
     <message>
-        <source>Update Docker to 29.3 or newer, or set &quot;min-api-version&quot;: &quot;1.40&quot; in the engine&apos;s daemon.json and restart it.</source>
-        <translation>Mettez Docker à jour vers la version 29.3 ou ultérieure, ou définissez &quot;min-api-version&quot;: &quot;1.40&quot; dans le daemon.json du moteur et redémarrez-le.</translation>
+        <source>Update Docker to 29.3 or newer, or set "min-api-version": "1.40" in the engine's daemon.json and restart it.</source>
+        <translation>Mettez Docker à jour vers la version 29.3 ou ultérieure, ou définissez "min-api-version": "1.40" dans le daemon.json du moteur et redémarrez-le.</translation>
     </message>
     <message>
         <source>The engine runs Linux containers.</source>
@@ -7387,11 +7410,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Les trois méthodes sont destinées aux conteneurs Linux.</translation>
     </message>
     <message>
-        <source>In Docker Desktop choose &quot;Switch to Linux containers&quot;.</source>
-        <translation>Dans Docker Desktop, choisissez «&#xa0;Switch to Linux containers&#xa0;».</translation>
+        <source>In Docker Desktop choose "Switch to Linux containers".</source>
+        <translation>Dans Docker Desktop, choisissez « Switch to Linux containers ».</translation>
     </message>
     <message>
-        <source>What answers is Podman, in Docker&apos;s place.</source>
+        <source>What answers is Podman, in Docker's place.</source>
         <translation>C’est Podman qui répond, à la place de Docker.</translation>
     </message>
     <message>
@@ -7404,14 +7427,14 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>This is Docker Desktop: the engine is in a virtual machine, and sees only the folders that are shared with it.</source>
-        <translation>C’est Docker Desktop&#xa0;: le moteur se trouve dans une machine virtuelle, et ne voit que les dossiers partagés avec elle.</translation>
+        <translation>C’est Docker Desktop : le moteur se trouve dans une machine virtuelle, et ne voit que les dossiers partagés avec elle.</translation>
     </message>
     <message>
         <source>The engine runs in a container itself.</source>
         <translation>Le moteur tourne lui-même dans un conteneur.</translation>
     </message>
     <message>
-        <source>Paths and sockets are that container&apos;s, and an engine inside the agent is one level deeper still, with a slower storage.</source>
+        <source>Paths and sockets are that container's, and an engine inside the agent is one level deeper still, with a slower storage.</source>
         <translation>Les chemins et les sockets sont ceux de ce conteneur, et un moteur dans l’agent se trouve encore un niveau plus bas, avec un stockage plus lent.</translation>
     </message>
     <message>
@@ -7423,7 +7446,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Choisir la méthode %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit processor time.</source>
+        <source>The engine's kernel can't limit processor time.</source>
         <translation>Le noyau du moteur ne peut pas limiter le temps processeur.</translation>
     </message>
     <message>
@@ -7439,7 +7462,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Sans limite de processeurs</translation>
     </message>
     <message numerus="yes">
-        <source>The engine&apos;s host has %n processor(s).</source>
+        <source>The engine's host has %n processor(s).</source>
         <translation>
             <numerusform>L’hôte du moteur a %n processeur.</numerusform>
             <numerusform>L’hôte du moteur a %n processeurs.</numerusform>
@@ -7470,14 +7493,14 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>An agent alone takes about %1, and builds come on top: what takes more is killed.</source>
-        <translation>Un agent seul occupe environ %1, sans compter les builds&#xa0;: ce qui en demande davantage est tué.</translation>
+        <translation>Un agent seul occupe environ %1, sans compter les builds : ce qui en demande davantage est tué.</translation>
     </message>
     <message>
         <source>Allow 2g or more, or set no limit.</source>
         <translation>Autorisez 2g ou plus, ou ne fixez pas de limite.</translation>
     </message>
     <message>
-        <source>The engine&apos;s host has %1 of memory.</source>
+        <source>The engine's host has %1 of memory.</source>
         <translation>L’hôte du moteur a %1 de mémoire.</translation>
     </message>
     <message>
@@ -7496,19 +7519,19 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Utilisez une machine plus puissante, ou moins d’agents.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t limit containers (its cgroup driver is &quot;none&quot;).</source>
-        <translation>Le moteur ne peut pas limiter les conteneurs (son pilote cgroup est «&#xa0;none&#xa0;»).</translation>
+        <source>The engine can't limit containers (its cgroup driver is "none").</source>
+        <translation>Le moteur ne peut pas limiter les conteneurs (son pilote cgroup est « none »).</translation>
     </message>
     <message>
         <source>The limits of processors, memory and processes have no effect: a build can take all of the machine.</source>
-        <translation>Les limites de processeurs, de mémoire et de processus sont sans effet&#xa0;: un build peut accaparer toute la machine.</translation>
+        <translation>Les limites de processeurs, de mémoire et de processus sont sans effet : un build peut accaparer toute la machine.</translation>
     </message>
     <message>
         <source>A rootless engine needs systemd and cgroup version 2 for limits (docs.docker.com/engine/security/rootless).</source>
         <translation>Pour les limites, un moteur rootless a besoin de systemd et de cgroup version 2 (docs.docker.com/engine/security/rootless).</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit the number of processes.</source>
+        <source>The engine's kernel can't limit the number of processes.</source>
         <translation>Le noyau du moteur ne peut pas limiter le nombre de processus.</translation>
     </message>
     <message>
@@ -7521,7 +7544,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Control groups: version %1, driver %2.</source>
-        <translation>Groupes de contrôle&#xa0;: version %1, pilote %2.</translation>
+        <translation>Groupes de contrôle : version %1, pilote %2.</translation>
     </message>
     <message>
         <source>Images are stored by %1.</source>
@@ -7532,28 +7555,28 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Les images sont stockées par %1 sur %2.</translation>
     </message>
     <message>
-        <source>This driver copies every layer in full: containers start slowly, and the agent&apos;s image alone takes several times its size.</source>
-        <translation>Ce pilote copie chaque couche en entier&#xa0;: les conteneurs démarrent lentement, et l’image de l’agent occupe à elle seule plusieurs fois sa taille.</translation>
+        <source>This driver copies every layer in full: containers start slowly, and the agent's image alone takes several times its size.</source>
+        <translation>Ce pilote copie chaque couche en entier : les conteneurs démarrent lentement, et l’image de l’agent occupe à elle seule plusieurs fois sa taille.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs, so that it can use overlay2.</source>
+        <source>Put the engine's data on ext4 or xfs, so that it can use overlay2.</source>
         <translation>Placez les données du moteur sur ext4 ou xfs, pour qu’il puisse utiliser overlay2.</translation>
     </message>
     <message>
-        <source>The agent&apos;s own engine keeps its data there too, and can&apos;t use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
-        <translation>Le moteur propre à l’agent y conserve aussi ses données, et ne peut pas y superposer overlay2&#xa0;: il se rabat sur un pilote lent qui demande beaucoup plus de place.</translation>
+        <source>The agent's own engine keeps its data there too, and can't use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
+        <translation>Le moteur propre à l’agent y conserve aussi ses données, et ne peut pas y superposer overlay2 : il se rabat sur un pilote lent qui demande beaucoup plus de place.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
-        <translation>Placez les données du moteur sur ext4 ou xfs&#xa0;: un conteneur qui fait tourner un moteur a besoin d’un volume sur /var/lib/docker.</translation>
+        <source>Put the engine's data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
+        <translation>Placez les données du moteur sur ext4 ou xfs : un conteneur qui fait tourner un moteur a besoin d’un volume sur /var/lib/docker.</translation>
     </message>
     <message>
         <source>That file system lacks d_type, which overlay2 needs: files that were deleted can come back in images.</source>
-        <translation>Il manque à ce système de fichiers d_type, dont overlay2 a besoin&#xa0;: des fichiers supprimés peuvent réapparaître dans des images.</translation>
+        <translation>Il manque à ce système de fichiers d_type, dont overlay2 a besoin : des fichiers supprimés peuvent réapparaître dans des images.</translation>
     </message>
     <message>
         <source>Make the file system anew (xfs: mkfs.xfs -n ftype=1).</source>
-        <translation>Recréez le système de fichiers (xfs&#xa0;: mkfs.xfs -n ftype=1).</translation>
+        <translation>Recréez le système de fichiers (xfs : mkfs.xfs -n ftype=1).</translation>
     </message>
     <message>
         <source>%1 are free at %2.</source>
@@ -7561,15 +7584,15 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>About %1 are needed: 3 GB for an agent that upgrades itself, and 2 GB for each image that is not there yet. Builds come on top.</source>
-        <translation>Il faut environ %1&#xa0;: 3 Go pour un agent qui se met à niveau, et 2 Go pour chaque image qui manque encore. Les builds s’y ajoutent.</translation>
+        <translation>Il faut environ %1 : 3 Go pour un agent qui se met à niveau, et 2 Go pour chaque image qui manque encore. Les builds s’y ajoutent.</translation>
     </message>
     <message>
         <source>Make room. The command shows what takes it; docker system prune removes what nothing uses.</source>
-        <translation>Libérez de la place. La commande montre ce qui l’occupe&#xa0;; docker system prune supprime ce que rien n’utilise.</translation>
+        <translation>Libérez de la place. La commande montre ce qui l’occupe ; docker system prune supprime ce que rien n’utilise.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be pulled: %2</source>
-        <translation>Impossible de télécharger %1&#xa0;: %2</translation>
+        <source>%1 can't be pulled: %2</source>
+        <translation>Impossible de télécharger %1 : %2</translation>
     </message>
     <message>
         <source>The engine does not have this image.</source>
@@ -7605,10 +7628,10 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The registry has %1; it will be pulled.</source>
-        <translation>Le registre a l’image %1&#xa0;; elle sera téléchargée.</translation>
+        <translation>Le registre a l’image %1 ; elle sera téléchargée.</translation>
     </message>
     <message>
-        <source>%1 is for %2, and the engine&apos;s processor is %3.</source>
+        <source>%1 is for %2, and the engine's processor is %3.</source>
         <translation>L’image %1 est destinée à %2, et le processeur du moteur est %3.</translation>
     </message>
     <message>
@@ -7616,12 +7639,12 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Prenez une image pour %1 (peut-être un autre tag).</translation>
     </message>
     <message>
-        <source>Its programs can&apos;t run here (&quot;exec format error&quot;).</source>
-        <translation>Ses programmes ne peuvent pas s’exécuter ici («&#xa0;exec format error&#xa0;»).</translation>
+        <source>Its programs can't run here ("exec format error").</source>
+        <translation>Ses programmes ne peuvent pas s’exécuter ici (« exec format error »).</translation>
     </message>
     <message>
-        <source>Its programs are emulated, if the engine&apos;s host can do that: slow, and an engine in the agent does not work so.</source>
-        <translation>Ses programmes sont émulés, si l’hôte du moteur en est capable&#xa0;: c’est lent, et un moteur dans l’agent ne fonctionne pas ainsi.</translation>
+        <source>Its programs are emulated, if the engine's host can do that: slow, and an engine in the agent does not work so.</source>
+        <translation>Ses programmes sont émulés, si l’hôte du moteur en est capable : c’est lent, et un moteur dans l’agent ne fonctionne pas ainsi.</translation>
     </message>
     <message>
         <source>%1 is for this processor (%2).</source>
@@ -7636,8 +7659,8 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>L’image %1 est proposée pour %2, et le moteur a besoin de linux/%3.</translation>
     </message>
     <message>
-        <source>The pull fails (&quot;no matching manifest&quot;).</source>
-        <translation>Le téléchargement échoue («&#xa0;no matching manifest&#xa0;»).</translation>
+        <source>The pull fails ("no matching manifest").</source>
+        <translation>Le téléchargement échoue (« no matching manifest »).</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -7648,11 +7671,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Ce chemin est monté dans l’agent, et s’il manque, rien ne le remplace.</translation>
     </message>
     <message>
-        <source>Leave the socket&apos;s path empty to take the engine&apos;s own: %1.</source>
-        <translation>Laissez le chemin du socket vide pour prendre celui du moteur&#xa0;: %1.</translation>
+        <source>Leave the socket's path empty to take the engine's own: %1.</source>
+        <translation>Laissez le chemin du socket vide pour prendre celui du moteur : %1.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own socket</source>
+        <source>Take the engine's own socket</source>
         <translation>Prendre le socket du moteur</translation>
     </message>
     <message>
@@ -7676,24 +7699,24 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>The socket is Docker Desktop&apos;s own, in its virtual machine.</source>
+        <source>The socket is Docker Desktop's own, in its virtual machine.</source>
         <translation>Le socket est celui de Docker Desktop, dans sa machine virtuelle.</translation>
     </message>
     <message>
-        <source>%1 is taken from this machine through Docker Desktop&apos;s file sharing.</source>
+        <source>%1 is taken from this machine through Docker Desktop's file sharing.</source>
         <translation>%1 vient de cette machine par le partage de fichiers de Docker Desktop.</translation>
     </message>
     <message>
-        <source>If the folder is not shared with Docker Desktop, the launch fails (&quot;mounts denied&quot;).</source>
-        <translation>Si le dossier n’est pas partagé avec Docker Desktop, le lancement échoue («&#xa0;mounts denied&#xa0;»).</translation>
+        <source>If the folder is not shared with Docker Desktop, the launch fails ("mounts denied").</source>
+        <translation>Si le dossier n’est pas partagé avec Docker Desktop, le lancement échoue (« mounts denied »).</translation>
     </message>
     <message>
         <source>Look in Docker Desktop: Settings, Resources, File sharing.</source>
-        <translation>Regardez dans Docker Desktop&#xa0;: Settings, Resources, File sharing.</translation>
+        <translation>Regardez dans Docker Desktop : Settings, Resources, File sharing.</translation>
     </message>
     <message>
-        <source>%1 is on the engine&apos;s host, which is not this machine: it can&apos;t be looked at from here.</source>
-        <translation>%1 se trouve sur l’hôte du moteur, qui n’est pas cette machine&#xa0;: il n’est pas possible de le vérifier d’ici.</translation>
+        <source>%1 is on the engine's host, which is not this machine: it can't be looked at from here.</source>
+        <translation>%1 se trouve sur l’hôte du moteur, qui n’est pas cette machine : il n’est pas possible de le vérifier d’ici.</translation>
     </message>
     <message>
         <source>If it does not exist there, the launch fails.</source>
@@ -7701,11 +7724,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Make sure that it exists there; a path of this machine does not count.</source>
-        <translation>Assurez-vous qu’il y existe&#xa0;; un chemin de cette machine ne compte pas.</translation>
+        <translation>Assurez-vous qu’il y existe ; un chemin de cette machine ne compte pas.</translation>
     </message>
     <message>
         <source>You may not look at %1; the engine may.</source>
-        <translation>Vous n’avez pas le droit de consulter %1&#xa0;; le moteur l’a.</translation>
+        <translation>Vous n’avez pas le droit de consulter %1 ; le moteur l’a.</translation>
     </message>
     <message>
         <source>%1 is there.</source>
@@ -7736,8 +7759,8 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Les noms de conteneurs sont uniques sur un moteur.</translation>
     </message>
     <message>
-        <source>It is an agent of this deployment: launch with &quot;replace&quot;, remove it with dind-wizard agents remove, or choose another name.</source>
-        <translation>C’est un agent de ce déploiement&#xa0;: lancez avec «&#xa0;replace&#xa0;», supprimez-le avec dind-wizard agents remove, ou choisissez un autre nom.</translation>
+        <source>It is an agent of this deployment: launch with "replace", remove it with dind-wizard agents remove, or choose another name.</source>
+        <translation>C’est un agent de ce déploiement : lancez avec « replace », supprimez-le avec dind-wizard agents remove, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that container if nobody needs it.</source>
@@ -7748,7 +7771,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le conteneur %1 utilise /opt/buildagent de cet hôte.</translation>
     </message>
     <message>
-        <source>Two agents in the same directories destroy each other&apos;s files.</source>
+        <source>Two agents in the same directories destroy each other's files.</source>
         <translation>Deux agents dans les mêmes répertoires détruisent mutuellement leurs fichiers.</translation>
     </message>
     <message>
@@ -7796,7 +7819,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Créez-le avec docker network create, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own network</source>
+        <source>Take the engine's own network</source>
         <translation>Prendre le réseau du moteur</translation>
     </message>
     <message>
@@ -7804,12 +7827,12 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le réseau %1 utilise les adresses %2, et l’hôte joint %3 par %4.</translation>
     </message>
     <message>
-        <source>What has such an address there, a TeamCity server perhaps, can&apos;t be reached from the agent.</source>
+        <source>What has such an address there, a TeamCity server perhaps, can't be reached from the agent.</source>
         <translation>Ce qui a une telle adresse là-bas, peut-être un serveur TeamCity, est injoignable depuis l’agent.</translation>
     </message>
     <message>
-        <source>Give the engine other addresses: &quot;bip&quot; and &quot;default-address-pools&quot; in its daemon.json, then restart it.</source>
-        <translation>Donnez d’autres adresses au moteur&#xa0;: «&#xa0;bip&#xa0;» et «&#xa0;default-address-pools&#xa0;» dans son daemon.json, puis redémarrez-le.</translation>
+        <source>Give the engine other addresses: "bip" and "default-address-pools" in its daemon.json, then restart it.</source>
+        <translation>Donnez d’autres adresses au moteur : « bip » et « default-address-pools » dans son daemon.json, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The addresses %1 of the network %2 are not used elsewhere on the host.</source>
@@ -7817,15 +7840,15 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Packets leave the host through %1 and may have %2 bytes (MTU); containers send up to %3.</source>
-        <translation>Les paquets quittent l’hôte par %1 et peuvent avoir %2 octets (MTU)&#xa0;; les conteneurs en envoient jusqu’à %3.</translation>
+        <translation>Les paquets quittent l’hôte par %1 et peuvent avoir %2 octets (MTU) ; les conteneurs en envoient jusqu’à %3.</translation>
     </message>
     <message>
         <source>Larger packets can get lost without a word: downloads and https hang.</source>
-        <translation>Des paquets plus gros peuvent se perdre sans avertissement&#xa0;: les téléchargements et https se bloquent.</translation>
+        <translation>Des paquets plus gros peuvent se perdre sans avertissement : les téléchargements et https se bloquent.</translation>
     </message>
     <message>
-        <source>Set &quot;mtu&quot;: %1 in the engine&apos;s daemon.json, for its other networks &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, and restart it.</source>
-        <translation>Définissez &quot;mtu&quot;: %1 dans le daemon.json du moteur, pour ses autres réseaux &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, et redémarrez-le.</translation>
+        <source>Set "mtu": %1 in the engine's daemon.json, for its other networks "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, and restart it.</source>
+        <translation>Définissez "mtu": %1 dans le daemon.json du moteur, pour ses autres réseaux "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, et redémarrez-le.</translation>
     </message>
     <message>
         <source>The engine uses the proxy %1.</source>
@@ -7836,35 +7859,35 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Vous utilisez le proxy %1, et le moteur n’en utilise aucun.</translation>
     </message>
     <message>
-        <source>It is the engine that pulls images. If it can&apos;t do without the proxy, the pull fails.</source>
+        <source>It is the engine that pulls images. If it can't do without the proxy, the pull fails.</source>
         <translation>C’est le moteur qui télécharge les images. S’il ne peut pas se passer du proxy, le téléchargement échoue.</translation>
     </message>
     <message>
-        <source>Set &quot;proxies&quot; in the engine&apos;s daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
-        <translation>Définissez «&#xa0;proxies&#xa0;» dans le daemon.json du moteur, ou HTTPS_PROXY dans son unité systemd (docs.docker.com/engine/daemon/proxy).</translation>
+        <source>Set "proxies" in the engine's daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
+        <translation>Définissez « proxies » dans le daemon.json du moteur, ou HTTPS_PROXY dans son unité systemd (docs.docker.com/engine/daemon/proxy).</translation>
     </message>
     <message>
-        <source>The host&apos;s firewall is nf_tables.</source>
+        <source>The host's firewall is nf_tables.</source>
         <translation>Le pare-feu de l’hôte est nf_tables.</translation>
     </message>
     <message>
-        <source>The host&apos;s iptables is the old kind (legacy).</source>
+        <source>The host's iptables is the old kind (legacy).</source>
         <translation>L’iptables de l’hôte est de l’ancien type (legacy).</translation>
     </message>
     <message>
-        <source>An engine in a container may not find the kernel&apos;s tables and not start, or its containers have no network.</source>
+        <source>An engine in a container may not find the kernel's tables and not start, or its containers have no network.</source>
         <translation>Un moteur dans un conteneur peut ne pas trouver les tables du noyau et ne pas démarrer, ou ses conteneurs n’ont pas de réseau.</translation>
     </message>
     <message>
-        <source>If its log says &quot;can&apos;t initialize iptables table&quot;, give the engine&apos;s container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
-        <translation>Si son journal indique «&#xa0;can&apos;t initialize iptables table&#xa0;», donnez DOCKER_IPTABLES_LEGACY=1 au conteneur du moteur, ou changez le réglage de l’hôte avec update-alternatives --config iptables et redémarrez-le.</translation>
+        <source>If its log says "can't initialize iptables table", give the engine's container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
+        <translation>Si son journal indique « can't initialize iptables table », donnez DOCKER_IPTABLES_LEGACY=1 au conteneur du moteur, ou changez le réglage de l’hôte avec update-alternatives --config iptables et redémarrez-le.</translation>
     </message>
     <message>
-        <source>a container in the engine&apos;s default network (the agent&apos;s own is only made at the launch)</source>
+        <source>a container in the engine's default network (the agent's own is only made at the launch)</source>
         <translation>un conteneur du réseau par défaut du moteur (celui de l’agent n’est créé qu’au lancement)</translation>
     </message>
     <message>
-        <source>a container in the host&apos;s network</source>
+        <source>a container in the host's network</source>
         <translation>un conteneur du réseau de l’hôte</translation>
     </message>
     <message>
@@ -7876,20 +7899,20 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>L’agent démarrerait et ne se connecterait jamais.</translation>
     </message>
     <message>
-        <source>DNS: %1 can&apos;t find the name %2.</source>
-        <translation>DNS&#xa0;: %1 ne parvient pas à résoudre le nom %2.</translation>
+        <source>DNS: %1 can't find the name %2.</source>
+        <translation>DNS : %1 ne parvient pas à résoudre le nom %2.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s full name or its IP address, add the name to the extra hosts, or set &quot;dns&quot; in the engine&apos;s daemon.json.</source>
-        <translation>Utilisez le nom complet du serveur ou son adresse IP, ajoutez le nom aux hôtes supplémentaires, ou définissez «&#xa0;dns&#xa0;» dans le daemon.json du moteur.</translation>
+        <source>Use the server's full name or its IP address, add the name to the extra hosts, or set "dns" in the engine's daemon.json.</source>
+        <translation>Utilisez le nom complet du serveur ou son adresse IP, ajoutez le nom aux hôtes supplémentaires, ou définissez « dns » dans le daemon.json du moteur.</translation>
     </message>
     <message>
-        <source>Containers ask the engine&apos;s name servers. They don&apos;t know names from this machine&apos;s hosts file or VPN.</source>
+        <source>Containers ask the engine's name servers. They don't know names from this machine's hosts file or VPN.</source>
         <translation>Les conteneurs interrogent les serveurs DNS du moteur, qui ne connaissent pas les noms du fichier hosts ou du VPN de cette machine.</translation>
     </message>
     <message>
         <source>Port: %1 finds %2, but nothing listens at its port %3.</source>
-        <translation>Port&#xa0;: %1 trouve %2, mais rien n’écoute sur son port %3.</translation>
+        <translation>Port : %1 trouve %2, mais rien n’écoute sur son port %3.</translation>
     </message>
     <message>
         <source>Start TeamCity, correct the port, or let the server listen on more than localhost.</source>
@@ -7897,15 +7920,15 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Route: %1 has no way to %2.</source>
-        <translation>Route&#xa0;: %1 n’a aucun chemin vers %2.</translation>
+        <translation>Route : %1 n’a aucun chemin vers %2.</translation>
     </message>
     <message>
-        <source>Check the engine&apos;s network, its firewall and the subnets of its networks, or choose the host&apos;s network.</source>
+        <source>Check the engine's network, its firewall and the subnets of its networks, or choose the host's network.</source>
         <translation>Vérifiez le réseau du moteur, son pare-feu et les sous-réseaux de ses réseaux, ou choisissez le réseau de l’hôte.</translation>
     </message>
     <message>
         <source>Route: %1 got no answer from %2 within 10 seconds.</source>
-        <translation>Route&#xa0;: %1 n’a obtenu aucune réponse de %2 en 10 secondes.</translation>
+        <translation>Route : %1 n’a obtenu aucune réponse de %2 en 10 secondes.</translation>
     </message>
     <message>
         <source>Have the port opened in the firewall between the engine and the server. If only large answers are missing, check the MTU.</source>
@@ -7913,31 +7936,31 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Connection: %1 could not reach %2.</source>
-        <translation>Connexion&#xa0;: %1 n’a pas pu joindre %2.</translation>
+        <translation>Connexion : %1 n’a pas pu joindre %2.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network between the engine and the server.</source>
+        <source>Check the server's address and the network between the engine and the server.</source>
         <translation>Vérifiez l’adresse du serveur et le réseau entre le moteur et le serveur.</translation>
     </message>
     <message>
         <source>TLS: at port %1 the server speaks http, not https.</source>
-        <translation>TLS&#xa0;: sur le port %1, le serveur communique en http, et non en https.</translation>
+        <translation>TLS : sur le port %1, le serveur communique en http, et non en https.</translation>
     </message>
     <message>
-        <source>Write http:// in the server&apos;s address, or use its port for https.</source>
+        <source>Write http:// in the server's address, or use its port for https.</source>
         <translation>Écrivez http:// dans l’adresse du serveur, ou utilisez son port pour https.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not valid today.</source>
-        <translation>TLS&#xa0;: le certificat du serveur n’est pas valide aujourd’hui.</translation>
+        <source>TLS: the server's certificate is not valid today.</source>
+        <translation>TLS : le certificat du serveur n’est pas valide aujourd’hui.</translation>
     </message>
     <message>
-        <source>Have it renewed, or set the clock of the engine&apos;s host.</source>
+        <source>Have it renewed, or set the clock of the engine's host.</source>
         <translation>Faites-le renouveler, ou réglez l’horloge de l’hôte du moteur.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not for %1.</source>
-        <translation>TLS&#xa0;: le certificat du serveur n’est pas émis pour %1.</translation>
+        <source>TLS: the server's certificate is not for %1.</source>
+        <translation>TLS : le certificat du serveur n’est pas émis pour %1.</translation>
     </message>
     <message>
         <source>Use a name that the certificate is for.</source>
@@ -7945,35 +7968,35 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>TLS: %1 and the server agree on no encryption.</source>
-        <translation>TLS&#xa0;: %1 et le serveur n’ont aucun chiffrement en commun.</translation>
+        <translation>TLS : %1 et le serveur n’ont aucun chiffrement en commun.</translation>
     </message>
     <message>
         <source>Check that the port is the one for https, and that the server allows TLS 1.2 or newer.</source>
         <translation>Vérifiez que le port est celui de https, et que le serveur accepte TLS 1.2 ou version ultérieure.</translation>
     </message>
     <message>
-        <source>TLS: nobody whom the agent&apos;s image trusts vouches for the server&apos;s certificate.</source>
-        <translation>TLS&#xa0;: aucune autorité reconnue par l’image de l’agent ne garantit le certificat du serveur.</translation>
+        <source>TLS: nobody whom the agent's image trusts vouches for the server's certificate.</source>
+        <translation>TLS : aucune autorité reconnue par l’image de l’agent ne garantit le certificat du serveur.</translation>
     </message>
     <message>
-        <source>Trust it below the server&apos;s address, which mounts it into the agent.</source>
-        <translation>Acceptez-le sous l’adresse du serveur&#xa0;: il sera monté dans l’agent.</translation>
+        <source>Trust it below the server's address, which mounts it into the agent.</source>
+        <translation>Acceptez-le sous l’adresse du serveur : il sera monté dans l’agent.</translation>
     </message>
     <message>
-        <source>It is none of those that are mounted into the agent, or the image&apos;s curl is older than 7.88 and can&apos;t compare it.</source>
+        <source>It is none of those that are mounted into the agent, or the image's curl is older than 7.88 and can't compare it.</source>
         <translation>Ce n’est aucun de ceux qui sont montés dans l’agent, ou le curl de l’image est antérieur à la version 7.88 et ne peut pas le comparer.</translation>
     </message>
     <message>
-        <source>Proxy: a web proxy answers %1 in the server&apos;s place (status %2).</source>
-        <translation>Proxy&#xa0;: un proxy web répond à la place du serveur à %1 (code %2).</translation>
+        <source>Proxy: a web proxy answers %1 in the server's place (status %2).</source>
+        <translation>Proxy : un proxy web répond à la place du serveur à %1 (code %2).</translation>
     </message>
     <message>
-        <source>Have the server&apos;s address excepted from the proxy.</source>
+        <source>Have the server's address excepted from the proxy.</source>
         <translation>Faites exclure l’adresse du serveur du proxy.</translation>
     </message>
     <message>
-        <source>Proxy: something in front of the server answers, and can&apos;t reach it (status %1).</source>
-        <translation>Proxy&#xa0;: un système devant le serveur répond, mais ne parvient pas à joindre ce dernier (code %1).</translation>
+        <source>Proxy: something in front of the server answers, and can't reach it (status %1).</source>
+        <translation>Proxy : un système devant le serveur répond, mais ne parvient pas à joindre ce dernier (code %1).</translation>
     </message>
     <message>
         <source>Start TeamCity, or have the proxy in front of it corrected.</source>
@@ -7981,7 +8004,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The server sends %1 elsewhere: %2</source>
-        <translation>Le serveur redirige %1 ailleurs&#xa0;: %2</translation>
+        <translation>Le serveur redirige %1 ailleurs : %2</translation>
     </message>
     <message>
         <source>Give the address at which the server itself answers.</source>
@@ -8000,35 +8023,35 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Ce qui répond à %1 n’est pas un serveur TeamCity.</translation>
     </message>
     <message>
-        <source>Check host, port and path of the server&apos;s address.</source>
+        <source>Check host, port and path of the server's address.</source>
         <translation>Vérifiez l’hôte, le port et le chemin de l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server lets agents in: it answers %1.</source>
-        <translation>Le serveur admet les agents&#xa0;: il répond à %1.</translation>
+        <translation>Le serveur admet les agents : il répond à %1.</translation>
     </message>
     <message>
         <source>Maintenance: %1 reaches the server, which is still starting.</source>
-        <translation>Maintenance&#xa0;: %1 joint le serveur, qui est encore en cours de démarrage.</translation>
+        <translation>Maintenance : %1 joint le serveur, qui est encore en cours de démarrage.</translation>
     </message>
     <message>
         <source>Maintenance: %1 reaches the server, which waits at its set-up pages.</source>
-        <translation>Maintenance&#xa0;: %1 joint le serveur, qui attend sur ses pages d’installation.</translation>
+        <translation>Maintenance : %1 joint le serveur, qui attend sur ses pages d’installation.</translation>
     </message>
     <message>
         <source>Agents wait and ask again every minute.</source>
         <translation>Les agents attendent et redemandent chaque minute.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s address in a browser and finish what it asks.</source>
+        <source>Open the server's address in a browser and finish what it asks.</source>
         <translation>Ouvrez l’adresse du serveur dans un navigateur et achevez ce qu’il demande.</translation>
     </message>
     <message>
         <source>TLS: at port %1 the server wants https.</source>
-        <translation>TLS&#xa0;: sur le port %1, le serveur exige https.</translation>
+        <translation>TLS : sur le port %1, le serveur exige https.</translation>
     </message>
     <message>
-        <source>Write https:// in the server&apos;s address.</source>
+        <source>Write https:// in the server's address.</source>
         <translation>Écrivez https:// dans l’adresse du serveur.</translation>
     </message>
     <message>
@@ -8036,12 +8059,12 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Il n’a pas été possible d’essayer de l’intérieur si les agents peuvent joindre le serveur.</translation>
     </message>
     <message>
-        <source>The image %1 has no curl to ask with. TeamCity&apos;s own images have it.</source>
+        <source>The image %1 has no curl to ask with. TeamCity's own images have it.</source>
         <translation>L’image %1 ne contient pas curl, nécessaire pour l’essai. Les images de TeamCity le contiennent.</translation>
     </message>
     <message>
-        <source>Look at the agent&apos;s log after the launch: it says whether it connects.</source>
-        <translation>Consultez le journal de l’agent après le lancement&#xa0;: il indique s’il se connecte.</translation>
+        <source>Look at the agent's log after the launch: it says whether it connects.</source>
+        <translation>Consultez le journal de l’agent après le lancement : il indique s’il se connecte.</translation>
     </message>
     <message>
         <source>The engine knows the runtime %1.</source>
@@ -8049,34 +8072,34 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The engine has no runtime called %1; it has %2.</source>
-        <translation>Le moteur n’a pas de runtime nommé %1&#xa0;; il a %2.</translation>
+        <translation>Le moteur n’a pas de runtime nommé %1 ; il a %2.</translation>
     </message>
     <message>
         <source>This method runs the container with Sysbox.</source>
         <translation>Cette méthode exécute le conteneur avec Sysbox.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
+        <source>Sysbox can't be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
         <translation>Sysbox ne peut pas être installé dans Docker Desktop. Choisissez la méthode dind, ou une machine Linux.</translation>
     </message>
     <message>
-        <source>Install Sysbox on the engine&apos;s host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
-        <translation>Installez Sysbox sur l’hôte du moteur (https://github.com/nestybox/sysbox/releases), contrôlez-le avec systemctl status sysbox, puis vérifiez de nouveau&#xa0;; ou choisissez une autre méthode.</translation>
+        <source>Install Sysbox on the engine's host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
+        <translation>Installez Sysbox sur l’hôte du moteur (https://github.com/nestybox/sysbox/releases), contrôlez-le avec systemctl status sysbox, puis vérifiez de nouveau ; ou choisissez une autre méthode.</translation>
     </message>
     <message>
         <source>Look at what it says: the commands below. If nothing else helps, install it anew, or take the method dind.</source>
-        <translation>Voyez ce qu’il indique&#xa0;: les commandes ci-dessous. Si rien d’autre n’y fait, réinstallez-le, ou choisissez la méthode dind.</translation>
+        <translation>Voyez ce qu’il indique : les commandes ci-dessous. Si rien d’autre n’y fait, réinstallez-le, ou choisissez la méthode dind.</translation>
     </message>
     <message>
         <source>Whether Sysbox works was not tried: that takes an image that the engine has already, with the command cat in it.</source>
-        <translation>Le fonctionnement de Sysbox n’a pas été essayé&#xa0;: il faut pour cela une image que le moteur a déjà et qui contient la commande cat.</translation>
+        <translation>Le fonctionnement de Sysbox n’a pas été essayé : il faut pour cela une image que le moteur a déjà et qui contient la commande cat.</translation>
     </message>
     <message>
         <source>Sysbox could not start a container: %1</source>
-        <translation>Sysbox n’a pas pu démarrer de conteneur&#xa0;: %1</translation>
+        <translation>Sysbox n’a pas pu démarrer de conteneur : %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container would not start either.</source>
+        <source>The agent's container would not start either.</source>
         <translation>Le conteneur de l’agent ne démarrerait pas non plus.</translation>
     </message>
     <message>
@@ -8085,15 +8108,15 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Whether Sysbox works could not be tried: %1</source>
-        <translation>Le fonctionnement de Sysbox n’a pas pu être essayé&#xa0;: %1</translation>
+        <translation>Le fonctionnement de Sysbox n’a pas pu être essayé : %1</translation>
     </message>
     <message>
         <source>Whether it keeps containers apart from the host is not known.</source>
         <translation>On ignore s’il isole les conteneurs de l’hôte.</translation>
     </message>
     <message>
-        <source>The engine&apos;s %1 is not at work: root in its containers is root on the host.</source>
-        <translation>Le runtime %1 du moteur est sans effet&#xa0;: root dans ses conteneurs est root sur l’hôte.</translation>
+        <source>The engine's %1 is not at work: root in its containers is root on the host.</source>
+        <translation>Le runtime %1 du moteur est sans effet : root dans ses conteneurs est root sur l’hôte.</translation>
     </message>
     <message>
         <source>It keeps nothing apart. A build may not find the rights that an engine needs, or have those of the host.</source>
@@ -8101,43 +8124,43 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Sysbox works: root in a container is user %1 of the host.</source>
-        <translation>Sysbox fonctionne&#xa0;: root dans un conteneur est l’utilisateur %1 de l’hôte.</translation>
+        <translation>Sysbox fonctionne : root dans un conteneur est l’utilisateur %1 de l’hôte.</translation>
     </message>
     <message>
         <source>The engine maps users: root in a container is an ordinary user of the host (userns-remap).</source>
-        <translation>Le moteur réaffecte les utilisateurs&#xa0;: root dans un conteneur est un utilisateur ordinaire de l’hôte (userns-remap).</translation>
+        <translation>Le moteur réaffecte les utilisateurs : root dans un conteneur est un utilisateur ordinaire de l’hôte (userns-remap).</translation>
     </message>
     <message>
-        <source>Take the method sysbox, which needs no such rights, or remove &quot;userns-remap&quot; from the engine&apos;s daemon.json and restart the engine.</source>
-        <translation>Choisissez la méthode sysbox, qui n’a pas besoin de tels droits, ou retirez «&#xa0;userns-remap&#xa0;» du daemon.json du moteur et redémarrez le moteur.</translation>
+        <source>Take the method sysbox, which needs no such rights, or remove "userns-remap" from the engine's daemon.json and restart the engine.</source>
+        <translation>Choisissez la méthode sysbox, qui n’a pas besoin de tels droits, ou retirez « userns-remap » du daemon.json du moteur et redémarrez le moteur.</translation>
     </message>
     <message>
         <source>Such an engine refuses privileged containers, and an engine in a container needs to be one.</source>
         <translation>Un tel moteur refuse les conteneurs privilégiés, et un moteur dans un conteneur a besoin de ce privilège.</translation>
     </message>
     <message>
-        <source>The agent&apos;s root is not the host&apos;s, and may not use the engine&apos;s socket: builds are denied Docker.</source>
-        <translation>Le root de l’agent n’est pas celui de l’hôte et n’a pas accès au socket du moteur&#xa0;: les builds ne peuvent pas utiliser Docker.</translation>
+        <source>The agent's root is not the host's, and may not use the engine's socket: builds are denied Docker.</source>
+        <translation>Le root de l’agent n’est pas celui de l’hôte et n’a pas accès au socket du moteur : les builds ne peuvent pas utiliser Docker.</translation>
     </message>
     <message>
         <source>The engine is rootless: it has the rights of one account, and keeps its data in %1.</source>
-        <translation>Le moteur est rootless&#xa0;: il a les droits d’un seul compte, et conserve ses données dans %1.</translation>
+        <translation>Le moteur est rootless : il a les droits d’un seul compte, et conserve ses données dans %1.</translation>
     </message>
     <message>
         <source>Sysbox needs an engine that runs as root.</source>
         <translation>Sysbox a besoin d’un moteur qui s’exécute en tant que root.</translation>
     </message>
     <message>
-        <source>Choose the machine&apos;s own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
+        <source>Choose the machine's own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
         <translation>Choisissez le moteur de la machine (--engine unix:///var/run/docker.sock), ou une autre méthode.</translation>
     </message>
     <message>
         <source>An engine inside a container of a rootless engine may lack rights: it may not start, or fall back to a slow storage.</source>
-        <translation>Un moteur dans un conteneur d’un moteur rootless peut manquer de droits&#xa0;: il peut ne pas démarrer, ou se rabattre sur un stockage lent.</translation>
+        <translation>Un moteur dans un conteneur d’un moteur rootless peut manquer de droits : il peut ne pas démarrer, ou se rabattre sur un stockage lent.</translation>
     </message>
     <message>
         <source>With a rootless engine the method docker-socket is the safe and simple one: a build can do no more than that account.</source>
-        <translation>Avec un moteur rootless, la méthode docker-socket est à la fois sûre et simple&#xa0;: un build ne peut pas faire plus que ce compte.</translation>
+        <translation>Avec un moteur rootless, la méthode docker-socket est à la fois sûre et simple : un build ne peut pas faire plus que ce compte.</translation>
     </message>
     <message>
         <source>A build can do no more than that account.</source>
@@ -8148,12 +8171,12 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le moteur isole les conteneurs avec SELinux.</translation>
     </message>
     <message>
-        <source>SELinux usually denies a container the engine&apos;s socket, whatever its user and group: &quot;permission denied&quot; in the builds.</source>
-        <translation>SELinux refuse en général à un conteneur l’accès au socket du moteur, quels que soient son utilisateur et son groupe&#xa0;: «&#xa0;permission denied&#xa0;» dans les builds.</translation>
+        <source>SELinux usually denies a container the engine's socket, whatever its user and group: "permission denied" in the builds.</source>
+        <translation>SELinux refuse en général à un conteneur l’accès au socket du moteur, quels que soient son utilisateur et son groupe : « permission denied » dans les builds.</translation>
     </message>
     <message>
-        <source>Take the method dind, or load a policy that lets containers connect to the engine&apos;s socket (look at &quot;sudo ausearch -m avc -ts recent&quot; after the first try).</source>
-        <translation>Choisissez la méthode dind, ou chargez une politique qui laisse les conteneurs se connecter au socket du moteur (consultez «&#xa0;sudo ausearch -m avc -ts recent&#xa0;» après le premier essai).</translation>
+        <source>Take the method dind, or load a policy that lets containers connect to the engine's socket (look at "sudo ausearch -m avc -ts recent" after the first try).</source>
+        <translation>Choisissez la méthode dind, ou chargez une politique qui laisse les conteneurs se connecter au socket du moteur (consultez « sudo ausearch -m avc -ts recent » après le premier essai).</translation>
     </message>
     <message>
         <source>Sysbox does not support hosts with SELinux.</source>
@@ -8173,19 +8196,19 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Take the method sysbox: it does without them.</source>
-        <translation>Choisissez la méthode sysbox&#xa0;: elle s’en passe.</translation>
+        <translation>Choisissez la méthode sysbox : elle s’en passe.</translation>
     </message>
     <message>
         <source>The engine filters no system calls (seccomp is off).</source>
         <translation>Le moteur ne filtre pas les appels système (seccomp est désactivé).</translation>
     </message>
     <message>
-        <source>Every container, and so every build, has more ways to attack the host&apos;s kernel than Docker means it to have.</source>
+        <source>Every container, and so every build, has more ways to attack the host's kernel than Docker means it to have.</source>
         <translation>Chaque conteneur, et donc chaque build, a plus de moyens d’attaquer le noyau de l’hôte que ne le prévoit Docker.</translation>
     </message>
     <message>
-        <source>Take &quot;seccomp-profile&quot; out of the engine&apos;s daemon.json, or use a kernel with seccomp.</source>
-        <translation>Retirez «&#xa0;seccomp-profile&#xa0;» du daemon.json du moteur, ou utilisez un noyau avec seccomp.</translation>
+        <source>Take "seccomp-profile" out of the engine's daemon.json, or use a kernel with seccomp.</source>
+        <translation>Retirez « seccomp-profile » du daemon.json du moteur, ou utilisez un noyau avec seccomp.</translation>
     </message>
     <message>
         <source>Containers are confined by seccomp and AppArmor.</source>
@@ -8200,12 +8223,12 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le moteur reçoit des ordres du réseau sans demander qui les donne.</translation>
     </message>
     <message>
-        <source>Whoever reaches that port is root on the engine&apos;s host. The engine says: %1</source>
-        <translation>Quiconque atteint ce port est root sur l’hôte du moteur. Le moteur indique&#xa0;: %1</translation>
+        <source>Whoever reaches that port is root on the engine's host. The engine says: %1</source>
+        <translation>Quiconque atteint ce port est root sur l’hôte du moteur. Le moteur indique : %1</translation>
     </message>
     <message>
-        <source>Take the tcp:// address out of &quot;hosts&quot; in the engine&apos;s daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
-        <translation>Retirez l’adresse tcp:// de «&#xa0;hosts&#xa0;» dans le daemon.json du moteur, ou protégez-la avec TLS (docs.docker.com/engine/security/protect-access).</translation>
+        <source>Take the tcp:// address out of "hosts" in the engine's daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
+        <translation>Retirez l’adresse tcp:// de « hosts » dans le daemon.json du moteur, ou protégez-la avec TLS (docs.docker.com/engine/security/protect-access).</translation>
     </message>
     <message>
         <source>The engine is part of a swarm.</source>
@@ -8229,14 +8252,14 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read: %2</source>
-        <translation>Impossible de lire les paramètres dans %1&#xa0;: %2</translation>
+        <translation>Impossible de lire les paramètres dans %1 : %2</translation>
     </message>
     <message>
         <source>An agent prefers the settings in its volume to what is asked for here. They may name another server.</source>
         <translation>Un agent préfère les paramètres de son volume à ce qui est demandé ici. Ils indiquent peut-être un autre serveur.</translation>
     </message>
     <message>
-        <source>%1 holds no agent&apos;s settings yet.</source>
+        <source>%1 holds no agent's settings yet.</source>
         <translation>%1 ne contient pas encore les paramètres d’un agent.</translation>
     </message>
     <message>
@@ -8253,11 +8276,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>%1 holds the settings of an agent: %2.</source>
-        <translation>%1 contient les paramètres d’un agent&#xa0;: %2.</translation>
+        <translation>%1 contient les paramètres d’un agent : %2.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>An agent prefers the settings in its volume to what is asked for here.</source>
@@ -8265,7 +8288,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>To begin anew, remove the container that uses the volume, if there is one, and then the volume: the agent is a new one to the server. To keep it, edit buildAgent.properties in the volume.</source>
-        <translation>Pour repartir de zéro, supprimez le conteneur qui utilise le volume, s’il existe, puis le volume&#xa0;: l’agent est alors nouveau pour le serveur. Pour le conserver, modifiez buildAgent.properties dans le volume.</translation>
+        <translation>Pour repartir de zéro, supprimez le conteneur qui utilise le volume, s’il existe, puis le volume : l’agent est alors nouveau pour le serveur. Pour le conserver, modifiez buildAgent.properties dans le volume.</translation>
     </message>
     <message>
         <source>Stay with the server %1</source>
@@ -8276,19 +8299,19 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Docker n’est pas installé sur cette machine. Installez-le, ou choisissez avec --engine un moteur qui se trouve ailleurs.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
-        <translation>Description de Docker&#xa0;: %1</translation>
+        <source>Docker's own description: %1</source>
+        <translation>Description de Docker : %1</translation>
     </message>
     <message>
         <source>the container %1</source>
         <translation>le conteneur %1</translation>
     </message>
     <message>
-        <source>a program on the engine&apos;s host</source>
+        <source>a program on the engine's host</source>
         <translation>un programme de l’hôte du moteur</translation>
     </message>
     <message>
-        <source>Port %1 of the engine&apos;s host is free for the TeamCity server.</source>
+        <source>Port %1 of the engine's host is free for the TeamCity server.</source>
         <translation>Le port %1 de l’hôte du moteur est libre pour le serveur TeamCity.</translation>
     </message>
     <message>
@@ -8296,7 +8319,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Le port %1 est occupé par %2.</translation>
     </message>
     <message>
-        <source>The TeamCity server can&apos;t be started with it.</source>
+        <source>The TeamCity server can't be started with it.</source>
         <translation>Le serveur TeamCity ne peut pas être démarré avec ce port.</translation>
     </message>
     <message>
@@ -8309,7 +8332,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The TeamCity server is made with the launch, so there is none to ask yet.</source>
-        <translation>Le serveur TeamCity est créé lors du lancement&#xa0;; il n’y en a donc pas encore à interroger.</translation>
+        <translation>Le serveur TeamCity est créé lors du lancement ; il n’y en a donc pas encore à interroger.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8317,7 +8340,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>%1 Fixed by: %2.</source>
-        <translation>%1 Corrigé par&#xa0;: %2.</translation>
+        <translation>%1 Corrigé par : %2.</translation>
     </message>
     <message>
         <source>Nothing is known against these versions.</source>
@@ -8328,7 +8351,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     <name>PreviewReader</name>
     <message>
         <source>The agent has this all the same: %1</source>
-        <translation>L’agent a tout de même ceci&#xa0;: %1</translation>
+        <translation>L’agent a tout de même ceci : %1</translation>
     </message>
     <message>
         <source>This text can’t be edited.</source>
@@ -8338,8 +8361,8 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
 <context>
     <name>PrivateFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">Impossible d’écrire %1&#xa0;: %2.</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -8354,11 +8377,11 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The network is not made with the agent: make it first, by docker network create.</source>
-        <translation>Le réseau n’est pas créé avec l’agent&#xa0;: créez-le d’abord, avec docker network create.</translation>
+        <translation>Le réseau n’est pas créé avec l’agent : créez-le d’abord, avec docker network create.</translation>
     </message>
     <message>
         <source>It must be there already: it is not made.</source>
-        <translation>Il doit déjà exister&#xa0;: il n’est pas créé.</translation>
+        <translation>Il doit déjà exister : il n’est pas créé.</translation>
     </message>
     <message>
         <source>The user that the image has anyway.</source>
@@ -8366,7 +8389,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Instead: %1.</source>
-        <translation>À la place&#xa0;: %1.</translation>
+        <translation>À la place : %1.</translation>
     </message>
     <message>
         <source>Sysbox gives an engine what it needs, and refuses privileged containers.</source>
@@ -8377,23 +8400,23 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Cette méthode ne demande pour le conteneur aucun droit sur l’hôte.</translation>
     </message>
     <message>
-        <source>Agents run as root, or as the image&apos;s own user.</source>
+        <source>Agents run as root, or as the image's own user.</source>
         <translation>Les agents s’exécutent en tant que root, ou sous l’utilisateur propre à l’image.</translation>
     </message>
     <message>
         <source>An agent that is not root gets the group of the Docker socket; others it does not need.</source>
-        <translation>Un agent qui n’est pas root reçoit le groupe du socket Docker&#xa0;; il n’a pas besoin d’autres groupes.</translation>
+        <translation>Un agent qui n’est pas root reçoit le groupe du socket Docker ; il n’a pas besoin d’autres groupes.</translation>
     </message>
     <message>
         <source>Agents start as their image says; they are given no other command.</source>
-        <translation>Les agents démarrent comme le prévoit leur image&#xa0;; ils ne reçoivent pas d’autre commande.</translation>
+        <translation>Les agents démarrent comme le prévoit leur image ; ils ne reçoivent pas d’autre commande.</translation>
     </message>
     <message>
         <source>The proxy starts as its image says.</source>
         <translation>Le proxy démarre comme le prévoit son image.</translation>
     </message>
     <message>
-        <source>Of the engine&apos;s flags only those for its network are kept.</source>
+        <source>Of the engine's flags only those for its network are kept.</source>
         <translation>Parmi les options du moteur, seules celles de son réseau sont conservées.</translation>
     </message>
     <message>
@@ -8402,7 +8425,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>The method decides on the runtime: only sysbox has one of its own.</source>
-        <translation>La méthode détermine le runtime&#xa0;: seule sysbox a le sien.</translation>
+        <translation>La méthode détermine le runtime : seule sysbox a le sien.</translation>
     </message>
     <message>
         <source>Other containers find the agent by its name, %1.</source>
@@ -8429,7 +8452,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
         <translation>Un sidecar avec un moteur pour les builds.</translation>
     </message>
     <message>
-        <source>A proxy that filters what builds ask of the host&apos;s engine.</source>
+        <source>A proxy that filters what builds ask of the host's engine.</source>
         <translation>Un proxy qui filtre ce que les builds demandent au moteur de l’hôte.</translation>
     </message>
     <message>
@@ -8462,7 +8485,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Give a docker run command, a Compose file, or what docker inspect prints for a container.</source>
@@ -8481,7 +8504,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>All is up; older containers are still to be removed.</source>
-        <translation>Tout est en marche&#xa0;; il reste d’anciens conteneurs à supprimer.</translation>
+        <translation>Tout est en marche ; il reste d’anciens conteneurs à supprimer.</translation>
     </message>
     <message>
         <source>Remove what they made with --undo, or launch them again with --finish.</source>
@@ -8489,19 +8512,19 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
     </message>
     <message>
         <source>%1: these could not be taken back; try again when the cause is gone:</source>
-        <translation>%1&#xa0;: les éléments suivants n’ont pas pu être retirés&#xa0;; réessayez une fois la cause éliminée&#xa0;:</translation>
+        <translation>%1 : les éléments suivants n’ont pas pu être retirés ; réessayez une fois la cause éliminée :</translation>
     </message>
     <message>
         <source>%1: it was up; what it replaced is removed.</source>
-        <translation>%1&#xa0;: il était en marche&#xa0;; ce qu’il remplaçait est supprimé.</translation>
+        <translation>%1 : il était en marche ; ce qu’il remplaçait est supprimé.</translation>
     </message>
     <message>
         <source>%1: everything that it had made is removed.</source>
-        <translation>%1&#xa0;: tout ce qu’il avait créé est supprimé.</translation>
+        <translation>%1 : tout ce qu’il avait créé est supprimé.</translation>
     </message>
     <message>
         <source>%1: it had been given a token, which is kept nowhere.</source>
-        <translation>%1&#xa0;: il avait reçu un jeton, qui n’est conservé nulle part.</translation>
+        <translation>%1 : il avait reçu un jeton, qui n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>Give it again with --token-file, or use --undo.</source>
@@ -8513,7 +8536,7 @@ Exemple&#xa0;: dind-wizard methods sysbox</translation>
 Example: dind-wizard recover --undo</source>
         <translation>Annule ou achève les lancements interrompus par un plantage, une coupure de courant ou la perte du moteur. Sans --undo ni --finish, en affiche la liste.
 
-Exemple&#xa0;: dind-wizard recover --undo</translation>
+Exemple : dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Remove what they made, and put back what they had replaced.</source>
@@ -8524,7 +8547,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Les annule, puis les relance.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token, for launches that had been given one.</source>
+        <source>File with the agent's token, for launches that had been given one.</source>
         <translation>Fichier contenant le jeton de l’agent, pour les lancements qui en avaient reçu un.</translation>
     </message>
     <message>
@@ -8533,7 +8556,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>On another engine: %1. See dind-wizard recover --engine %2</source>
-        <translation>Sur un autre moteur&#xa0;: %1. Voir dind-wizard recover --engine %2</translation>
+        <translation>Sur un autre moteur : %1. Voir dind-wizard recover --engine %2</translation>
     </message>
     <message>
         <source>No launch on this engine was cut off.</source>
@@ -8564,7 +8587,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>What the launch has made on the engine so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lancement a créé jusqu’ici sur le moteur.</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +8598,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>It was launched from another account or machine, or from an export. Compare with the settings file: dind-wizard agents diff %1 --spec FILE</source>
-        <translation>L’agent a été lancé depuis un autre compte ou une autre machine, ou à partir d’une exportation. Comparez avec le fichier de paramètres&#xa0;: dind-wizard agents diff %1 --spec FILE</translation>
+        <translation>L’agent a été lancé depuis un autre compte ou une autre machine, ou à partir d’une exportation. Comparez avec le fichier de paramètres : dind-wizard agents diff %1 --spec FILE</translation>
     </message>
     <message>
         <source>the settings %1 make no agent called %2</source>
@@ -8594,15 +8617,15 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>The agent uses settings that an earlier agent has kept in its volume: the server %1, and not %2.</source>
-        <translation>L’agent utilise des paramètres qu’un agent précédent a laissés dans son volume&#xa0;: le serveur %1, et non %2.</translation>
+        <translation>L’agent utilise des paramètres qu’un agent précédent a laissés dans son volume : le serveur %1, et non %2.</translation>
     </message>
     <message>
-        <source>Remove the agent with &quot;dind-wizard agents remove %1 --volumes&quot; and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
-        <translation>Supprimez l’agent avec «&#xa0;dind-wizard agents remove %1 --volumes&#xa0;» et relancez-le, ou corrigez serverUrl dans buildAgent.properties dans le volume.</translation>
+        <source>Remove the agent with "dind-wizard agents remove %1 --volumes" and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
+        <translation>Supprimez l’agent avec « dind-wizard agents remove %1 --volumes » et relancez-le, ou corrigez serverUrl dans buildAgent.properties dans le volume.</translation>
     </message>
     <message>
-        <source>The agent&apos;s log says: %1</source>
-        <translation>Le journal de l’agent indique&#xa0;: %1</translation>
+        <source>The agent's log says: %1</source>
+        <translation>Le journal de l’agent indique : %1</translation>
     </message>
     <message>
         <source>the server does not know it yet</source>
@@ -8626,7 +8649,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Its pools: %1.</source>
-        <translation>Ses pools&#xa0;: %1.</translation>
+        <translation>Ses pools : %1.</translation>
     </message>
     <message>
         <source>connected as %1, up to date</source>
@@ -8634,7 +8657,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>%1 did not connect to %2 within %3 seconds: %4.</source>
-        <translation>%1 ne s’est pas connecté à %2 en %3 secondes&#xa0;: %4.</translation>
+        <translation>%1 ne s’est pas connecté à %2 en %3 secondes : %4.</translation>
     </message>
     <message>
         <source>A first connection takes some minutes, for the agent is upgraded. See its log.</source>
@@ -8662,7 +8685,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Nobody has authorised %1, so it gets no builds.</source>
-        <translation>Personne n’a autorisé %1&#xa0;; il ne reçoit donc aucun build.</translation>
+        <translation>Personne n’a autorisé %1 ; il ne reçoit donc aucun build.</translation>
     </message>
     <message>
         <source>Authorise it at %1, or launch with --authorize.</source>
@@ -8678,11 +8701,11 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>%1 reports no Docker server, so builds that need one are not given to it.</source>
-        <translation>%1 ne signale aucun serveur Docker&#xa0;; les builds qui en ont besoin ne lui sont donc pas confiés.</translation>
+        <translation>%1 ne signale aucun serveur Docker ; les builds qui en ont besoin ne lui sont donc pas confiés.</translation>
     </message>
     <message>
-        <source>An agent looks for Docker when it starts: restart it with &quot;dind-wizard agents stop&quot; and &quot;start&quot;. Whoever the token belongs to also needs the permission to view agent details.</source>
-        <translation>Un agent cherche Docker à son démarrage&#xa0;: redémarrez-le avec «&#xa0;dind-wizard agents stop&#xa0;» et «&#xa0;start&#xa0;». Le propriétaire du jeton a aussi besoin de la permission de consulter les détails des agents.</translation>
+        <source>An agent looks for Docker when it starts: restart it with "dind-wizard agents stop" and "start". Whoever the token belongs to also needs the permission to view agent details.</source>
+        <translation>Un agent cherche Docker à son démarrage : redémarrez-le avec « dind-wizard agents stop » et « start ». Le propriétaire du jeton a aussi besoin de la permission de consulter les détails des agents.</translation>
     </message>
     <message>
         <source>its log says that it has registered</source>
@@ -8717,7 +8740,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Save the text of this tab as a file: a script that can be run, compose.yaml, or a manifest.</source>
-        <translation>Enregistrer le texte de cet onglet dans un fichier&#xa0;: un script exécutable, compose.yaml ou un manifeste.</translation>
+        <translation>Enregistrer le texte de cet onglet dans un fichier : un script exécutable, compose.yaml ou un manifeste.</translation>
     </message>
     <message>
         <source>Checks and risks</source>
@@ -8763,40 +8786,40 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
 <context>
     <name>Risks</name>
     <message>
-        <source>Every build is root on the engine&apos;s host</source>
+        <source>Every build is root on the engine's host</source>
         <translation>Chaque build est root sur l’hôte du moteur</translation>
     </message>
     <message>
-        <source>The agent holds the socket of the host&apos;s engine. A build can start a container that mounts the host&apos;s whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
+        <source>The agent holds the socket of the host's engine. A build can start a container that mounts the host's whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
         <translation>L’agent détient le socket du moteur de l’hôte. Un build peut démarrer un conteneur qui monte tout le disque de l’hôte, lire tous les autres conteneurs et leurs secrets, les arrêter ou les remplacer. Monter le socket en lecture seule, changer l’utilisateur de l’agent ou réduire les capabilities n’y change rien. N’exécutez ici que des builds auxquels vous donneriez les droits root sur cette machine.</translation>
     </message>
     <message>
-        <source>Between the agent and the socket of the host&apos;s engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host&apos;s whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
-        <translation>Entre l’agent et le socket du moteur de l’hôte se trouve un proxy, et il laisse passer les conteneurs. Il regarde l’adresse d’une requête et non son contenu&#xa0;: un build peut donc démarrer un conteneur qui monte tout le disque de l’hôte, exactement comme avec le socket lui-même. Il ne bloque que ce qui relève de Swarm (services, tâches, nœuds, secrets, configurations) et les plugins. Il ne demande pas de mot de passe&#xa0;: quiconque est connecté à un hôte Linux peut aussi le joindre.</translation>
+        <source>Between the agent and the socket of the host's engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host's whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <translation>Entre l’agent et le socket du moteur de l’hôte se trouve un proxy, et il laisse passer les conteneurs. Il regarde l’adresse d’une requête et non son contenu : un build peut donc démarrer un conteneur qui monte tout le disque de l’hôte, exactement comme avec le socket lui-même. Il ne bloque que ce qui relève de Swarm (services, tâches, nœuds, secrets, configurations) et les plugins. Il ne demande pas de mot de passe : quiconque est connecté à un hôte Linux peut aussi le joindre.</translation>
     </message>
     <message>
-        <source>Builds share the host&apos;s images and its network</source>
+        <source>Builds share the host's images and its network</source>
         <translation>Les builds partagent les images et le réseau de l’hôte</translation>
     </message>
     <message>
-        <source>A proxy before the socket of the host&apos;s engine lets images through and no containers: a build can&apos;t mount the host&apos;s disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent&apos;s limits, and with docker build --network host in the host&apos;s network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
-        <translation>Un proxy devant le socket du moteur de l’hôte laisse passer les images, mais aucun conteneur&#xa0;: un build ne peut ni monter le disque de l’hôte ni examiner les autres conteneurs. Il peut lire, remplacer et supprimer toutes les images et le cache de build de ce moteur. Les étapes d’un Dockerfile s’exécutent en tant que root dans des conteneurs de ce moteur, en dehors des limites de l’agent et, avec docker build --network host, dans le réseau de l’hôte. Le proxy ne demande pas de mot de passe&#xa0;: quiconque est connecté à un hôte Linux peut aussi le joindre.</translation>
+        <source>A proxy before the socket of the host's engine lets images through and no containers: a build can't mount the host's disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent's limits, and with docker build --network host in the host's network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <translation>Un proxy devant le socket du moteur de l’hôte laisse passer les images, mais aucun conteneur : un build ne peut ni monter le disque de l’hôte ni examiner les autres conteneurs. Il peut lire, remplacer et supprimer toutes les images et le cache de build de ce moteur. Les étapes d’un Dockerfile s’exécutent en tant que root dans des conteneurs de ce moteur, en dehors des limites de l’agent et, avec docker build --network host, dans le réseau de l’hôte. Le proxy ne demande pas de mot de passe : quiconque est connecté à un hôte Linux peut aussi le joindre.</translation>
     </message>
     <message>
         <source>The agent runs privileged</source>
         <translation>L’agent est privilégié</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host&apos;s disk and take the machine over. Here builds run inside that very container.</source>
-        <translation>«&#xa0;Privilégié&#xa0;» signifie&#xa0;: tous les droits de root et l’accès à tous les périphériques. Un build malveillant peut monter le disque de l’hôte et prendre le contrôle de la machine. Ici, les builds s’exécutent dans ce conteneur même.</translation>
+        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host's disk and take the machine over. Here builds run inside that very container.</source>
+        <translation>« Privilégié » signifie : tous les droits de root et l’accès à tous les périphériques. Un build malveillant peut monter le disque de l’hôte et prendre le contrôle de la machine. Ici, les builds s’exécutent dans ce conteneur même.</translation>
     </message>
     <message>
         <source>The engine runs privileged</source>
         <translation>Le moteur est privilégié</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. Builds don&apos;t run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
-        <translation>«&#xa0;Privilégié&#xa0;» signifie&#xa0;: tous les droits de root et l’accès à tous les périphériques. Les builds ne s’exécutent pas dans ce conteneur, mais ils commandent son moteur&#xa0;: un build malveillant peut y démarrer un conteneur privilégié et prendre le contrôle de la machine. Cela protège des accidents, pas des attaques.</translation>
+        <source>Privileged means all rights of root and access to all devices. Builds don't run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
+        <translation>« Privilégié » signifie : tous les droits de root et l’accès à tous les périphériques. Les builds ne s’exécutent pas dans ce conteneur, mais ils commandent son moteur : un build malveillant peut y démarrer un conteneur privilégié et prendre le contrôle de la machine. Cela protège des accidents, pas des attaques.</translation>
     </message>
     <message>
         <source>Builds see %1 of the host</source>
@@ -8811,11 +8834,11 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Les builds peuvent lire, modifier et supprimer tout ce qui se trouve sous ce chemin.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories lie on the host</source>
+        <source>The agent's directories lie on the host</source>
         <translation>Les répertoires de l’agent se trouvent sur l’hôte</translation>
     </message>
     <message>
-        <source>Checkouts, caches and tools are in /opt/buildagent on the engine&apos;s host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
+        <source>Checkouts, caches and tools are in /opt/buildagent on the engine's host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
         <translation>Les checkouts, les caches et les outils sont dans /opt/buildagent sur l’hôte du moteur, pour que les conteneurs démarrés par les builds voient les mêmes fichiers. Ce qu’un build y laisse reste, et appartient souvent à root.</translation>
     </message>
     <message>
@@ -8824,7 +8847,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Root inside is an ordinary user on the host, so a build has to break the kernel or Sysbox to get out. That is much stronger than the other methods and weaker than a virtual machine. Keep both up to date.</source>
-        <translation>À l’intérieur, root est un utilisateur ordinaire de l’hôte&#xa0;: pour sortir, un build doit donc exploiter une faille du noyau ou de Sysbox. C’est bien plus solide que les autres méthodes, et moins qu’une machine virtuelle. Maintenez les deux à jour.</translation>
+        <translation>À l’intérieur, root est un utilisateur ordinaire de l’hôte : pour sortir, un build doit donc exploiter une faille du noyau ou de Sysbox. C’est bien plus solide que les autres méthodes, et moins qu’une machine virtuelle. Maintenez les deux à jour.</translation>
     </message>
     <message>
         <source>Builds may use all memory and processors</source>
@@ -8840,14 +8863,14 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>It is an environment variable of the container: everybody who may use the engine sees it with docker inspect, and builds see it too. Without a token one authorises the agent in TeamCity once.</source>
-        <translation>C’est une variable d’environnement du conteneur&#xa0;: quiconque peut utiliser le moteur la voit avec docker inspect, et les builds la voient aussi. Sans jeton, l’agent s’autorise une seule fois dans TeamCity.</translation>
+        <translation>C’est une variable d’environnement du conteneur : quiconque peut utiliser le moteur la voit avec docker inspect, et les builds la voient aussi. Sans jeton, l’agent s’autorise une seule fois dans TeamCity.</translation>
     </message>
     <message>
         <source>The agent talks to TeamCity in the clear</source>
         <translation>L’agent communique en clair avec TeamCity</translation>
     </message>
     <message>
-        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent&apos;s token and build secrets included. Use https:// where the network is not yours alone.</source>
+        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent's token and build secrets included. Use https:// where the network is not yours alone.</source>
         <translation>Avec http://, quiconque se trouve sur le trajet peut lire et modifier ce qu’échangent le serveur et l’agent, y compris le jeton de l’agent et les secrets des builds. Utilisez https:// là où le réseau n’est pas uniquement le vôtre.</translation>
     </message>
 </context>
@@ -8895,7 +8918,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Agents can be made already: they ask again every minute until the server is there.</source>
-        <translation>Les agents peuvent déjà être créés&#xa0;: ils redemandent chaque minute jusqu’à ce que le serveur soit prêt.</translation>
+        <translation>Les agents peuvent déjà être créés : ils redemandent chaque minute jusqu’à ce que le serveur soit prêt.</translation>
     </message>
     <message>
         <source>TeamCity waits for somebody to finish its set-up.</source>
@@ -8923,7 +8946,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Make sure that the paths /app/agents and /update need no login: agents use them.</source>
-        <translation>Assurez-vous que les chemins /app/agents et /update n’exigent pas d’identification&#xa0;: les agents les utilisent.</translation>
+        <translation>Assurez-vous que les chemins /app/agents et /update n’exigent pas d’identification : les agents les utilisent.</translation>
     </message>
     <message>
         <source>The server sends us on to %1, and %2 answers there.</source>
@@ -9035,11 +9058,11 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>It is for %1, by %2, valid until %3. SHA-256: %4. Trust it only if whoever runs the server tells you the same SHA-256.</source>
-        <translation>Il est émis pour %1, par %2, et valable jusqu’au %3. SHA-256&#xa0;: %4. Ne l’acceptez que si les responsables du serveur vous indiquent le même SHA-256.</translation>
+        <translation>Il est émis pour %1, par %2, et valable jusqu’au %3. SHA-256 : %4. Ne l’acceptez que si les responsables du serveur vous indiquent le même SHA-256.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid today; it ends on %1.</source>
-        <translation>Le certificat du serveur n’est pas valide aujourd’hui&#xa0;; il expire le %1.</translation>
+        <translation>Le certificat du serveur n’est pas valide aujourd’hui ; il expire le %1.</translation>
     </message>
     <message>
         <source>The server’s certificate is not for %1 but for %2.</source>
@@ -9079,7 +9102,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>%1 means the engine’s own machine, so it can’t be tried from here.</source>
-        <translation>%1 désigne la machine du moteur&#xa0;; il n’est donc pas possible de l’essayer d’ici.</translation>
+        <translation>%1 désigne la machine du moteur ; il n’est donc pas possible de l’essayer d’ici.</translation>
     </message>
     <message>
         <source>The agent will find it if the server listens there.</source>
@@ -9161,7 +9184,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     <name>ServerProbe</name>
     <message>
         <source>“%1” is no web address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
+        <translation>« %1 » n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Give one that begins with http:// or https://.</source>
@@ -9191,7 +9214,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>A proxy in between may have changed the answer: try from another network, or ask whoever runs it.</source>
-        <translation>Un proxy intermédiaire a peut-être modifié la réponse&#xa0;: essayez depuis un autre réseau, ou adressez-vous à ses responsables.</translation>
+        <translation>Un proxy intermédiaire a peut-être modifié la réponse : essayez depuis un autre réseau, ou adressez-vous à ses responsables.</translation>
     </message>
     <message>
         <source>The server does not accept the access token.</source>
@@ -9199,7 +9222,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>It may be mistyped, expired or deleted. Make a new one in TeamCity: your profile at the top right, then Access Tokens.</source>
-        <translation>Il est peut-être mal saisi, expiré ou supprimé. Créez-en un nouveau dans TeamCity&#xa0;: votre profil en haut à droite, puis Access Tokens.</translation>
+        <translation>Il est peut-être mal saisi, expiré ou supprimé. Créez-en un nouveau dans TeamCity : votre profil en haut à droite, puis Access Tokens.</translation>
     </message>
     <message>
         <source>The token’s user may not see %1. %2</source>
@@ -9211,7 +9234,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Ask an administrator to give that user the permission “%1”, or use the token of somebody who has it.</source>
-        <translation>Demandez à un administrateur de donner à cet utilisateur la permission «&#xa0;%1&#xa0;», ou utilisez le jeton de quelqu’un qui l’a.</translation>
+        <translation>Demandez à un administrateur de donner à cet utilisateur la permission « %1 », ou utilisez le jeton de quelqu’un qui l’a.</translation>
     </message>
     <message>
         <source>The server does not tell %1.</source>
@@ -9239,7 +9262,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Try again; if it stays so, the server’s log says why.</source>
-        <translation>Réessayez&#xa0;; si le problème persiste, le journal du serveur en donne la raison.</translation>
+        <translation>Réessayez ; si le problème persiste, le journal du serveur en donne la raison.</translation>
     </message>
     <message>
         <source>who the token’s user is</source>
@@ -9283,11 +9306,11 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>It may be busy: try again.</source>
-        <translation>Il est peut-être occupé&#xa0;: réessayez.</translation>
+        <translation>Il est peut-être occupé : réessayez.</translation>
     </message>
     <message>
         <source>The server could not be asked: %1</source>
-        <translation>Impossible d’interroger le serveur&#xa0;: %1</translation>
+        <translation>Impossible d’interroger le serveur : %1</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
@@ -9299,7 +9322,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look it up on the server’s own pages.</source>
-        <translation>Réessayez&#xa0;; si le problème persiste, consultez les pages du serveur.</translation>
+        <translation>Réessayez ; si le problème persiste, consultez les pages du serveur.</translation>
     </message>
     <message>
         <source>The access token was not sent. %1</source>
@@ -9307,7 +9330,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>What answers does not identify itself as a TeamCity server, so the access token was not sent.</source>
-        <translation>Ce qui répond ne s’identifie pas comme un serveur TeamCity&#xa0;; le jeton d’accès n’a donc pas été envoyé.</translation>
+        <translation>Ce qui répond ne s’identifie pas comme un serveur TeamCity ; le jeton d’accès n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>If a proxy stands in between, let it pass the header TeamCity-Node-Id.</source>
@@ -9318,8 +9341,8 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>L’interrogation du serveur a été arrêtée.</translation>
     </message>
     <message>
-        <source>The server&apos;s licence has no room for another agent: all of its %1 are taken.</source>
-        <translation>La licence du serveur n’a plus de place pour un autre agent&#xa0;: ses %1 places sont prises.</translation>
+        <source>The server's licence has no room for another agent: all of its %1 are taken.</source>
+        <translation>La licence du serveur n’a plus de place pour un autre agent : ses %1 places sont prises.</translation>
     </message>
     <message>
         <source>Unauthorise an agent that you no longer need, or get another licence. One agent too many would pause the whole build queue.</source>
@@ -9329,12 +9352,12 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>SERVER_URL= is the variable&apos;s name, not the address.</source>
+        <source>SERVER_URL= is the variable's name, not the address.</source>
         <translation>SERVER_URL= est le nom de la variable, pas l’adresse.</translation>
     </message>
     <message>
         <source>Blanks and quotes around it are no part of the address: the agent would take them for one.</source>
-        <translation>Les espaces et les guillemets autour ne font pas partie de l’adresse&#xa0;: l’agent les y inclurait.</translation>
+        <translation>Les espaces et les guillemets autour ne font pas partie de l’adresse : l’agent les y inclurait.</translation>
     </message>
     <message>
         <source>An address begins with %1.</source>
@@ -9350,7 +9373,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>What follows ? or # belongs to a page, not to the server.</source>
-        <translation>Ce qui suit&#xa0;? ou # appartient à une page, pas au serveur.</translation>
+        <translation>Ce qui suit ? ou # appartient à une page, pas au serveur.</translation>
     </message>
     <message>
         <source>/%1 is a page of the server, not its address.</source>
@@ -9379,16 +9402,16 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
 <context>
     <name>ShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agents TeamCity «&#xa0;%1&#xa0;», méthode %2. Créé par dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agents TeamCity « %1 », méthode %2. Créé par dind-wizard.</translation>
     </message>
     <message>
         <source>Secrets are read from the file %1, which must be in the folder where this is run.</source>
         <translation>Les secrets sont lus dans le fichier %1, qui doit se trouver dans le dossier d’où ceci est exécuté.</translation>
     </message>
     <message>
-        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with &quot;%1&quot; in the container %2 is longer. The script will fail there; take the Compose file.</source>
-        <translation>Linux ne transmet à un programme aucun mot de plus de 131071 octets, et la valeur qui commence par «&#xa0;%1&#xa0;» dans le conteneur %2 est plus longue. Le script y échouera&#xa0;; utilisez le fichier Compose.</translation>
+        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with "%1" in the container %2 is longer. The script will fail there; take the Compose file.</source>
+        <translation>Linux ne transmet à un programme aucun mot de plus de 131071 octets, et la valeur qui commence par « %1 » dans le conteneur %2 est plus longue. Le script y échouera ; utilisez le fichier Compose.</translation>
     </message>
 </context>
 <context>
@@ -9399,10 +9422,10 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>The script is too long; the rest is not read.</source>
-        <translation>Le script est trop long&#xa0;; la suite n’est pas lue.</translation>
+        <translation>Le script est trop long ; la suite n’est pas lue.</translation>
     </message>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Cette boucle ne peut pas être suivie.</translation>
     </message>
     <message>
@@ -9417,16 +9440,16 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
 <context>
     <name>ShellTokens</name>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Un guillemet &apos; n’est pas fermé.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Un guillemet ' n’est pas fermé.</translation>
     </message>
     <message>
-        <source>A quote &quot; is not closed.</source>
-        <translation>Un guillemet &quot; n’est pas fermé.</translation>
+        <source>A quote " is not closed.</source>
+        <translation>Un guillemet " n’est pas fermé.</translation>
     </message>
     <message>
-        <source>The escape \%1 in $&apos;…&apos; is not read.</source>
-        <translation>La séquence d’échappement \%1 dans $&apos;…&apos; n’est pas lue.</translation>
+        <source>The escape \%1 in $'…' is not read.</source>
+        <translation>La séquence d’échappement \%1 dans $'…' n’est pas lue.</translation>
     </message>
     <message>
         <source>A bracket %1 is not closed.</source>
@@ -9457,7 +9480,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>That engine runs privileged: it keeps accidents apart, not attackers. Builds start with an empty image cache.</source>
-        <translation>Ce moteur est privilégié&#xa0;: il protège des accidents, pas des attaques. Les builds commencent avec un cache d’images vide.</translation>
+        <translation>Ce moteur est privilégié : il protège des accidents, pas des attaques. Les builds commencent avec un cache d’images vide.</translation>
     </message>
     <message>
         <source>Run the engine in a sidecar</source>
@@ -9511,16 +9534,16 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
 <context>
     <name>SpecFile</name>
     <message>
-        <source>The settings file has a key &quot;%1&quot; that is not known.</source>
-        <translation>Le fichier de paramètres contient une clé «&#xa0;%1&#xa0;» inconnue.</translation>
+        <source>The settings file has a key "%1" that is not known.</source>
+        <translation>Le fichier de paramètres contient une clé « %1 » inconnue.</translation>
     </message>
     <message>
         <source>Known keys here: %1.</source>
-        <translation>Clés connues ici&#xa0;: %1.</translation>
+        <translation>Clés connues ici : %1.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>The settings file has version %1 of the format, and this program knows versions up to %2.</source>
@@ -9531,20 +9554,20 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Il a été enregistré par un dind-wizard plus récent. Installez celui-ci pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>The settings file is not valid at &quot;%1&quot;: %2</source>
-        <translation>Le fichier de paramètres n’est pas valide à l’endroit «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <source>The settings file is not valid at "%1": %2</source>
+        <translation>Le fichier de paramètres n’est pas valide à l’endroit « %1 » : %2</translation>
     </message>
     <message>
         <source>Correct that value, or save the settings anew from the wizard.</source>
         <translation>Corrigez cette valeur, ou enregistrez de nouveau les paramètres depuis l’assistant.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in extraHosts is not HOST:ADDRESS.</source>
-        <translation>«&#xa0;%1&#xa0;» dans extraHosts n’est pas de la forme HOST:ADDRESS.</translation>
+        <source>"%1" in extraHosts is not HOST:ADDRESS.</source>
+        <translation>« %1 » dans extraHosts n’est pas de la forme HOST:ADDRESS.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in resources.memory is not a size.</source>
-        <translation>«&#xa0;%1&#xa0;» dans resources.memory n’est pas une taille.</translation>
+        <source>"%1" in resources.memory is not a size.</source>
+        <translation>« %1 » dans resources.memory n’est pas une taille.</translation>
     </message>
     <message>
         <source>Write a number with a unit, such as 4g or 512m.</source>
@@ -9556,7 +9579,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>This is not a settings file: %1</source>
-        <translation>Ce n’est pas un fichier de paramètres&#xa0;: %1</translation>
+        <translation>Ce n’est pas un fichier de paramètres : %1</translation>
     </message>
     <message>
         <source>Choose a file that was saved by this program.</source>
@@ -9564,17 +9587,17 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>This is not a settings file: it holds no JSON object.</source>
-        <translation>Ce n’est pas un fichier de paramètres&#xa0;: il ne contient pas d’objet JSON.</translation>
+        <translation>Ce n’est pas un fichier de paramètres : il ne contient pas d’objet JSON.</translation>
     </message>
 </context>
 <context>
     <name>SpecGuess</name>
     <message>
         <source>Settings name one network. Connect the agent to others by hand: docker network connect.</source>
-        <translation>Les paramètres indiquent un seul réseau. Connectez l’agent aux autres à la main&#xa0;: docker network connect.</translation>
+        <translation>Les paramètres indiquent un seul réseau. Connectez l’agent aux autres à la main : docker network connect.</translation>
     </message>
     <message>
-        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine&apos;s Linux sees it, or the name of a volume.</source>
+        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine's Linux sees it, or the name of a volume.</source>
         <translation>C’est un chemin Windows, et les agents sont des conteneurs Linux. Indiquez le chemin tel que le voit le Linux du moteur, ou le nom d’un volume.</translation>
     </message>
 </context>
@@ -9589,15 +9612,15 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Docker Desktop fait tourner son moteur dans une machine virtuelle où rien ne peut être installé.</translation>
     </message>
     <message>
-        <source>Take the method dind. Docker&apos;s own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
+        <source>Take the method dind. Docker's own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
         <translation>Choisissez la méthode dind. L’équivalent de Sysbox chez Docker, Enhanced Container Isolation, fait partie de ses offres payantes.</translation>
     </message>
     <message>
-        <source>Docker&apos;s snap package can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker's snap package can't start a runtime that is installed outside of the snap.</source>
         <translation>Le paquet snap de Docker ne peut pas lancer un runtime installé en dehors du snap.</translation>
     </message>
     <message>
-        <source>Replace the snap by Docker&apos;s own packages (its containers and volumes don&apos;t move along), or take the method dind.</source>
+        <source>Replace the snap by Docker's own packages (its containers and volumes don't move along), or take the method dind.</source>
         <translation>Remplacez le snap par les paquets de Docker (ses conteneurs et volumes ne sont pas repris), ou choisissez la méthode dind.</translation>
     </message>
     <message>
@@ -9605,11 +9628,11 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Sysbox a besoin d’un moteur qui s’exécute en tant que root, et celui-ci s’exécute sous un utilisateur ordinaire.</translation>
     </message>
     <message>
-        <source>Use the system&apos;s engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
-        <translation>Utilisez le moteur du système, ou gardez celui-ci et choisissez la méthode docker-socket&#xa0;: ce que les builds peuvent atteindre s’arrête à votre compte.</translation>
+        <source>Use the system's engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
+        <translation>Utilisez le moteur du système, ou gardez celui-ci et choisissez la méthode docker-socket : ce que les builds peuvent atteindre s’arrête à votre compte.</translation>
     </message>
     <message>
-        <source>Sysbox is made for Docker&apos;s engine, and this is Podman.</source>
+        <source>Sysbox is made for Docker's engine, and this is Podman.</source>
         <translation>Sysbox est conçu pour le moteur de Docker, et celui-ci est Podman.</translation>
     </message>
     <message>
@@ -9617,7 +9640,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Le moteur tourne dans un conteneur, et Sysbox a besoin d’un véritable hôte.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s services are started by systemd, which this host does not use.</source>
+        <source>Sysbox's services are started by systemd, which this host does not use.</source>
         <translation>Les services de Sysbox sont démarrés par systemd, que cet hôte n’utilise pas.</translation>
     </message>
     <message>
@@ -9634,27 +9657,27 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Kernel %1 is too old: Sysbox needs 5.12, better 5.19.</source>
-        <translation>Le noyau %1 est trop ancien&#xa0;: Sysbox a besoin de 5.12, de préférence 5.19.</translation>
+        <translation>Le noyau %1 est trop ancien : Sysbox a besoin de 5.12, de préférence 5.19.</translation>
     </message>
     <message>
         <source>Sysbox has packages for Ubuntu and Debian only; here it has to be built from its source.</source>
-        <translation>Sysbox n’a de paquets que pour Ubuntu et Debian&#xa0;; ici, il faut le construire à partir de ses sources.</translation>
+        <translation>Sysbox n’a de paquets que pour Ubuntu et Debian ; ici, il faut le construire à partir de ses sources.</translation>
     </message>
     <message>
         <source>Take a host with Ubuntu 22.04 or 24.04, or the method dind. How to build it: https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</source>
-        <translation>Choisissez un hôte sous Ubuntu 22.04 ou 24.04, ou la méthode dind. Pour le construire&#xa0;: https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
+        <translation>Choisissez un hôte sous Ubuntu 22.04 ou 24.04, ou la méthode dind. Pour le construire : https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04, Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04, Debian 10 and newer.</source>
         <translation>Les paquets de Sysbox sont destinés à Ubuntu 18.04, Debian 10 et versions ultérieures.</translation>
     </message>
     <message>
         <source>The engine is on another machine. Type the commands there; what the steps rest on is what the engine tells of it.</source>
-        <translation>Le moteur se trouve sur une autre machine. Saisissez-y les commandes&#xa0;; les étapes se fondent sur ce que le moteur indique de cette machine.</translation>
+        <translation>Le moteur se trouve sur une autre machine. Saisissez-y les commandes ; les étapes se fondent sur ce que le moteur indique de cette machine.</translation>
     </message>
     <message>
-        <source>This system is not on Sysbox&apos;s list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
-        <translation>Ce système ne figure pas dans la liste de Sysbox (Ubuntu 18.04 à 24.04, Debian 10 et 11). Il peut fonctionner&#xa0;: essayez d’abord avec un seul agent.</translation>
+        <source>This system is not on Sysbox's list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
+        <translation>Ce système ne figure pas dans la liste de Sysbox (Ubuntu 18.04 à 24.04, Debian 10 et 11). Il peut fonctionner : essayez d’abord avec un seul agent.</translation>
     </message>
     <message>
         <source>On kernel 6.17 failures are reported that have no solution yet (https://github.com/nestybox/sysbox/issues/1035). Try one agent first.</source>
@@ -9662,15 +9685,15 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>This kernel needs the module shiftfs, which cloud images often lack: https://github.com/toby63/shiftfs-dkms. A kernel from 5.19 on needs nothing.</source>
-        <translation>Ce noyau a besoin du module shiftfs, souvent absent des images cloud&#xa0;: https://github.com/toby63/shiftfs-dkms. À partir du noyau 5.19, rien n’est nécessaire.</translation>
+        <translation>Ce noyau a besoin du module shiftfs, souvent absent des images cloud : https://github.com/toby63/shiftfs-dkms. À partir du noyau 5.19, rien n’est nécessaire.</translation>
     </message>
     <message>
-        <source>Give Docker fixed ranges of addresses, so that Sysbox&apos;s installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
-        <translation>Donnez à Docker des plages d’adresses fixes&#xa0;: le programme d’installation de Sysbox n’a alors pas besoin de le redémarrer et ne vous demande pas de supprimer tous les conteneurs. Choisissez d’autres plages si votre réseau utilise 172.24.x.x ou 172.31.x.x.</translation>
+        <source>Give Docker fixed ranges of addresses, so that Sysbox's installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
+        <translation>Donnez à Docker des plages d’adresses fixes : le programme d’installation de Sysbox n’a alors pas besoin de le redémarrer et ne vous demande pas de supprimer tous les conteneurs. Choisissez d’autres plages si votre réseau utilise 172.24.x.x ou 172.31.x.x.</translation>
     </message>
     <message>
         <source>Docker restarts: all containers stop, and those with a restart policy start again.</source>
-        <translation>Docker redémarre&#xa0;: tous les conteneurs s’arrêtent, et ceux qui ont une politique de redémarrage repartent.</translation>
+        <translation>Docker redémarre : tous les conteneurs s’arrêtent, et ceux qui ont une politique de redémarrage repartent.</translation>
     </message>
     <message>
         <source>the range that you gave</source>
@@ -9678,10 +9701,10 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Remove the old Sysbox %1. Agents that run under it have to be stopped and removed first; their volumes stay.</source>
-        <translation>Supprimez l’ancien Sysbox %1. Les agents qu’il exécute doivent d’abord être arrêtés et supprimés&#xa0;; leurs volumes restent.</translation>
+        <translation>Supprimez l’ancien Sysbox %1. Les agents qu’il exécute doivent d’abord être arrêtés et supprimés ; leurs volumes restent.</translation>
     </message>
     <message>
-        <source>Containers under Sysbox can&apos;t run meanwhile.</source>
+        <source>Containers under Sysbox can't run meanwhile.</source>
         <translation>Pendant ce temps, les conteneurs sous Sysbox ne peuvent pas tourner.</translation>
     </message>
     <message>
@@ -9701,8 +9724,8 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Le programme d’installation redémarre Docker.</translation>
     </message>
     <message>
-        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, and let Docker read it again.</source>
-        <translation>Sysbox est installé, mais Docker ne le connaît pas. Vérifiez que /etc/docker/daemon.json contient &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, et faites relire ce fichier à Docker.</translation>
+        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, and let Docker read it again.</source>
+        <translation>Sysbox est installé, mais Docker ne le connaît pas. Vérifiez que /etc/docker/daemon.json contient "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, et faites relire ce fichier à Docker.</translation>
     </message>
     <message>
         <source>a text with sysbox-runc in it</source>
@@ -9710,7 +9733,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>See that it really works: root in a container has to be another user outside.</source>
-        <translation>Assurez-vous que cela fonctionne réellement&#xa0;: root dans un conteneur doit être un autre utilisateur à l’extérieur.</translation>
+        <translation>Assurez-vous que cela fonctionne réellement : root dans un conteneur doit être un autre utilisateur à l’extérieur.</translation>
     </message>
     <message>
         <source>a line whose second number is not 0</source>
@@ -9722,7 +9745,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     <message>
         <source>Type this in a terminal of your own:
 %1</source>
-        <translation>Saisissez ceci dans un terminal&#xa0;:
+        <translation>Saisissez ceci dans un terminal :
 %1</translation>
     </message>
     <message>
@@ -9735,7 +9758,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>The terminal %1 did not start: %2.</source>
-        <translation>Le terminal %1 n’a pas démarré&#xa0;: %2.</translation>
+        <translation>Le terminal %1 n’a pas démarré : %2.</translation>
     </message>
 </context>
 <context>
@@ -9749,15 +9772,15 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     <name>TrialServer</name>
     <message>
         <source>The server waits for you: open it and press Proceed.</source>
-        <translation>Le serveur vous attend&#xa0;: ouvrez-le et cliquez sur Proceed.</translation>
+        <translation>Le serveur vous attend : ouvrez-le et cliquez sur Proceed.</translation>
     </message>
     <message>
         <source>The server waits for you: keep the internal database and press Proceed.</source>
-        <translation>Le serveur vous attend&#xa0;: gardez la base de données interne et cliquez sur Proceed.</translation>
+        <translation>Le serveur vous attend : gardez la base de données interne et cliquez sur Proceed.</translation>
     </message>
     <message>
         <source>The server waits for you: accept the licence agreement.</source>
-        <translation>Le serveur vous attend&#xa0;: acceptez le contrat de licence.</translation>
+        <translation>Le serveur vous attend : acceptez le contrat de licence.</translation>
     </message>
     <message>
         <source>The server waits for you at its set-up pages.</source>
@@ -9773,41 +9796,41 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>TeamCity %1 is running. If it asks, make the administrator’s account; then authorize the agents.</source>
-        <translation>TeamCity %1 est en marche. S’il le demande, créez le compte d’administrateur&#xa0;; autorisez ensuite les agents.</translation>
+        <translation>TeamCity %1 est en marche. S’il le demande, créez le compte d’administrateur ; autorisez ensuite les agents.</translation>
     </message>
     <message>
         <source>The server’s container does not run. Its log says why: dind-wizard agents logs, or docker logs.</source>
-        <translation>Le conteneur du serveur n’est pas démarré. Son journal en donne la raison&#xa0;: dind-wizard agents logs, ou docker logs.</translation>
+        <translation>Le conteneur du serveur n’est pas démarré. Son journal en donne la raison : dind-wizard agents logs, ou docker logs.</translation>
     </message>
     <message>
         <source>The server’s port is open on the engine’s host only: open it there.</source>
-        <translation>Le port du serveur n’est ouvert que sur l’hôte du moteur&#xa0;: ouvrez le serveur depuis cette machine.</translation>
+        <translation>Le port du serveur n’est ouvert que sur l’hôte du moteur : ouvrez le serveur depuis cette machine.</translation>
     </message>
     <message>
-        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity&apos;s internal database (HSQLDB).</source>
-        <translation>Le serveur TeamCity %1 est destiné aux essais et non à la production&#xa0;: il conserve ses données dans la base de données interne de TeamCity (HSQLDB).</translation>
+        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity's internal database (HSQLDB).</source>
+        <translation>Le serveur TeamCity %1 est destiné aux essais et non à la production : il conserve ses données dans la base de données interne de TeamCity (HSQLDB).</translation>
     </message>
     <message>
-        <source>Its first start needs you: open http://localhost:%1 on the engine&apos;s host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator&apos;s account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
-        <translation>Son premier démarrage demande votre intervention&#xa0;: ouvrez http://localhost:%1 sur l’hôte du moteur, cliquez sur Proceed, gardez la base de données interne, acceptez le contrat de licence et créez le compte d’administrateur. Le premier visiteur devient administrateur&#xa0;; le port n’est donc ouvert que sur 127.0.0.1.</translation>
+        <source>Its first start needs you: open http://localhost:%1 on the engine's host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator's account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
+        <translation>Son premier démarrage demande votre intervention : ouvrez http://localhost:%1 sur l’hôte du moteur, cliquez sur Proceed, gardez la base de données interne, acceptez le contrat de licence et créez le compte d’administrateur. Le premier visiteur devient administrateur ; le port n’est donc ouvert que sur 127.0.0.1.</translation>
     </message>
     <message>
         <source>Agents ask every minute until the server is ready. Then authorise them: Agents, Unauthorized.</source>
-        <translation>Les agents redemandent chaque minute jusqu’à ce que le serveur soit prêt. Autorisez-les ensuite&#xa0;: Agents, Unauthorized.</translation>
+        <translation>Les agents redemandent chaque minute jusqu’à ce que le serveur soit prêt. Autorisez-les ensuite : Agents, Unauthorized.</translation>
     </message>
     <message>
-        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with &quot;Super user authentication token&quot; of docker logs %1, and a new one at every start of the server.</source>
-        <translation>Pour entrer sans compte, connectez-vous avec un nom d’utilisateur vide et le jeton de superutilisateur comme mot de passe&#xa0;: il se trouve dans la dernière ligne contenant «&#xa0;Super user authentication token&#xa0;» de docker logs %1, et change à chaque démarrage du serveur.</translation>
+        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with "Super user authentication token" of docker logs %1, and a new one at every start of the server.</source>
+        <translation>Pour entrer sans compte, connectez-vous avec un nom d’utilisateur vide et le jeton de superutilisateur comme mot de passe : il se trouve dans la dernière ligne contenant « Super user authentication token » de docker logs %1, et change à chaque démarrage du serveur.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
-        <source>Line breaks and control characters can&apos;t stand here.</source>
+        <source>Line breaks and control characters can't stand here.</source>
         <translation>Les sauts de ligne et les caractères de contrôle ne sont pas permis ici.</translation>
     </message>
     <message>
-        <source>A value can&apos;t hold a NUL character.</source>
+        <source>A value can't hold a NUL character.</source>
         <translation>Une valeur ne peut pas contenir de caractère NUL.</translation>
     </message>
     <message>
@@ -9820,7 +9843,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Remove the quotes and blanks around the address: the agent would take them as part of it.</source>
-        <translation>Retirez les guillemets et les espaces autour de l’adresse&#xa0;: l’agent les considérerait comme en faisant partie.</translation>
+        <translation>Retirez les guillemets et les espaces autour de l’adresse : l’agent les considérerait comme en faisant partie.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
@@ -9832,23 +9855,23 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Leave user and password out of the address: everybody who can look at the container would see them.</source>
-        <translation>N’indiquez ni utilisateur ni mot de passe dans l’adresse&#xa0;: quiconque peut examiner le conteneur les verrait.</translation>
+        <translation>N’indiquez ni utilisateur ni mot de passe dans l’adresse : quiconque peut examiner le conteneur les verrait.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on: the agent needs the server&apos;s own address.</source>
-        <translation>Retirez tout à partir du&#xa0;? ou du #&#xa0;: l’agent a besoin de l’adresse du serveur lui-même.</translation>
+        <source>Leave out everything from the ? or # on: the agent needs the server's own address.</source>
+        <translation>Retirez tout à partir du ? ou du # : l’agent a besoin de l’adresse du serveur lui-même.</translation>
     </message>
     <message>
-        <source>Port 0 can&apos;t be reached.</source>
+        <source>Port 0 can't be reached.</source>
         <translation>Le port 0 n’est pas joignable.</translation>
     </message>
     <message>
-        <source>Inside the container, %1 is the container itself. Use the server&apos;s name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
+        <source>Inside the container, %1 is the container itself. Use the server's name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
         <translation>Dans le conteneur, %1 désigne le conteneur lui-même. Utilisez le nom du serveur dans votre réseau, ou host.docker.internal avec l’hôte supplémentaire host.docker.internal:host-gateway.</translation>
     </message>
     <message>
         <source>The agents use the server that is made with them: this address is not used.</source>
-        <translation>Les agents utilisent le serveur créé avec eux&#xa0;: cette adresse n’est pas utilisée.</translation>
+        <translation>Les agents utilisent le serveur créé avec eux : cette adresse n’est pas utilisée.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535, such as 8111.</source>
@@ -9859,40 +9882,40 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Ce n’est pas une référence d’image. Elle doit ressembler à jetbrains/teamcity-server:2026.1.3, en minuscules.</translation>
     </message>
     <message>
-        <source>With a server of its own the name is part of that server&apos;s address: use letters a–z, digits and -, at most 56 characters.</source>
-        <translation>Avec un serveur propre, le nom fait partie de l’adresse de ce serveur&#xa0;: utilisez des lettres a–z, des chiffres et -, 56 caractères au plus.</translation>
+        <source>With a server of its own the name is part of that server's address: use letters a–z, digits and -, at most 56 characters.</source>
+        <translation>Avec un serveur propre, le nom fait partie de l’adresse de ce serveur : utilisez des lettres a–z, des chiffres et -, 56 caractères au plus.</translation>
     </message>
     <message>
         <source>A name has 2 to 100 characters: letters a–z, digits, and after the first one also . _ and -.</source>
-        <translation>Un nom compte de 2 à 100 caractères&#xa0;: lettres a–z, chiffres et, après le premier caractère, aussi . _ et -.</translation>
+        <translation>Un nom compte de 2 à 100 caractères : lettres a–z, chiffres et, après le premier caractère, aussi . _ et -.</translation>
     </message>
     <message>
         <source>Choose between 1 and %1 agents.</source>
         <translation>Choisissez entre 1 et %1 agents.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker and the container wrapper only one agent fits on a host, because all of them would share the host&apos;s /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
+        <source>With the host's Docker and the container wrapper only one agent fits on a host, because all of them would share the host's /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
         <translation>Avec le Docker de l’hôte et le Container Wrapper, un hôte ne peut accueillir qu’un seul agent, car tous partageraient le dossier /opt/buildagent de l’hôte. Choisissez un seul agent, désactivez le Container Wrapper, ou choisissez la méthode dind ou sysbox, où chaque agent a son propre moteur et ses propres répertoires.</translation>
     </message>
     <message>
         <source>The minimal agent has no docker command, so builds could not use the engine. Take jetbrains/teamcity-agent.</source>
-        <translation>L’agent minimal n’a pas la commande docker&#xa0;; les builds ne pourraient donc pas utiliser le moteur. Prenez jetbrains/teamcity-agent.</translation>
+        <translation>L’agent minimal n’a pas la commande docker ; les builds ne pourraient donc pas utiliser le moteur. Prenez jetbrains/teamcity-agent.</translation>
     </message>
     <message>
         <source>An engine inside the agent needs an image with sudo: a tag that ends in -linux-sudo, such as 2026.1.3-linux-sudo.</source>
-        <translation>Un moteur dans l’agent a besoin d’une image avec sudo&#xa0;: un tag qui se termine par -linux-sudo, par exemple 2026.1.3-linux-sudo.</translation>
+        <translation>Un moteur dans l’agent a besoin d’une image avec sudo : un tag qui se termine par -linux-sudo, par exemple 2026.1.3-linux-sudo.</translation>
     </message>
     <message>
         <source>This is not an image reference. It looks like jetbrains/teamcity-agent:2026.1.3 or registry.example.com:5000/team/agent:tag, in lower case.</source>
         <translation>Ce n’est pas une référence d’image. Elle doit ressembler à jetbrains/teamcity-agent:2026.1.3 ou registry.example.com:5000/team/agent:tag, en minuscules.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker there is no engine to place: this is not used.</source>
-        <translation>Avec le Docker de l’hôte, il n’y a pas de moteur à placer&#xa0;: cette valeur n’est pas utilisée.</translation>
+        <source>With the host's Docker there is no engine to place: this is not used.</source>
+        <translation>Avec le Docker de l’hôte, il n’y a pas de moteur à placer : cette valeur n’est pas utilisée.</translation>
     </message>
     <message>
         <source>There is no sidecar in this set-up: this image is not used.</source>
-        <translation>Il n’y a pas de sidecar dans cette configuration&#xa0;: cette image n’est pas utilisée.</translation>
+        <translation>Il n’y a pas de sidecar dans cette configuration : cette image n’est pas utilisée.</translation>
     </message>
     <message>
         <source>The rootless variant keeps its data and its socket elsewhere and is not supported here. Take docker:dind or a tag such as docker:29-dind.</source>
@@ -9908,26 +9931,26 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Only the method docker-socket has a socket to filter: this is not used.</source>
-        <translation>Seule la méthode docker-socket a un socket à filtrer&#xa0;: cette valeur n’est pas utilisée.</translation>
+        <translation>Seule la méthode docker-socket a un socket à filtrer : cette valeur n’est pas utilisée.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so TeamCity can&apos;t run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
-        <translation>Le proxy ne laisse passer aucun conteneur&#xa0;; TeamCity ne peut donc pas y exécuter d’étapes de build. Désactivez le Container Wrapper, ou faites en sorte que le proxy laisse aussi passer les conteneurs (run).</translation>
+        <source>The proxy lets no containers through, so TeamCity can't run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
+        <translation>Le proxy ne laisse passer aucun conteneur ; TeamCity ne peut donc pas y exécuter d’étapes de build. Désactivez le Container Wrapper, ou faites en sorte que le proxy laisse aussi passer les conteneurs (run).</translation>
     </message>
     <message>
         <source>Under Sysbox the container has to start as root to get the rights an engine needs. That root is an ordinary user on the host.</source>
         <translation>Sous Sysbox, le conteneur doit démarrer en tant que root pour obtenir les droits dont un moteur a besoin. Ce root est un utilisateur ordinaire de l’hôte.</translation>
     </message>
     <message>
-        <source>A variable needs a name, and the name can&apos;t hold an =.</source>
+        <source>A variable needs a name, and the name can't hold an =.</source>
         <translation>Une variable a besoin d’un nom, et celui-ci ne peut pas contenir =.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name can&apos;t hold blanks: Compose and env files would refuse it.</source>
-        <translation>Le nom d’une variable ne peut pas contenir d’espaces&#xa0;: Compose et les fichiers env le refuseraient.</translation>
+        <source>A variable's name can't hold blanks: Compose and env files would refuse it.</source>
+        <translation>Le nom d’une variable ne peut pas contenir d’espaces : Compose et les fichiers env le refuseraient.</translation>
     </message>
     <message>
-        <source>SERVER_URL is set from the server&apos;s address.</source>
+        <source>SERVER_URL is set from the server's address.</source>
         <translation>SERVER_URL est définie d’après l’adresse du serveur.</translation>
     </message>
     <message>
@@ -9952,91 +9975,91 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>Sysbox refuses to create a container with the variable %1: names that begin with SYSBOX_ are its own.</source>
-        <translation>Sysbox refuse de créer un conteneur avec la variable %1&#xa0;: les noms qui commencent par SYSBOX_ lui sont réservés.</translation>
+        <translation>Sysbox refuse de créer un conteneur avec la variable %1 : les noms qui commencent par SYSBOX_ lui sont réservés.</translation>
     </message>
     <message>
-        <source>CONFIG_FILE moves the agent&apos;s configuration off its volume: the agent would forget who it is when it is made anew.</source>
-        <translation>CONFIG_FILE déplace la configuration de l’agent hors de son volume&#xa0;: l’agent perdrait son identité lorsqu’il est recréé.</translation>
+        <source>CONFIG_FILE moves the agent's configuration off its volume: the agent would forget who it is when it is made anew.</source>
+        <translation>CONFIG_FILE déplace la configuration de l’agent hors de son volume : l’agent perdrait son identité lorsqu’il est recréé.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity&apos;s parameters of the type Password.</source>
+        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity's parameters of the type Password.</source>
         <translation>%1 ressemble à un secret. Quiconque peut utiliser Docker peut le lire dans le conteneur, et il figure dans ces paramètres et dans tout ce qui est exporté. La place des mots de passe des builds est dans les paramètres de TeamCity, avec le type Password.</translation>
     </message>
     <message>
-        <source>%1: the source is a full path on the engine&apos;s host, or the name of a volume.</source>
-        <translation>%1&#xa0;: la source est un chemin complet sur l’hôte du moteur, ou le nom d’un volume.</translation>
+        <source>%1: the source is a full path on the engine's host, or the name of a volume.</source>
+        <translation>%1 : la source est un chemin complet sur l’hôte du moteur, ou le nom d’un volume.</translation>
     </message>
     <message>
         <source>%1: the target is a full path in the agent.</source>
-        <translation>%1&#xa0;: la cible est un chemin complet dans l’agent.</translation>
+        <translation>%1 : la cible est un chemin complet dans l’agent.</translation>
     </message>
     <message>
-        <source>%1: two volumes can&apos;t have the same target.</source>
-        <translation>%1&#xa0;: deux volumes ne peuvent pas avoir la même cible.</translation>
+        <source>%1: two volumes can't have the same target.</source>
+        <translation>%1 : deux volumes ne peuvent pas avoir la même cible.</translation>
     </message>
     <message>
         <source>%1: the certificates for the sidecar are in this directory.</source>
-        <translation>%1&#xa0;: les certificats pour le sidecar se trouvent dans ce répertoire.</translation>
+        <translation>%1 : les certificats pour le sidecar se trouvent dans ce répertoire.</translation>
     </message>
     <message>
         <source>%1: with this the agent holds the socket itself, and the proxy filters nothing. Leave it out, or switch the proxy off.</source>
-        <translation>%1&#xa0;: l’agent détient ainsi le socket lui-même, et le proxy ne filtre rien. Retirez cette ligne, ou désactivez le proxy.</translation>
+        <translation>%1 : l’agent détient ainsi le socket lui-même, et le proxy ne filtre rien. Retirez cette ligne, ou désactivez le proxy.</translation>
     </message>
     <message>
-        <source>%1: agents can&apos;t share this directory. Leave it out, and each gets a volume of its own.</source>
-        <translation>%1&#xa0;: les agents ne peuvent pas partager ce répertoire. Retirez cette ligne, et chacun aura son propre volume.</translation>
+        <source>%1: agents can't share this directory. Leave it out, and each gets a volume of its own.</source>
+        <translation>%1 : les agents ne peuvent pas partager ce répertoire. Retirez cette ligne, et chacun aura son propre volume.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
+        <source>"%1" is not a host name.</source>
+        <translation>« %1 » n’est pas un nom d’hôte.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no IP address. Use one, or host-gateway for the engine&apos;s host.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Indiquez-en une, ou host-gateway pour l’hôte du moteur.</translation>
+        <source>"%1" is no IP address. Use one, or host-gateway for the engine's host.</source>
+        <translation>« %1 » n’est pas une adresse IP. Indiquez-en une, ou host-gateway pour l’hôte du moteur.</translation>
     </message>
     <message>
-        <source>A label needs a name, and the name can&apos;t hold an =.</source>
+        <source>A label needs a name, and the name can't hold an =.</source>
         <translation>Un label a besoin d’un nom, et celui-ci ne peut pas contenir =.</translation>
     </message>
     <message>
-        <source>A label&apos;s name can&apos;t hold blanks: the docker command would refuse it.</source>
-        <translation>Le nom d’un label ne peut pas contenir d’espaces&#xa0;: la commande docker le refuserait.</translation>
+        <source>A label's name can't hold blanks: the docker command would refuse it.</source>
+        <translation>Le nom d’un label ne peut pas contenir d’espaces : la commande docker le refuserait.</translation>
     </message>
     <message>
-        <source>The label %1 is kept for programs&apos; own use.</source>
+        <source>The label %1 is kept for programs' own use.</source>
         <translation>Le label %1 est réservé à l’usage interne de programmes.</translation>
     </message>
     <message>
-        <source>Without a network the agent can&apos;t reach TeamCity.</source>
+        <source>Without a network the agent can't reach TeamCity.</source>
         <translation>Sans réseau, l’agent ne peut pas joindre TeamCity.</translation>
     </message>
     <message>
-        <source>This is not a network&apos;s name: letters a–z, digits, and . _ -.</source>
-        <translation>Ce n’est pas un nom de réseau&#xa0;: lettres a–z, chiffres, et . _ -.</translation>
+        <source>This is not a network's name: letters a–z, digits, and . _ -.</source>
+        <translation>Ce n’est pas un nom de réseau : lettres a–z, chiffres, et . _ -.</translation>
     </message>
     <message>
-        <source>Sysbox refuses the host&apos;s network.</source>
+        <source>Sysbox refuses the host's network.</source>
         <translation>Sysbox refuse le réseau de l’hôte.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its sidecar and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>L’agent partage un réseau privé avec son sidecar et ne peut pas être aussi sur le réseau «&#xa0;%1&#xa0;». Laissez ce champ vide, ou indiquez un réseau que vous avez créé.</translation>
+        <source>The agent shares a private network with its sidecar and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>L’agent partage un réseau privé avec son sidecar et ne peut pas être aussi sur le réseau « %1 ». Laissez ce champ vide, ou indiquez un réseau que vous avez créé.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the agent can&apos;t find the server that is made with it: the two share a private network. Leave this empty.</source>
-        <translation>Sur le réseau de l’hôte, l’agent ne peut pas trouver le serveur créé avec lui&#xa0;: les deux partagent un réseau privé. Laissez ce champ vide.</translation>
+        <source>On the host's network the agent can't find the server that is made with it: the two share a private network. Leave this empty.</source>
+        <translation>Sur le réseau de l’hôte, l’agent ne peut pas trouver le serveur créé avec lui : les deux partagent un réseau privé. Laissez ce champ vide.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its server and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>L’agent partage un réseau privé avec son serveur et ne peut pas être aussi sur le réseau «&#xa0;%1&#xa0;». Laissez ce champ vide, ou indiquez un réseau que vous avez créé.</translation>
+        <source>The agent shares a private network with its server and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>L’agent partage un réseau privé avec son serveur et ne peut pas être aussi sur le réseau « %1 ». Laissez ce champ vide, ou indiquez un réseau que vous avez créé.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with the proxy of the socket and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>L’agent partage un réseau privé avec le proxy du socket et ne peut pas être aussi sur le réseau «&#xa0;%1&#xa0;». Laissez ce champ vide, ou indiquez un réseau que vous avez créé.</translation>
+        <source>The agent shares a private network with the proxy of the socket and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>L’agent partage un réseau privé avec le proxy du socket et ne peut pas être aussi sur le réseau « %1 ». Laissez ce champ vide, ou indiquez un réseau que vous avez créé.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the host&apos;s own names hold: remove the extra hosts.</source>
-        <translation>Sur le réseau de l’hôte, ce sont les noms de l’hôte qui comptent&#xa0;: supprimez les hôtes supplémentaires.</translation>
+        <source>On the host's network the host's own names hold: remove the extra hosts.</source>
+        <translation>Sur le réseau de l’hôte, ce sont les noms de l’hôte qui comptent : supprimez les hôtes supplémentaires.</translation>
     </message>
     <message>
         <source>Give a number of processors, such as 2 or 1.5.</source>
@@ -10071,23 +10094,23 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     <name>Waiting</name>
     <message>
         <source>The last lines of its log:</source>
-        <translation>Les dernières lignes de son journal&#xa0;:</translation>
+        <translation>Les dernières lignes de son journal :</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>The image of %1 has no docker command, so builds can&apos;t use an engine.</source>
-        <translation>L’image de %1 n’a pas la commande docker&#xa0;; les builds ne peuvent donc pas utiliser de moteur.</translation>
+        <source>The image of %1 has no docker command, so builds can't use an engine.</source>
+        <translation>L’image de %1 n’a pas la commande docker ; les builds ne peuvent donc pas utiliser de moteur.</translation>
     </message>
     <message>
-        <source>The user of the agent in %1 may not use the engine&apos;s socket: its group is not among the user&apos;s.</source>
-        <translation>L’utilisateur de l’agent dans %1 n’a pas accès au socket du moteur&#xa0;: il ne fait pas partie de son groupe.</translation>
+        <source>The user of the agent in %1 may not use the engine's socket: its group is not among the user's.</source>
+        <translation>L’utilisateur de l’agent dans %1 n’a pas accès au socket du moteur : il ne fait pas partie de son groupe.</translation>
     </message>
     <message>
-        <source>Run the agent as root (--run-as root), or see that the socket&apos;s group is the one that the engine&apos;s host has; leave --socket-path out to have it looked up.</source>
-        <translation>Exécutez l’agent en tant que root (--run-as root), ou vérifiez que le groupe du socket est celui de l’hôte du moteur&#xa0;; omettez --socket-path pour qu’il soit recherché automatiquement.</translation>
+        <source>Run the agent as root (--run-as root), or see that the socket's group is the one that the engine's host has; leave --socket-path out to have it looked up.</source>
+        <translation>Exécutez l’agent en tant que root (--run-as root), ou vérifiez que le groupe du socket est celui de l’hôte du moteur ; omettez --socket-path pour qu’il soit recherché automatiquement.</translation>
     </message>
     <message>
         <source>Take jetbrains/teamcity-agent, or an image of your own with the docker command in it.</source>
@@ -10106,7 +10129,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Il a manqué de mémoire.</translation>
     </message>
     <message>
-        <source>Through the proxy %1 the host&apos;s engine does not answer.</source>
+        <source>Through the proxy %1 the host's engine does not answer.</source>
         <translation>Par le proxy %1, le moteur de l’hôte ne répond pas.</translation>
     </message>
     <message>
@@ -10122,16 +10145,16 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Le moteur Docker dans %1 n’a pas été prêt en %2 secondes.</translation>
     </message>
     <message>
-        <source>Look whether the engine&apos;s socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
+        <source>Look whether the engine's socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
         <translation>Vérifiez que le socket du moteur se trouve là où l’indiquent les paramètres. Sur un hôte qui utilise SELinux, une politique doit laisser les conteneurs s’y connecter.</translation>
     </message>
     <message>
         <source>Its log names the cause: often a kernel or a host that does not let an engine run inside a container, or a full disk.</source>
-        <translation>Son journal en indique la cause&#xa0;: souvent un noyau ou un hôte qui ne laisse pas un moteur tourner dans un conteneur, ou un disque plein.</translation>
+        <translation>Son journal en indique la cause : souvent un noyau ou un hôte qui ne laisse pas un moteur tourner dans un conteneur, ou un disque plein.</translation>
     </message>
     <message>
         <source>No Docker engine answered inside %1 within %2 seconds. The docker command there says: %3</source>
-        <translation>Aucun moteur Docker n’a répondu dans %1 en %2 secondes. La commande docker y indique&#xa0;: %3</translation>
+        <translation>Aucun moteur Docker n’a répondu dans %1 en %2 secondes. La commande docker y indique : %3</translation>
     </message>
     <message>
         <source>Check that the image has the docker command, and for an engine inside the agent that it is one with sudo.</source>
@@ -10142,7 +10165,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     <name>Yaml</name>
     <message>
         <source>Line %1 is not valid YAML: %2.</source>
-        <translation>La ligne %1 n’est pas du YAML valide&#xa0;: %2.</translation>
+        <translation>La ligne %1 n’est pas du YAML valide : %2.</translation>
     </message>
     <message>
         <source>The line starts with a tab. YAML takes only spaces there.</source>
@@ -10158,14 +10181,14 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>The file says too much, or refers to itself: reading stopped at line %1.</source>
-        <translation>Le fichier contient trop d’éléments, ou se réfère à lui-même&#xa0;: la lecture s’est arrêtée à la ligne %1.</translation>
+        <translation>Le fichier contient trop d’éléments, ou se réfère à lui-même : la lecture s’est arrêtée à la ligne %1.</translation>
     </message>
     <message>
         <source>Look at the aliases, the names with a * in front.</source>
         <translation>Examinez les alias, les noms précédés de *.</translation>
     </message>
     <message>
-        <source>something stands behind the end of the file&apos;s contents</source>
+        <source>something stands behind the end of the file's contents</source>
         <translation>du texte suit la fin du contenu du fichier</translation>
     </message>
 </context>
@@ -10173,19 +10196,19 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     <name>docker</name>
     <message>
         <source>What answers is not a Docker engine: it reports no API version.</source>
-        <translation>Ce qui répond n’est pas un moteur Docker&#xa0;: aucune version de l’API n’est indiquée.</translation>
+        <translation>Ce qui répond n’est pas un moteur Docker : aucune version de l’API n’est indiquée.</translation>
     </message>
     <message>
         <source>The engine is too old: it speaks version %1 of the Engine API, this program needs %2.</source>
-        <translation>Le moteur est trop ancien&#xa0;: il utilise la version %1 de l’API Docker Engine, et ce programme a besoin de la version %2.</translation>
+        <translation>Le moteur est trop ancien : il utilise la version %1 de l’API Docker Engine, et ce programme a besoin de la version %2.</translation>
     </message>
     <message>
         <source>Update Docker to 20.10 or newer: docs.docker.com/engine/install</source>
-        <translation>Mettez Docker à jour vers la version 20.10 ou ultérieure&#xa0;: docs.docker.com/engine/install</translation>
+        <translation>Mettez Docker à jour vers la version 20.10 ou ultérieure : docs.docker.com/engine/install</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
+        <source>%1 can't be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
@@ -10201,19 +10224,19 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>They belong in the folder that DOCKER_CERT_PATH names, or to the Docker context: ca.pem, cert.pem and key.pem.</source>
-        <translation>Leur place est dans le dossier qu’indique DOCKER_CERT_PATH, ou dans le contexte Docker&#xa0;: ca.pem, cert.pem et key.pem.</translation>
+        <translation>Leur place est dans le dossier qu’indique DOCKER_CERT_PATH, ou dans le contexte Docker : ca.pem, cert.pem et key.pem.</translation>
     </message>
     <message>
-        <source>The engine at %1 (from: %2) needs certificates, and %3 can&apos;t be read.</source>
-        <translation>Le moteur à l’adresse %1 (source&#xa0;: %2) exige des certificats, et %3 ne peut pas être lu.</translation>
+        <source>The engine at %1 (from: %2) needs certificates, and %3 can't be read.</source>
+        <translation>Le moteur à l’adresse %1 (source : %2) exige des certificats, et %3 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The credential helper %1 %2</source>
         <translation>L’auxiliaire d’identification %1 %2</translation>
     </message>
     <message>
-        <source>Docker&apos;s config.json names this helper. Try &quot;docker login&quot;, or remove the entry (credsStore, credHelpers) if you don&apos;t use it.</source>
-        <translation>Le config.json de Docker indique cet auxiliaire. Essayez «&#xa0;docker login&#xa0;», ou supprimez l’entrée (credsStore, credHelpers) si vous ne l’utilisez pas.</translation>
+        <source>Docker's config.json names this helper. Try "docker login", or remove the entry (credsStore, credHelpers) if you don't use it.</source>
+        <translation>Le config.json de Docker indique cet auxiliaire. Essayez « docker login », ou supprimez l’entrée (credsStore, credHelpers) si vous ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>has a name that is not allowed.</source>
@@ -10229,15 +10252,15 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>a échoué&#xa0;: %1</translation>
+        <translation>a échoué : %1</translation>
     </message>
     <message>
         <source>answered with something other than credentials.</source>
         <translation>a répondu autre chose que des identifiants.</translation>
     </message>
     <message>
-        <source>can&apos;t be started: %1</source>
-        <translation>ne peut pas être démarré&#xa0;: %1</translation>
+        <source>can't be started: %1</source>
+        <translation>ne peut pas être démarré : %1</translation>
     </message>
     <message>
         <source>The credential helper %1 answers without end.</source>
@@ -10253,15 +10276,15 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>%1 (from: %2) is no address of a Docker engine.</source>
-        <translation>%1 (source&#xa0;: %2) n’est pas l’adresse d’un moteur Docker.</translation>
+        <translation>%1 (source : %2) n’est pas l’adresse d’un moteur Docker.</translation>
     </message>
     <message>
         <source>An address looks like unix:///var/run/docker.sock, tcp://HOST:2376 or ssh://USER@HOST.</source>
         <translation>Une adresse ressemble à unix:///var/run/docker.sock, tcp://HOST:2376 ou ssh://USER@HOST.</translation>
     </message>
     <message>
-        <source>%1 (from: %2): a path can&apos;t stand there.</source>
-        <translation>%1 (source&#xa0;: %2)&#xa0;: un chemin ne peut pas figurer ici.</translation>
+        <source>%1 (from: %2): a path can't stand there.</source>
+        <translation>%1 (source : %2) : un chemin ne peut pas figurer ici.</translation>
     </message>
     <message>
         <source>The docker command on that machine finds its engine itself.</source>
@@ -10269,43 +10292,43 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>%1 (from: %2): Windows has no Unix sockets for this.</source>
-        <translation>%1 (source&#xa0;: %2)&#xa0;: Windows n’a pas de sockets Unix pour cela.</translation>
+        <translation>%1 (source : %2) : Windows n’a pas de sockets Unix pour cela.</translation>
     </message>
     <message>
         <source>Use an npipe:// address.</source>
         <translation>Utilisez une adresse npipe://.</translation>
     </message>
     <message>
-        <source>unix://%1 (from: %2): the socket&apos;s path has to start with /.</source>
-        <translation>unix://%1 (source&#xa0;: %2)&#xa0;: le chemin du socket doit commencer par /.</translation>
+        <source>unix://%1 (from: %2): the socket's path has to start with /.</source>
+        <translation>unix://%1 (source : %2) : le chemin du socket doit commencer par /.</translation>
     </message>
     <message>
         <source>%1 (from: %2) is no pipe address; one looks like %3.</source>
-        <translation>%1 (source&#xa0;: %2) n’est pas l’adresse d’un canal nommé&#xa0;; elle doit ressembler à %3.</translation>
+        <translation>%1 (source : %2) n’est pas l’adresse d’un canal nommé ; elle doit ressembler à %3.</translation>
     </message>
     <message>
         <source>%1 (from: %2): only Windows has named pipes.</source>
-        <translation>%1 (source&#xa0;: %2)&#xa0;: seul Windows a des canaux nommés.</translation>
+        <translation>%1 (source : %2) : seul Windows a des canaux nommés.</translation>
     </message>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker's default</source>
         <translation>valeur par défaut de Docker</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot; (from: %2).</source>
-        <translation>Il n’y a pas de contexte Docker «&#xa0;%1&#xa0;» (source&#xa0;: %2).</translation>
+        <source>There is no Docker context "%1" (from: %2).</source>
+        <translation>Il n’y a pas de contexte Docker « %1 » (source : %2).</translation>
     </message>
     <message>
-        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket&apos;s path).</source>
-        <translation>Contextes existants&#xa0;: %1. Une adresse commence par unix://, tcp:// ou ssh:// (ou est le chemin d’un socket).</translation>
+        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket's path).</source>
+        <translation>Contextes existants : %1. Une adresse commence par unix://, tcp:// ou ssh:// (ou est le chemin d’un socket).</translation>
     </message>
     <message>
-        <source>The Docker context &quot;%1&quot; (from: %2) has no address of an engine.</source>
-        <translation>Le contexte Docker «&#xa0;%1&#xa0;» (source&#xa0;: %2) n’a pas d’adresse de moteur.</translation>
+        <source>The Docker context "%1" (from: %2) has no address of an engine.</source>
+        <translation>Le contexte Docker « %1 » (source : %2) n’a pas d’adresse de moteur.</translation>
     </message>
     <message>
-        <source>Look at it with &quot;docker context inspect %1&quot;.</source>
-        <translation>Examinez-le avec «&#xa0;docker context inspect %1&#xa0;».</translation>
+        <source>Look at it with "docker context inspect %1".</source>
+        <translation>Examinez-le avec « docker context inspect %1 ».</translation>
     </message>
     <message>
         <source>context %1, chosen by %2</source>
@@ -10316,7 +10339,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>La réponse du moteur n’est pas une liste.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a JSON object.</source>
+        <source>The engine's answer is not a JSON object.</source>
         <translation>La réponse du moteur n’est pas un objet JSON.</translation>
     </message>
     <message>
@@ -10324,12 +10347,12 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Le téléchargement de %1 n’a pas progressé depuis %2 s.</translation>
     </message>
     <message>
-        <source>The registry or the way to it is stuck. Check the network of the engine&apos;s host and try again: layers that are complete are kept.</source>
-        <translation>Le registre ou le chemin qui y mène est bloqué. Vérifiez le réseau de l’hôte du moteur et réessayez&#xa0;: les couches complètes sont conservées.</translation>
+        <source>The registry or the way to it is stuck. Check the network of the engine's host and try again: layers that are complete are kept.</source>
+        <translation>Le registre ou le chemin qui y mène est bloqué. Vérifiez le réseau de l’hôte du moteur et réessayez : les couches complètes sont conservées.</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; in the container %2 did not end in time.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» dans le conteneur %2 ne s’est pas terminée à temps.</translation>
+        <source>The command "%1" in the container %2 did not end in time.</source>
+        <translation>La commande « %1 » dans le conteneur %2 ne s’est pas terminée à temps.</translation>
     </message>
     <message>
         <source>The engine gave the command no id.</source>
@@ -10344,11 +10367,11 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Le moteur est muet depuis %1 s.</translation>
     </message>
     <message>
-        <source>It may be overloaded or stuck. See what it logs (&quot;journalctl -u docker&quot;) and try again.</source>
-        <translation>Il est peut-être surchargé ou bloqué. Consultez son journal («&#xa0;journalctl -u docker&#xa0;») et réessayez.</translation>
+        <source>It may be overloaded or stuck. See what it logs ("journalctl -u docker") and try again.</source>
+        <translation>Il est peut-être surchargé ou bloqué. Consultez son journal (« journalctl -u docker ») et réessayez.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is larger than this program accepts.</source>
+        <source>The engine's answer is larger than this program accepts.</source>
         <translation>La réponse du moteur est plus longue que ce programme ne l’accepte.</translation>
     </message>
     <message>
@@ -10360,23 +10383,23 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Un message du moteur est plus long que ce programme ne l’accepte.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream is not made of JSON objects.</source>
+        <source>The engine's stream is not made of JSON objects.</source>
         <translation>Le flux du moteur n’est pas constitué d’objets JSON.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream ended in the middle of a message.</source>
+        <source>The engine's stream ended in the middle of a message.</source>
         <translation>Le flux du moteur s’est terminé au milieu d’un message.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream is not framed as it should be.</source>
+        <source>The container's output stream is not framed as it should be.</source>
         <translation>Le flux de sortie du conteneur n’est pas découpé en trames comme prévu.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream ended in the middle of a frame.</source>
+        <source>The container's output stream ended in the middle of a frame.</source>
         <translation>Le flux de sortie du conteneur s’est terminé au milieu d’une trame.</translation>
     </message>
     <message>
-        <source>A frame of the container&apos;s output stream claims %1 bytes.</source>
+        <source>A frame of the container's output stream claims %1 bytes.</source>
         <translation>Une trame du flux de sortie du conteneur annonce %1 octets.</translation>
     </message>
     <message>
@@ -10384,28 +10407,28 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>Le moteur est plus récent que ce que connaît ce programme. Mettez dind-wizard à jour.</translation>
     </message>
     <message>
-        <source>The registry limits how often you may pull. Run &quot;docker login&quot;, or wait.</source>
-        <translation>Le registre limite la fréquence des téléchargements. Exécutez «&#xa0;docker login&#xa0;», ou attendez.</translation>
+        <source>The registry limits how often you may pull. Run "docker login", or wait.</source>
+        <translation>Le registre limite la fréquence des téléchargements. Exécutez « docker login », ou attendez.</translation>
     </message>
     <message>
-        <source>The registry wants other credentials, or the image&apos;s name is wrong. Check the name, then run &quot;docker login&quot; with the registry&apos;s host.</source>
-        <translation>Le registre exige d’autres identifiants, ou le nom de l’image est faux. Vérifiez le nom, puis exécutez «&#xa0;docker login&#xa0;» avec l’hôte du registre.</translation>
+        <source>The registry wants other credentials, or the image's name is wrong. Check the name, then run "docker login" with the registry's host.</source>
+        <translation>Le registre exige d’autres identifiants, ou le nom de l’image est faux. Vérifiez le nom, puis exécutez « docker login » avec l’hôte du registre.</translation>
     </message>
     <message>
-        <source>The repository has no such tag, or not for this engine&apos;s platform. Check the tag.</source>
+        <source>The repository has no such tag, or not for this engine's platform. Check the tag.</source>
         <translation>Le dépôt n’a pas ce tag, ou ne l’a pas pour la plateforme de ce moteur. Vérifiez le tag.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t reach the registry. Check the host&apos;s network, DNS and proxy settings of the engine.</source>
+        <source>The engine can't reach the registry. Check the host's network, DNS and proxy settings of the engine.</source>
         <translation>Le moteur ne parvient pas à joindre le registre. Vérifiez le réseau de l’hôte, le DNS et les paramètres de proxy du moteur.</translation>
     </message>
     <message>
         <source>The connection to the registry was cut. Try again: layers that are complete are kept.</source>
-        <translation>La connexion au registre a été coupée. Réessayez&#xa0;: les couches complètes sont conservées.</translation>
+        <translation>La connexion au registre a été coupée. Réessayez : les couches complètes sont conservées.</translation>
     </message>
     <message>
-        <source>The registry speaks plain HTTP. Add it to &quot;insecure-registries&quot; of the engine&apos;s daemon.json if you trust the network.</source>
-        <translation>Le registre n’utilise que HTTP, sans chiffrement. Ajoutez-le à «&#xa0;insecure-registries&#xa0;» dans le daemon.json du moteur si vous faites confiance au réseau.</translation>
+        <source>The registry speaks plain HTTP. Add it to "insecure-registries" of the engine's daemon.json if you trust the network.</source>
+        <translation>Le registre n’utilise que HTTP, sans chiffrement. Ajoutez-le à « insecure-registries » dans le daemon.json du moteur si vous faites confiance au réseau.</translation>
     </message>
     <message>
         <source>The call was refused with status %1 and a web page.</source>
@@ -10413,7 +10436,7 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>A Docker engine does not answer so. A proxy in front of it (a socket proxy, perhaps) has probably denied this call; allow it there.</source>
-        <translation>Un moteur Docker ne répond pas ainsi. Un proxy placé devant lui (peut-être un proxy de socket) a probablement refusé cet appel&#xa0;; autorisez-le dans ce proxy.</translation>
+        <translation>Un moteur Docker ne répond pas ainsi. Un proxy placé devant lui (peut-être un proxy de socket) a probablement refusé cet appel ; autorisez-le dans ce proxy.</translation>
     </message>
     <message>
         <source>The engine answered with status %1 and no message.</source>
@@ -10428,15 +10451,15 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
         <translation>L’entrée pour %1 dans %2 ne contient pas d’identifiants valides.</translation>
     </message>
     <message>
-        <source>Run &quot;docker login %1&quot; again.</source>
-        <translation>Exécutez de nouveau «&#xa0;docker login %1&#xa0;».</translation>
+        <source>Run "docker login %1" again.</source>
+        <translation>Exécutez de nouveau « docker login %1 ».</translation>
     </message>
     <message>
         <source>DOCKER_AUTH_CONFIG is not a valid JSON object.</source>
         <translation>DOCKER_AUTH_CONFIG n’est pas un objet JSON valide.</translation>
     </message>
     <message>
-        <source>The connection ended in the middle of the engine&apos;s answer.</source>
+        <source>The connection ended in the middle of the engine's answer.</source>
         <translation>La connexion s’est terminée au milieu de la réponse du moteur.</translation>
     </message>
     <message>
@@ -10445,79 +10468,79 @@ Exemple&#xa0;: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>What answers is not a Docker engine: it does not speak HTTP.</source>
-        <translation>Ce qui répond n’est pas un moteur Docker&#xa0;: il ne communique pas en HTTP.</translation>
+        <translation>Ce qui répond n’est pas un moteur Docker : il ne communique pas en HTTP.</translation>
     </message>
     <message>
         <source>What answers is not a Docker engine: its answer is not valid HTTP (%1).</source>
-        <translation>Ce qui répond n’est pas un moteur Docker&#xa0;: sa réponse n’est pas du HTTP valide (%1).</translation>
+        <translation>Ce qui répond n’est pas un moteur Docker : sa réponse n’est pas du HTTP valide (%1).</translation>
     </message>
     <message>
-        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or &quot;docker context use rootless&quot;.</source>
-        <translation>Un moteur rootless semble écouter sur %1. Pour l’utiliser&#xa0;: --engine unix://%1, ou «&#xa0;docker context use rootless&#xa0;».</translation>
+        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or "docker context use rootless".</source>
+        <translation>Un moteur rootless semble écouter sur %1. Pour l’utiliser : --engine unix://%1, ou « docker context use rootless ».</translation>
     </message>
     <message>
         <source>Is Docker installed and running? Start Docker Desktop.</source>
-        <translation>Docker est-il installé et démarré&#xa0;? Démarrez Docker Desktop.</translation>
+        <translation>Docker est-il installé et démarré ? Démarrez Docker Desktop.</translation>
     </message>
     <message>
-        <source>Is Docker installed and running? Start it with &quot;sudo systemctl start docker&quot;.</source>
-        <translation>Docker est-il installé et démarré&#xa0;? Démarrez-le avec «&#xa0;sudo systemctl start docker&#xa0;».</translation>
+        <source>Is Docker installed and running? Start it with "sudo systemctl start docker".</source>
+        <translation>Docker est-il installé et démarré ? Démarrez-le avec « sudo systemctl start docker ».</translation>
     </message>
     <message>
         <source>No Docker engine is at %1 (from: %2): there is no such socket.</source>
-        <translation>Il n’y a pas de moteur Docker à l’adresse %1 (source&#xa0;: %2)&#xa0;: ce socket n’existe pas.</translation>
+        <translation>Il n’y a pas de moteur Docker à l’adresse %1 (source : %2) : ce socket n’existe pas.</translation>
     </message>
     <message>
         <source>If the engine is elsewhere, correct where the address came from: %1.</source>
-        <translation>Si le moteur se trouve ailleurs, corrigez l’adresse à sa source&#xa0;: %1.</translation>
+        <translation>Si le moteur se trouve ailleurs, corrigez l’adresse à sa source : %1.</translation>
     </message>
     <message>
         <source>You may not use the Docker engine at %1 (from: %2): permission denied.</source>
-        <translation>Vous n’avez pas accès au moteur Docker à l’adresse %1 (source&#xa0;: %2)&#xa0;: permission refusée.</translation>
+        <translation>Vous n’avez pas accès au moteur Docker à l’adresse %1 (source : %2) : permission refusée.</translation>
     </message>
     <message>
         <source>A folder on the way to the socket may be closed to you, too.</source>
         <translation>Un dossier sur le chemin du socket vous est peut-être fermé, lui aussi.</translation>
     </message>
     <message>
-        <source>The socket belongs to the group root. Create the group &quot;docker&quot; (sudo groupadd docker), restart the engine and join that group.</source>
-        <translation>Le socket appartient au groupe root. Créez le groupe «&#xa0;docker&#xa0;» (sudo groupadd docker), redémarrez le moteur et rejoignez ce groupe.</translation>
+        <source>The socket belongs to the group root. Create the group "docker" (sudo groupadd docker), restart the engine and join that group.</source>
+        <translation>Le socket appartient au groupe root. Créez le groupe « docker » (sudo groupadd docker), redémarrez le moteur et rejoignez ce groupe.</translation>
     </message>
     <message>
         <source>The socket belongs to the group %1. Join it, then log out and in again:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Know what that means: whoever is in this group is as powerful as root on this machine.</source>
-        <translation>Le socket appartient au groupe %1. Rejoignez-le, puis fermez votre session et ouvrez-la de nouveau&#xa0;:
-sudo usermod -aG %1 &quot;$USER&quot;
-Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouvoir que root sur cette machine.</translation>
+        <translation>Le socket appartient au groupe %1. Rejoignez-le, puis fermez votre session et ouvrez-la de nouveau :
+sudo usermod -aG %1 "$USER"
+Sachez ce que cela signifie : quiconque est dans ce groupe a autant de pouvoir que root sur cette machine.</translation>
     </message>
     <message>
         <source>%1 (from: %2) is a folder, not a socket.</source>
-        <translation>%1 (source&#xa0;: %2) est un dossier, et non un socket.</translation>
+        <translation>%1 (source : %2) est un dossier, et non un socket.</translation>
     </message>
     <message>
-        <source>A container that was started with &quot;-v %1:…&quot; while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
-        <translation>Il a été créé par un conteneur démarré avec «&#xa0;-v %1:…&#xa0;» alors qu’aucun moteur n’y écoutait. Arrêtez Docker, supprimez le dossier vide (sudo rmdir %1) et redémarrez Docker.</translation>
+        <source>A container that was started with "-v %1:…" while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
+        <translation>Il a été créé par un conteneur démarré avec « -v %1:… » alors qu’aucun moteur n’y écoutait. Arrêtez Docker, supprimez le dossier vide (sudo rmdir %1) et redémarrez Docker.</translation>
     </message>
     <message>
         <source>Nothing listens at %1 (from: %2): the socket is there, but the engine behind it has stopped.</source>
-        <translation>Rien n’écoute sur %1 (source&#xa0;: %2)&#xa0;: le socket existe, mais le moteur correspondant s’est arrêté.</translation>
+        <translation>Rien n’écoute sur %1 (source : %2) : le socket existe, mais le moteur correspondant s’est arrêté.</translation>
     </message>
     <message>
-        <source>Start it with &quot;sudo systemctl start docker&quot;; what went wrong is in &quot;journalctl -u docker&quot;.</source>
-        <translation>Démarrez-le avec «&#xa0;sudo systemctl start docker&#xa0;»&#xa0;; «&#xa0;journalctl -u docker&#xa0;» indique ce qui s’est passé.</translation>
+        <source>Start it with "sudo systemctl start docker"; what went wrong is in "journalctl -u docker".</source>
+        <translation>Démarrez-le avec « sudo systemctl start docker » ; « journalctl -u docker » indique ce qui s’est passé.</translation>
     </message>
     <message>
-        <source>The socket&apos;s path %1 (from: %2) is longer than the system allows.</source>
-        <translation>Le chemin %1 du socket (source&#xa0;: %2) est plus long que ne le permet le système.</translation>
+        <source>The socket's path %1 (from: %2) is longer than the system allows.</source>
+        <translation>Le chemin %1 du socket (source : %2) est plus long que ne le permet le système.</translation>
     </message>
     <message>
         <source>No connection to the Docker engine at %1 (from: %2).</source>
-        <translation>Pas de connexion au moteur Docker à l’adresse %1 (source&#xa0;: %2).</translation>
+        <translation>Pas de connexion au moteur Docker à l’adresse %1 (source : %2).</translation>
     </message>
     <message>
         <source>No connection to the Docker engine at %1 (from: %2): %3</source>
-        <translation>Pas de connexion au moteur Docker à l’adresse %1 (source&#xa0;: %2)&#xa0;: %3</translation>
+        <translation>Pas de connexion au moteur Docker à l’adresse %1 (source : %2) : %3</translation>
     </message>
     <message>
         <source>Check the name of the host.</source>
@@ -10525,35 +10548,35 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Nothing listens at that port. Engines listen there only if they are told to; ssh://USER@HOST needs no port of theirs.</source>
-        <translation>Rien n’écoute sur ce port. Les moteurs n’y écoutent que s’ils sont configurés pour cela&#xa0;; ssh://USER@HOST ne demande aucun port du moteur.</translation>
+        <translation>Rien n’écoute sur ce port. Les moteurs n’y écoutent que s’ils sont configurés pour cela ; ssh://USER@HOST ne demande aucun port du moteur.</translation>
     </message>
     <message>
-        <source>The engine&apos;s certificate has to be valid today, for this host&apos;s name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. &quot;docker -H %1 --tlsverify version&quot; shows the same.</source>
-        <translation>Le certificat du moteur doit être valide aujourd’hui, émis pour le nom de cet hôte et signé par l’autorité de ca.pem&#xa0;; et le moteur doit connaître le signataire de cert.pem. «&#xa0;docker -H %1 --tlsverify version&#xa0;» montre la même chose.</translation>
+        <source>The engine's certificate has to be valid today, for this host's name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. "docker -H %1 --tlsverify version" shows the same.</source>
+        <translation>Le certificat du moteur doit être valide aujourd’hui, émis pour le nom de cet hôte et signé par l’autorité de ca.pem ; et le moteur doit connaître le signataire de cert.pem. « docker -H %1 --tlsverify version » montre la même chose.</translation>
     </message>
     <message>
         <source>An engine at port 2376 wants TLS: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH.</source>
-        <translation>Un moteur sur le port 2376 exige TLS&#xa0;: définissez DOCKER_TLS_VERIFY=1 et DOCKER_CERT_PATH.</translation>
+        <translation>Un moteur sur le port 2376 exige TLS : définissez DOCKER_TLS_VERIFY=1 et DOCKER_CERT_PATH.</translation>
     </message>
     <message>
-        <source>Is it the engine&apos;s port for TLS, 2376?</source>
-        <translation>Est-ce bien le port TLS du moteur, 2376&#xa0;?</translation>
+        <source>Is it the engine's port for TLS, 2376?</source>
+        <translation>Est-ce bien le port TLS du moteur, 2376 ?</translation>
     </message>
     <message>
         <source>The ssh command is not installed here: sudo apt install openssh-client</source>
-        <translation>La commande ssh n’est pas installée ici&#xa0;: sudo apt install openssh-client</translation>
+        <translation>La commande ssh n’est pas installée ici : sudo apt install openssh-client</translation>
     </message>
     <message>
         <source>The host has another key than the one that you know: it was installed anew, or somebody is in between. Ask who runs it before you change known_hosts.</source>
-        <translation>L’hôte a une autre clé que celle que vous connaissez&#xa0;: il a été réinstallé, ou quelqu’un s’est interposé. Renseignez-vous auprès de ses responsables avant de modifier known_hosts.</translation>
+        <translation>L’hôte a une autre clé que celle que vous connaissez : il a été réinstallé, ou quelqu’un s’est interposé. Renseignez-vous auprès de ses responsables avant de modifier known_hosts.</translation>
     </message>
     <message>
         <source>Connect once by hand and compare the key: ssh %1</source>
-        <translation>Connectez-vous une fois à la main et comparez la clé&#xa0;: ssh %1</translation>
+        <translation>Connectez-vous une fois à la main et comparez la clé : ssh %1</translation>
     </message>
     <message>
-        <source>ssh can&apos;t ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
-        <translation>ssh ne peut pas demander de mot de passe ici. Faites-le se connecter avec une clé&#xa0;: ssh-copy-id %1, et ssh-add si la clé a une phrase secrète.</translation>
+        <source>ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
+        <translation>ssh ne peut pas demander de mot de passe ici. Faites-le se connecter avec une clé : ssh-copy-id %1, et ssh-add si la clé a une phrase secrète.</translation>
     </message>
     <message>
         <source>The docker command has to be there on %1, 18.09 or newer.</source>
@@ -10561,7 +10584,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Try it by hand: ssh %1 docker version</source>
-        <translation>Essayez à la main&#xa0;: ssh %1 docker version</translation>
+        <translation>Essayez à la main : ssh %1 docker version</translation>
     </message>
     <message>
         <source>The engine has ended its reports.</source>
@@ -10603,7 +10626,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Make a token in TeamCity: your profile at the top right, Access Tokens. It is used to look, and changes nothing on the server.</source>
-        <translation>Créez un jeton dans TeamCity&#xa0;: votre profil en haut à droite, Access Tokens. Il ne sert qu’à consulter et ne modifie rien sur le serveur.</translation>
+        <translation>Créez un jeton dans TeamCity : votre profil en haut à droite, Access Tokens. Il ne sert qu’à consulter et ne modifie rien sur le serveur.</translation>
     </message>
     <message>
         <source>Keep it in this desktop’s key store</source>
@@ -10627,15 +10650,15 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>A key that you make in TeamCity, under Profile, Access Tokens. The server is asked with it; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé que vous créez dans TeamCity, sous Profile, Access Tokens. Elle sert à interroger le serveur ; rien n’y est modifié.</translation>
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve le jeton dans le trousseau de clés de votre bureau, pour la prochaine fois. Il n’est conservé nulle part ailleurs.</translation>
     </message>
     <message>
         <source>It is not kept: over http it can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas conservé : avec http, il peut être lu en chemin.</translation>
     </message>
 </context>
 <context>
@@ -10658,7 +10681,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>To bring it back:</source>
-        <translation>Pour le rétablir&#xa0;:</translation>
+        <translation>Pour le rétablir :</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -10666,7 +10689,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>%1: %2, %3 in use, %4; can be freed: %5</source>
-        <translation>%1&#xa0;: %2, dont %3 en cours d’utilisation, %4&#xa0;; libérable&#xa0;: %5</translation>
+        <translation>%1 : %2, dont %3 en cours d’utilisation, %4 ; libérable : %5</translation>
     </message>
     <message>
         <source>Disk of its own Docker engine</source>
@@ -10690,31 +10713,31 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Docker:</source>
-        <translation>Docker&#xa0;:</translation>
+        <translation>Docker :</translation>
     </message>
     <message>
         <source>Image:</source>
-        <translation>Image&#xa0;:</translation>
+        <translation>Image :</translation>
     </message>
     <message>
         <source>Started:</source>
-        <translation>Démarré&#xa0;:</translation>
+        <translation>Démarré :</translation>
     </message>
     <message>
         <source>Uses:</source>
-        <translation>Consommation&#xa0;:</translation>
+        <translation>Consommation :</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation>À côté&#xa0;:</translation>
+        <translation>À côté :</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation>Serveur&#xa0;:</translation>
+        <translation>Serveur :</translation>
     </message>
     <message>
         <source>Launched as:</source>
-        <translation>Déploiement&#xa0;:</translation>
+        <translation>Déploiement :</translation>
     </message>
     <message>
         <source>%1 (%2 ago)</source>
@@ -10730,7 +10753,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>On the server: %1</source>
-        <translation>Sur le serveur&#xa0;: %1</translation>
+        <translation>Sur le serveur : %1</translation>
     </message>
 </context>
 <context>
@@ -10741,7 +10764,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Builds can make images and start no containers: no docker run, no Compose, no container wrapper. They can’t get at the host’s files, but at all its images and its network.</source>
-        <translation>Les builds peuvent créer des images, mais pas démarrer de conteneurs&#xa0;: ni docker run, ni Compose, ni Container Wrapper. Ils n’ont pas accès aux fichiers de l’hôte, mais ont accès à toutes ses images et à son réseau.</translation>
+        <translation>Les builds peuvent créer des images, mais pas démarrer de conteneurs : ni docker run, ni Compose, ni Container Wrapper. Ils n’ont pas accès aux fichiers de l’hôte, mais ont accès à toutes ses images et à son réseau.</translation>
     </message>
     <message>
         <source>Any build can take the host over, as without a proxy. Only Swarm, secrets and plugins are kept from it.</source>
@@ -10757,11 +10780,11 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>none: the agent holds the socket</source>
-        <translation>aucun&#xa0;: l’agent détient le socket</translation>
+        <translation>aucun : l’agent détient le socket</translation>
     </message>
     <message>
         <source>lets images through: build, pull, push</source>
-        <translation>laisse passer les images&#xa0;: build, pull, push</translation>
+        <translation>laisse passer les images : build, pull, push</translation>
     </message>
     <message>
         <source>lets containers through too</source>
@@ -10781,7 +10804,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>No server yet?</source>
-        <translation>Pas encore de serveur&#xa0;?</translation>
+        <translation>Pas encore de serveur ?</translation>
     </message>
     <message>
         <source>Give a number of processors, such as 2 or 1.5.</source>
@@ -10801,11 +10824,11 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>the default: beside the agent</source>
-        <translation>par défaut&#xa0;: à côté de l’agent</translation>
+        <translation>par défaut : à côté de l’agent</translation>
     </message>
     <message>
         <source>the default: inside the agent</source>
-        <translation>par défaut&#xa0;: dans l’agent</translation>
+        <translation>par défaut : dans l’agent</translation>
     </message>
 </context>
 <context>
@@ -10875,7 +10898,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>The container has stopped: this is the end of its log.</source>
-        <translation>Le conteneur s’est arrêté&#xa0;: c’est la fin de son journal.</translation>
+        <translation>Le conteneur s’est arrêté : c’est la fin de son journal.</translation>
     </message>
     <message>
         <source>The log can’t be followed any further. %1</source>
@@ -10920,8 +10943,8 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     <message numerus="yes">
         <source>… %n line(s) left out here: they came faster than they can be shown …</source>
         <translation>
-            <numerusform>… %n ligne omise ici&#xa0;: elle est arrivée trop vite pour être affichée …</numerusform>
-            <numerusform>… %n lignes omises ici&#xa0;: elles sont arrivées trop vite pour être affichées …</numerusform>
+            <numerusform>… %n ligne omise ici : elle est arrivée trop vite pour être affichée …</numerusform>
+            <numerusform>… %n lignes omises ici : elles sont arrivées trop vite pour être affichées …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10933,22 +10956,22 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>The agent’s log, or that of the container beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de l’agent, ou celui du conteneur placé à côté de lui.</translation>
     </message>
     <message>
         <source>Marks what has this in it, as you type. F3 goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligne les passages qui contiennent ce texte, au fil de la saisie. F3 passe à l’occurrence suivante.</translation>
     </message>
     <message>
         <source>What the container prints, as it prints it. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’affiche le conteneur, au fur et à mesure. Les jetons sont masqués.</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::AgentPage</name>
     <message>
         <source>You can’t go on while the text under “%1” holds changes that are not applied.</source>
-        <translation>Vous ne pouvez pas continuer tant que le texte sous «&#xa0;%1&#xa0;» contient des modifications non appliquées.</translation>
+        <translation>Vous ne pouvez pas continuer tant que le texte sous « %1 » contient des modifications non appliquées.</translation>
     </message>
     <message>
         <source>With an example address until you enter your server’s.</source>
@@ -11053,7 +11076,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11149,7 +11172,7 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Engine: %1 (from: %2)</source>
-        <translation>Moteur&#xa0;: %1 (source&#xa0;: %2)</translation>
+        <translation>Moteur : %1 (source : %2)</translation>
     </message>
     <message>
         <source>Live</source>
@@ -11213,11 +11236,11 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     </message>
     <message>
         <source>Clean up in the Docker engine of %1?</source>
-        <translation>Nettoyer le moteur Docker de %1&#xa0;?</translation>
+        <translation>Nettoyer le moteur Docker de %1 ?</translation>
     </message>
     <message>
         <source>This removes there, and nowhere else: all stopped containers, networks that no container uses, images without a tag that no container uses, and build cache that is not in use. Volumes stay. A build that runs may have to build or pull some of it again.</source>
-        <translation>Ce nettoyage supprime, dans ce moteur et nulle part ailleurs&#xa0;: tous les conteneurs arrêtés, les réseaux qu’aucun conteneur n’utilise, les images sans tag qu’aucun conteneur n’utilise, et le cache de build inutilisé. Les volumes restent. Un build en cours devra peut-être reconstruire ou télécharger de nouveau certains éléments.</translation>
+        <translation>Ce nettoyage supprime, dans ce moteur et nulle part ailleurs : tous les conteneurs arrêtés, les réseaux qu’aucun conteneur n’utilise, les images sans tag qu’aucun conteneur n’utilise, et le cache de build inutilisé. Les volumes restent. Un build en cours devra peut-être reconstruire ou télécharger de nouveau certains éléments.</translation>
     </message>
     <message>
         <source>Also all &amp;images that no container uses</source>
@@ -11230,8 +11253,8 @@ Sachez ce que cela signifie&#xa0;: quiconque est dans ce groupe a autant de pouv
     <message>
         <source>%1: there is no record here of the settings that it was launched with. It was launched from another account or machine, or from an export.
 Start from the container instead: in the wizard’s menu, “Start from an existing container, command or file”.</source>
-        <translation>%1&#xa0;: les paramètres de son lancement ne sont pas enregistrés ici. L’agent a été lancé depuis un autre compte ou une autre machine, ou à partir d’une exportation.
-Partez plutôt du conteneur&#xa0;: dans le menu de l’assistant, «&#xa0;Partir d’un conteneur, d’une commande ou d’un fichier existants ».</translation>
+        <translation>%1 : les paramètres de son lancement ne sont pas enregistrés ici. L’agent a été lancé depuis un autre compte ou une autre machine, ou à partir d’une exportation.
+Partez plutôt du conteneur : dans le menu de l’assistant, « Partir d’un conteneur, d’une commande ou d’un fichier existants ».</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -11239,7 +11262,7 @@ Partez plutôt du conteneur&#xa0;: dans le menu de l’assistant, «&#xa0;Partir
     </message>
     <message>
         <source>The settings are those of all of them, and launching them again replaces all of them. Nothing happens before you launch.</source>
-        <translation>Les paramètres sont communs à tous ces agents&#xa0;: les relancer les remplace tous. Rien ne se passe avant le lancement.</translation>
+        <translation>Les paramètres sont communs à tous ces agents : les relancer les remplace tous. Rien ne se passe avant le lancement.</translation>
     </message>
     <message>
         <source>&amp;Change the settings</source>
@@ -11248,8 +11271,8 @@ Partez plutôt du conteneur&#xa0;: dans le menu de l’assistant, «&#xa0;Partir
     <message numerus="yes">
         <source>%1 of %n agent(s) match</source>
         <translation>
-            <numerusform>Agents correspondants&#xa0;: %1 sur %n</numerusform>
-            <numerusform>Agents correspondants&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Agents correspondants : %1 sur %n</numerusform>
+            <numerusform>Agents correspondants : %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11275,11 +11298,11 @@ Partez plutôt du conteneur&#xa0;: dans le menu de l’assistant, «&#xa0;Partir
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Frees more, and the next builds have to pull or build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libère davantage d’espace, mais les prochains builds devront télécharger ou construire de nouveau ces images.</translation>
     </message>
 </context>
 <context>
@@ -11294,7 +11317,7 @@ Partez plutôt du conteneur&#xa0;: dans le menu de l’assistant, «&#xa0;Partir
     </message>
     <message>
         <source>How the three methods differ on this machine. Select a cell to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui distingue les trois méthodes sur cette machine. Sélectionnez une cellule pour lire sur quoi elle se fonde.</translation>
     </message>
 </context>
 <context>
@@ -11337,7 +11360,7 @@ Partez plutôt du conteneur&#xa0;: dans le menu de l’assistant, «&#xa0;Partir
 You can also run docker inspect NAME where the engine is, and paste what it prints under “Paste”.</source>
         <translation>Le moteur est injoignable. %1
 
-Vous pouvez aussi exécuter docker inspect NAME là où se trouve le moteur, et coller ce qu’il affiche sous «&#xa0;Coller&#xa0;».</translation>
+Vous pouvez aussi exécuter docker inspect NAME là où se trouve le moteur, et coller ce qu’il affiche sous « Coller ».</translation>
     </message>
     <message>
         <source>Asking the engine for its containers…</source>
@@ -11353,15 +11376,15 @@ Vous pouvez aussi exécuter docker inspect NAME là où se trouve le moteur, et 
     </message>
     <message>
         <source>Shows only containers with this in their name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les conteneurs dont le nom ou l’image contient ce texte.</translation>
     </message>
     <message>
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs du moteur. Choisissez-en un pour voir quels paramètres s’en rapprochent le plus ; il est seulement consulté.</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;trer :</translation>
     </message>
 </context>
 <context>
@@ -11375,7 +11398,7 @@ Vous pouvez aussi exécuter docker inspect NAME là où se trouve le moteur, et 
     <name>dw::gui::Export</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, with room left.</source>
@@ -11386,66 +11409,66 @@ Vous pouvez aussi exécuter docker inspect NAME là où se trouve le moteur, et 
     <name>dw::gui::FindingList</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le glossaire</translation>
     </message>
     <message>
         <source>Shows only the words that have this in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les mots qui contiennent ce texte.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>What the words of Docker and TeamCity mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les mots de Docker et de TeamCity.</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ne contient ce texte.</translation>
     </message>
 </context>
 <context>
@@ -11535,23 +11558,23 @@ Des %2 fichiers, seul celui-ci, le premier, est lu.</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation>Méthode&#xa0;:</translation>
+        <translation>Méthode :</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation>Serveur&#xa0;:</translation>
+        <translation>Serveur :</translation>
     </message>
     <message>
         <source>Image:</source>
-        <translation>Image&#xa0;:</translation>
+        <translation>Image :</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>To correct:</source>
-        <translation>À corriger&#xa0;:</translation>
+        <translation>À corriger :</translation>
     </message>
     <message>
         <source>What became of each setting</source>
@@ -11583,7 +11606,7 @@ Des %2 fichiers, seul celui-ci, le premier, est lu.</translation>
     </message>
     <message>
         <source>not in it: enter it on the next page</source>
-        <translation>absent&#xa0;: saisissez-le à la page suivante</translation>
+        <translation>absent : saisissez-le à la page suivante</translation>
     </message>
     <message>
         <source>%1, the method’s own</source>
@@ -11602,7 +11625,7 @@ Des %2 fichiers, seul celui-ci, le premier, est lu.</translation>
     </message>
     <message>
         <source>Each part of what was read: whether it is understood, kept as it is, not kept, or added, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément lu : s’il est compris, conservé tel quel, non conservé ou ajouté, et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -11656,11 +11679,11 @@ Des %2 fichiers, seul celui-ci, le premier, est lu.</translation>
     </message>
     <message>
         <source>What builds need is being tried. A new agent waits in TeamCity until somebody authorises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours de ce dont les builds ont besoin. Un nouvel agent attend dans TeamCity que quelqu’un l’autorise.</translation>
     </message>
     <message>
         <source>Docker works for its builds, and the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker fonctionne pour ses builds, et le serveur le sait.</translation>
     </message>
 </context>
 <context>
@@ -11759,7 +11782,7 @@ Des %2 fichiers, seul celui-ci, le premier, est lu.</translation>
         <source>Sets up TeamCity build agents that can run Docker: in three ways, with what each of them risks in plain words.
 
 Qt %1. MIT licence.</source>
-        <translation>Met en place des agents de build TeamCity qui peuvent exécuter Docker&#xa0;: de trois façons, en expliquant clairement les risques de chacune.
+        <translation>Met en place des agents de build TeamCity qui peuvent exécuter Docker : de trois façons, en expliquant clairement les risques de chacune.
 
 Qt %1. Licence MIT.</translation>
     </message>
@@ -11781,61 +11804,61 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>TeamCity agents with Docker: replacing %1</source>
-        <translation>Agents TeamCity avec Docker&#xa0;: remplacement de %1</translation>
+        <translation>Agents TeamCity avec Docker : remplacement de %1</translation>
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rela&amp;ncer</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres ré&amp;cents</translation>
     </message>
     <message>
         <source>&amp;Forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer un élément</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossaire</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodCard</name>
     <message>
         <source>Choose this method. What it does and what it risks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cette méthode. Ce qu’elle fait et ses risques sont indiqués plus bas.</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodChooser</name>
     <message>
         <source>Do you trust everybody whose code is built here?</source>
-        <translation>Faites-vous confiance à toutes les personnes dont le code est construit ici&#xa0;?</translation>
+        <translation>Faites-vous confiance à toutes les personnes dont le code est construit ici ?</translation>
     </message>
     <message>
         <source>&amp;Yes: each of them might as well be root on this host</source>
-        <translation>&amp;Oui&#xa0;: chacune d’elles pourrait aussi bien être root sur cet hôte</translation>
+        <translation>&amp;Oui : chacune d’elles pourrait aussi bien être root sur cet hôte</translation>
     </message>
     <message>
         <source>No, or not &amp;all: pull requests of strangers, say</source>
-        <translation>&amp;Non, ou pas à toutes&#xa0;: par exemple des pull requests d’inconnus</translation>
+        <translation>&amp;Non, ou pas à toutes : par exemple des pull requests d’inconnus</translation>
     </message>
     <message>
         <source>What do builds do with Docker?</source>
-        <translation>Que font les builds avec Docker&#xa0;?</translation>
+        <translation>Que font les builds avec Docker ?</translation>
     </message>
     <message>
         <source>Start several containers together (Compose)</source>
@@ -11855,7 +11878,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>And this host?</source>
-        <translation>Et cet hôte&#xa0;?</translation>
+        <translation>Et cet hôte ?</translation>
     </message>
     <message>
         <source>It will have more than one agent</source>
@@ -11871,35 +11894,35 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Whoever can change what a build runs can take over the host with two of the three methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec deux des trois méthodes, quiconque peut modifier ce qu’exécute un build peut prendre le contrôle de l’hôte.</translation>
     </message>
     <message>
         <source>Only Sysbox keeps such builds off the host; what is hostile on purpose belongs into virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Sysbox tient de tels builds à l’écart de l’hôte ; ce qui est délibérément hostile doit tourner dans des machines virtuelles.</translation>
     </message>
     <message>
         <source>Builds that run docker compose up, say for a database beside the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds qui exécutent docker compose up, par exemple pour une base de données à côté des tests.</translation>
     </message>
     <message>
         <source>Builds that run docker build or docker buildx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds qui exécutent docker build ou docker buildx.</translation>
     </message>
     <message>
         <source>Such tests talk to the engine themselves and reach what they started through ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tels tests s’adressent eux-mêmes au moteur et joignent par des ports ce qu’ils ont démarré.</translation>
     </message>
     <message>
         <source>Where such a port opens differs from method to method: on the host, on the engine’s container or on the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où s’ouvre un tel port dépend de la méthode : sur l’hôte, sur le conteneur du moteur ou sur l’agent.</translation>
     </message>
     <message>
         <source>Agents that share an engine also share names, ports and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des agents qui partagent un moteur partagent aussi les noms, les ports et les dossiers.</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox doit d’abord être installé sur l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -11929,7 +11952,7 @@ Qt %1. Licence MIT.</translation>
     <name>dw::gui::MethodPage</name>
     <message>
         <source>Works here, but: %1</source>
-        <translation>Fonctionne ici, mais&#xa0;: %1</translation>
+        <translation>Fonctionne ici, mais : %1</translation>
     </message>
     <message>
         <source>Works here</source>
@@ -11937,7 +11960,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Not here: %1</source>
-        <translation>Pas ici&#xa0;: %1</translation>
+        <translation>Pas ici : %1</translation>
     </message>
     <message>
         <source>Engine not reachable</source>
@@ -11961,11 +11984,11 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Not sure? Answer a few questions</source>
-        <translation>Vous hésitez&#xa0;? Répondez à quelques questions</translation>
+        <translation>Vous hésitez ? Répondez à quelques questions</translation>
     </message>
     <message>
         <source>%1 · found through: %2</source>
-        <translation>%1 · trouvé par&#xa0;: %2</translation>
+        <translation>%1 · trouvé par : %2</translation>
     </message>
     <message>
         <source>%1 · as you chose</source>
@@ -11980,7 +12003,7 @@ Qt %1. Licence MIT.</translation>
     <name>dw::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -12065,15 +12088,15 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Risk: </source>
-        <translation>Risque&#xa0;: </translation>
+        <translation>Risque : </translation>
     </message>
     <message>
         <source>In the Docker command:</source>
-        <translation>Dans la commande Docker&#xa0;:</translation>
+        <translation>Dans la commande Docker :</translation>
     </message>
     <message>
         <source>In the Compose file:</source>
-        <translation>Dans le fichier Compose&#xa0;:</translation>
+        <translation>Dans le fichier Compose :</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -12085,7 +12108,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>What the part of the diagram that you point at or have chosen is, and what it risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est la partie du schéma que vous pointez ou avez choisie, et les risques qu’elle présente.</translation>
     </message>
 </context>
 <context>
@@ -12108,11 +12131,11 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>You can edit this text: the fields follow, and what the agent can’t have is marked at its line. Ctrl+Z takes back what you typed and, when there is nothing left of that, the last change of a field. Tab moves on to what comes next in the window; indent with spaces.</source>
-        <translation>Vous pouvez modifier ce texte&#xa0;: les champs suivent, et ce que l’agent ne peut pas avoir est signalé à la ligne concernée. Ctrl+Z annule votre saisie et, quand il n’en reste rien, la dernière modification d’un champ. Tab passe à l’élément suivant de la fenêtre&#xa0;; indentez avec des espaces.</translation>
+        <translation>Vous pouvez modifier ce texte : les champs suivent, et ce que l’agent ne peut pas avoir est signalé à la ligne concernée. Ctrl+Z annule votre saisie et, quand il n’en reste rien, la dernière modification d’un champ. Tab passe à l’élément suivant de la fenêtre ; indentez avec des espaces.</translation>
     </message>
     <message>
         <source>This text is too long to be edited here: change the fields, or save it and edit the file.</source>
-        <translation>Ce texte est trop long pour être modifié ici&#xa0;: modifiez les champs, ou enregistrez-le et modifiez le fichier.</translation>
+        <translation>Ce texte est trop long pour être modifié ici : modifiez les champs, ou enregistrez-le et modifiez le fichier.</translation>
     </message>
     <message>
         <source>This text is too long to be read here.</source>
@@ -12136,18 +12159,18 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>What comes of your settings, as it would be run or written. It follows each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat de vos paramètres, tel qu’il serait exécuté ou écrit. Il suit chaque modification.</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::ReachPanel</name>
     <message>
         <source>A hostile build can then no longer:</source>
-        <translation>Un build hostile ne peut alors plus&#xa0;:</translation>
+        <translation>Un build hostile ne peut alors plus :</translation>
     </message>
     <message>
         <source>The price: %1</source>
-        <translation>La contrepartie&#xa0;: %1</translation>
+        <translation>La contrepartie : %1</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -12167,14 +12190,14 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>What a build could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un build pourrait atteindre</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
     <message>
         <source>a server for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>un serveur d’essai</translation>
     </message>
 </context>
 <context>
@@ -12201,7 +12224,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>The launch of %1, begun on %2, did not come to its end. It has made:</source>
-        <translation>Le lancement de %1, commencé le %2, n’est pas arrivé à son terme. Il a créé&#xa0;:</translation>
+        <translation>Le lancement de %1, commencé le %2, n’est pas arrivé à son terme. Il a créé :</translation>
     </message>
     <message>
         <source>&amp;Remove what was replaced</source>
@@ -12217,11 +12240,11 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Undo removes these, the volumes with what agents have written into them, and puts back what the launch had replaced. Finish does the same, and then launches it again with the same settings.</source>
-        <translation>«&#xa0;Annuler ce lancement&#xa0;» supprime ces éléments, y compris les volumes avec ce que les agents y ont écrit, et rétablit ce que le lancement avait remplacé. «&#xa0;Achever ce lancement&#xa0;» fait de même, puis relance avec les mêmes paramètres.</translation>
+        <translation>« Annuler ce lancement » supprime ces éléments, y compris les volumes avec ce que les agents y ont écrit, et rétablit ce que le lancement avait remplacé. « Achever ce lancement » fait de même, puis relance avec les mêmes paramètres.</translation>
     </message>
     <message>
         <source>It had been given a token, which is kept nowhere. To finish it, type: dind-wizard recover --finish --token-file FILE</source>
-        <translation>Il avait reçu un jeton, qui n’est conservé nulle part. Pour l’achever, saisissez&#xa0;: dind-wizard recover --finish --token-file FILE</translation>
+        <translation>Il avait reçu un jeton, qui n’est conservé nulle part. Pour l’achever, saisissez : dind-wizard recover --finish --token-file FILE</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -12268,15 +12291,15 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>They are stopped first: a build that runs gets the time that the agent was given to end. Then this goes and stays:</source>
-        <translation>Les agents sont d’abord arrêtés&#xa0;: un build en cours dispose du délai d’arrêt accordé à l’agent. Ensuite, voici ce qui disparaît et ce qui reste&#xa0;:</translation>
+        <translation>Les agents sont d’abord arrêtés : un build en cours dispose du délai d’arrêt accordé à l’agent. Ensuite, voici ce qui disparaît et ce qui reste :</translation>
     </message>
     <message>
         <source>goes: %1</source>
-        <translation>disparaît&#xa0;: %1</translation>
+        <translation>disparaît : %1</translation>
     </message>
     <message>
         <source>stays: %1</source>
-        <translation>reste&#xa0;: %1</translation>
+        <translation>reste : %1</translation>
     </message>
     <message>
         <source>container %1</source>
@@ -12299,11 +12322,11 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Everything that belongs to the agents, with what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui appartient aux agents, et ce qu’il en advient.</translation>
     </message>
     <message>
         <source>Removes the volumes, too. That can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime aussi les volumes. Cette action est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -12322,7 +12345,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Ready: all checks passed</source>
-        <translation>Prêt&#xa0;: toutes les vérifications ont réussi</translation>
+        <translation>Prêt : toutes les vérifications ont réussi</translation>
     </message>
     <message numerus="yes">
         <source>%n other check(s) passed</source>
@@ -12337,11 +12360,11 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>The text under “%1” holds changes that are not applied: correct or discard them.</source>
-        <translation>Le texte sous «&#xa0;%1&#xa0;» contient des modifications non appliquées&#xa0;: corrigez-les ou abandonnez-les.</translation>
+        <translation>Le texte sous « %1 » contient des modifications non appliquées : corrigez-les ou abandonnez-les.</translation>
     </message>
     <message>
         <source>Launching needs the engine; the texts can be used elsewhere.</source>
-        <translation>Le lancement a besoin du moteur&#xa0;; les textes peuvent être utilisés ailleurs.</translation>
+        <translation>Le lancement a besoin du moteur ; les textes peuvent être utilisés ailleurs.</translation>
     </message>
     <message>
         <source>Looking for the engine…</source>
@@ -12349,7 +12372,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Something stands in the way: see “Before the launch”.</source>
-        <translation>Quelque chose empêche le lancement&#xa0;: voir «&#xa0;Avant le lancement&#xa0;».</translation>
+        <translation>Quelque chose empêche le lancement : voir « Avant le lancement ».</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -12357,7 +12380,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation>Enregistrer&#xa0;: %1</translation>
+        <translation>Enregistrer : %1</translation>
     </message>
     <message>
         <source>%1 (*.%2);;All files (*)</source>
@@ -12377,18 +12400,18 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Containers of %1 are stopped and set aside, and removed once the new ones are up; if that fails they are put back. Their volumes stay and are used again.</source>
-        <translation>Les conteneurs de %1 sont arrêtés et mis de côté, puis supprimés une fois les nouveaux démarrés&#xa0;; en cas d’échec, ils sont rétablis. Leurs volumes restent et sont réutilisés.</translation>
+        <translation>Les conteneurs de %1 sont arrêtés et mis de côté, puis supprimés une fois les nouveaux démarrés ; en cas d’échec, ils sont rétablis. Leurs volumes restent et sont réutilisés.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::ServerStatus</name>
     <message>
         <source>Answer of the server: %1</source>
-        <translation>Réponse du serveur&#xa0;: %1</translation>
+        <translation>Réponse du serveur : %1</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -12406,7 +12429,7 @@ Qt %1. Licence MIT.</translation>
         <translation>Un moteur Docker pour cette machine</translation>
     </message>
     <message>
-        <source>Sysbox for the engine&apos;s host</source>
+        <source>Sysbox for the engine's host</source>
         <translation>Sysbox pour l’hôte du moteur</translation>
     </message>
     <message>
@@ -12415,7 +12438,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>The engine answers: %1</source>
-        <translation>Le moteur répond&#xa0;: %1</translation>
+        <translation>Le moteur répond : %1</translation>
     </message>
     <message>
         <source>That is all. Close this, and choose a method.</source>
@@ -12434,16 +12457,16 @@ Qt %1. Licence MIT.</translation>
         <translation>Saisissez ces commandes dans un terminal, l’une après l’autre. Ce programme n’installe rien lui-même. Vérifiez ensuite de nouveau.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
-        <translation>Description de Docker&#xa0;: %1</translation>
+        <source>Docker's own description: %1</source>
+        <translation>Description de Docker : %1</translation>
     </message>
     <message>
         <source>Type this in a terminal.</source>
         <translation>Saisissez cette commande dans un terminal.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s own description: %1</source>
-        <translation>Description de Sysbox&#xa0;: %1</translation>
+        <source>Sysbox's own description: %1</source>
+        <translation>Description de Sysbox : %1</translation>
     </message>
     <message>
         <source>The engine knows Sysbox</source>
@@ -12451,10 +12474,10 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Last, see that it works: that the engine knows its name is not everything.</source>
-        <translation>Pour finir, vérifiez qu’il fonctionne&#xa0;: il ne suffit pas que le moteur connaisse son nom.</translation>
+        <translation>Pour finir, vérifiez qu’il fonctionne : il ne suffit pas que le moteur connaisse son nom.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be had here</source>
+        <source>Sysbox can't be had here</source>
         <translation>Sysbox n’est pas disponible ici</translation>
     </message>
     <message>
@@ -12462,7 +12485,7 @@ Qt %1. Licence MIT.</translation>
         <translation>Le moteur ne connaît pas encore Sysbox</translation>
     </message>
     <message>
-        <source>Type these in a terminal on the engine&apos;s host, one after the other. This program installs nothing itself. Then check again.</source>
+        <source>Type these in a terminal on the engine's host, one after the other. This program installs nothing itself. Then check again.</source>
         <translation>Saisissez ces commandes dans un terminal sur l’hôte du moteur, l’une après l’autre. Ce programme n’installe rien lui-même. Vérifiez ensuite de nouveau.</translation>
     </message>
 </context>
@@ -12470,18 +12493,18 @@ Qt %1. Licence MIT.</translation>
     <name>dw::gui::SetupSteps</name>
     <message>
         <source>It has to show: %1</source>
-        <translation>La commande doit afficher&#xa0;: %1</translation>
+        <translation>La commande doit afficher : %1</translation>
     </message>
     <message>
         <source>To see that it worked; it has to show: %1</source>
-        <translation>Pour vérifier le résultat&#xa0;; la commande doit afficher&#xa0;: %1</translation>
+        <translation>Pour vérifier le résultat ; la commande doit afficher : %1</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::SpecFile</name>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
+        <translation>Impossible d’ouvrir %1 : %2.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
@@ -12550,19 +12573,19 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>this is where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>étape actuelle</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,11 @@
         <translation>Docker Engine %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s newest API %1</source>
+        <source>the engine's newest API %1</source>
         <translation>エンジンの最新 API %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s oldest API %1</source>
+        <source>the engine's oldest API %1</source>
         <translation>エンジンの最古 API %1</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Docker クライアント %1</translation>
     </message>
     <message>
-        <source>the client&apos;s API %1</source>
+        <source>the client's API %1</source>
         <translation>クライアントの API %1</translation>
     </message>
     <message>
@@ -60,8 +60,8 @@
         <translation>エージェント内の Docker に対して Sysbox が古すぎます</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
-        <translation>エージェント内のコンテナが &quot;unsafe procfs detected&quot; で起動に失敗します。Docker 28.5.2 以降に付属する runc は /proc を厳しく検査するためです。</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
+        <translation>エージェント内のコンテナが "unsafe procfs detected" で起動に失敗します。Docker 28.5.2 以降に付属する runc は /proc を厳しく検査するためです。</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer, or use an agent image with an older Docker inside (2025.11).</source>
@@ -72,8 +72,8 @@
         <translation>エージェント内の runc に対して Sysbox が古すぎます</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: runc 1.3.3 and newer check /proc strictly.</source>
-        <translation>エージェント内のコンテナが &quot;unsafe procfs detected&quot; で起動に失敗します。runc 1.3.3 以降は /proc を厳しく検査するためです。</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": runc 1.3.3 and newer check /proc strictly.</source>
+        <translation>エージェント内のコンテナが "unsafe procfs detected" で起動に失敗します。runc 1.3.3 以降は /proc を厳しく検査するためです。</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
@@ -88,7 +88,7 @@
         <translation>エージェント内で複数のコンテナを同時に動かすと、Sysbox 0.7.0 が応答しなくなることがあります。</translation>
     </message>
     <message>
-        <source>This Sysbox can&apos;t run Docker 24 and newer inside</source>
+        <source>This Sysbox can't run Docker 24 and newer inside</source>
         <translation>この Sysbox では、内部で Docker 24 以降を実行できません</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>このカーネルでは Sysbox が動作しないことがあります</translation>
     </message>
     <message>
-        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with &quot;ip_unprivileged_port_start: permission denied&quot; under Sysbox 0.7.0 and 0.7.1.</source>
-        <translation>カーネル 6.17 (Ubuntu 24.04、Kubernetes ノード) では、Sysbox 0.7.0 と 0.7.1 のコンテナが &quot;ip_unprivileged_port_start: permission denied&quot; で起動に失敗します。</translation>
+        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with "ip_unprivileged_port_start: permission denied" under Sysbox 0.7.0 and 0.7.1.</source>
+        <translation>カーネル 6.17 (Ubuntu 24.04、Kubernetes ノード) では、Sysbox 0.7.0 と 0.7.1 のコンテナが "ip_unprivileged_port_start: permission denied" で起動に失敗します。</translation>
     </message>
     <message>
-        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04&apos;s 6.8.</source>
+        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04's 6.8.</source>
         <translation>まずエージェントを 1 つだけ試してください。失敗する場合は、Ubuntu 24.04 の 6.8 など、より古いカーネルでホストを起動してください。</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>このカーネルで Sysbox を使うには、モジュール shiftfs が必要です</translation>
     </message>
     <message>
-        <source>Before kernel 5.12 Sysbox can&apos;t give a container&apos;s files their right owners without shiftfs, a module that only Ubuntu&apos;s ordinary kernels bring along.</source>
+        <source>Before kernel 5.12 Sysbox can't give a container's files their right owners without shiftfs, a module that only Ubuntu's ordinary kernels bring along.</source>
         <translation>カーネル 5.12 より前では、Sysbox は shiftfs なしにコンテナのファイルへ正しい所有者を割り当てられません。shiftfs は Ubuntu の標準カーネルにのみ含まれるモジュールです。</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>このカーネルでは Sysbox のエージェントの起動に時間がかかります</translation>
     </message>
     <message>
-        <source>Before kernel 5.19 Sysbox has to give the image&apos;s files to other owners at each start, unless the module shiftfs is there.</source>
+        <source>Before kernel 5.19 Sysbox has to give the image's files to other owners at each start, unless the module shiftfs is there.</source>
         <translation>カーネル 5.19 より前では、モジュール shiftfs がない限り、Sysbox は起動のたびにイメージ内のファイルの所有者を変更する必要があります。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>この Debian 用の Sysbox パッケージはありません</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Debian 10 and newer.</source>
         <translation>Sysbox のパッケージは Debian 10 以降が対象です。</translation>
     </message>
     <message>
@@ -192,19 +192,19 @@
         <translation>この Ubuntu 用の Sysbox パッケージはありません</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04 and newer.</source>
         <translation>Sysbox のパッケージは Ubuntu 18.04 以降が対象です。</translation>
     </message>
     <message>
-        <source>Sysbox does not work with Docker&apos;s snap package</source>
+        <source>Sysbox does not work with Docker's snap package</source>
         <translation>Sysbox は snap パッケージの Docker では動作しません</translation>
     </message>
     <message>
-        <source>Docker from a snap can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker from a snap can't start a runtime that is installed outside of the snap.</source>
         <translation>snap の Docker は、snap の外にインストールされたランタイムを起動できません。</translation>
     </message>
     <message>
-        <source>Install Docker from Docker&apos;s or the distribution&apos;s packages instead of the snap, or use the method dind.</source>
+        <source>Install Docker from Docker's or the distribution's packages instead of the snap, or use the method dind.</source>
         <translation>snap の代わりに Docker またはディストリビューションのパッケージから Docker をインストールするか、方式 dind を選んでください。</translation>
     </message>
     <message>
@@ -212,19 +212,19 @@
         <translation>このエンジンに対して Docker クライアントが古すぎます</translation>
     </message>
     <message>
-        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): &quot;client version … is too old&quot;.</source>
-        <translation>エンジン 29.0 から 29.2 は、Docker 25 (API 1.44) より前のクライアントを拒否します: &quot;client version … is too old&quot;。</translation>
+        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): "client version … is too old".</source>
+        <translation>エンジン 29.0 から 29.2 は、Docker 25 (API 1.44) より前のクライアントを拒否します: "client version … is too old"。</translation>
     </message>
     <message>
         <source>Update the engine to 29.3 or newer, use a newer agent image, or set DOCKER_MIN_API_VERSION=1.24 for the engine.</source>
         <translation>エンジンを 29.3 以降に更新するか、より新しいエージェントイメージを使用するか、エンジンに DOCKER_MIN_API_VERSION=1.24 を設定してください。</translation>
     </message>
     <message>
-        <source>The client&apos;s API is too old for this engine</source>
+        <source>The client's API is too old for this engine</source>
         <translation>このエンジンに対してクライアントの API が古すぎます</translation>
     </message>
     <message>
-        <source>The engine&apos;s lowest API version is 1.44, and the client knows only older ones.</source>
+        <source>The engine's lowest API version is 1.44, and the client knows only older ones.</source>
         <translation>エンジンが受け付ける最も古い API バージョンは 1.44 ですが、クライアントはそれより古いものにしか対応していません。</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>この Docker クライアントに対して Podman が古すぎます</translation>
     </message>
     <message>
-        <source>Podman speaks Docker&apos;s API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
+        <source>Podman speaks Docker's API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
         <translation>Podman が対応する Docker API は 2026 年初めまで 1.41 で、Docker クライアント 29.0 以降は 1.44 を必要とします。</translation>
     </message>
     <message>
-        <source>Update Podman, use an older client, or use Docker&apos;s engine.</source>
+        <source>Update Podman, use an older client, or use Docker's engine.</source>
         <translation>Podman を更新するか、より古いクライアントを使用するか、Docker のエンジンを使用してください。</translation>
     </message>
     <message>
@@ -280,8 +280,8 @@
         <translation>docker-compose 1 はコンテナの作り直しに失敗します</translation>
     </message>
     <message>
-        <source>It stops with KeyError &apos;ContainerConfig&apos;, which engines from 26.0 on (API 1.45) no longer send.</source>
-        <translation>KeyError &apos;ContainerConfig&apos; で停止します。エンジン 26.0 以降 (API 1.45) がこの値を送らなくなったためです。</translation>
+        <source>It stops with KeyError 'ContainerConfig', which engines from 26.0 on (API 1.45) no longer send.</source>
+        <translation>KeyError 'ContainerConfig' で停止します。エンジン 26.0 以降 (API 1.45) がこの値を送らなくなったためです。</translation>
     </message>
     <message>
         <source>Docker gives up cgroup v1</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Settings of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの設定</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,11 @@
         <translation>%1 を残しました</translation>
     </message>
     <message>
-        <source>The agent&apos;s data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
+        <source>The agent's data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
         <translation>同じエージェントとして復帰できるように、エージェントのデータは残されています。データも削除するには: --volumes</translation>
     </message>
     <message>
-        <source>remove: the agent&apos;s volumes and data too.</source>
+        <source>remove: the agent's volumes and data too.</source>
         <translation>remove: エージェントのボリュームとデータも削除します。</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>logs: 最後の N 行だけを表示します。</translation>
     </message>
     <message>
-        <source>The agent&apos;s name.</source>
+        <source>The agent's name.</source>
         <translation>エージェントの名前。</translation>
     </message>
     <message>
@@ -898,15 +898,15 @@
         <translation>エージェントに対して何をしますか？</translation>
     </message>
     <message>
-        <source>agents can&apos;t &quot;%1&quot;.</source>
-        <translation>agents では &quot;%1&quot; を実行できません。</translation>
+        <source>agents can't "%1".</source>
+        <translation>agents では "%1" を実行できません。</translation>
     </message>
     <message>
         <source>agents %1 takes %2.</source>
         <translation>agents %1 の引数: %2。</translation>
     </message>
     <message>
-        <source>one agent&apos;s name</source>
+        <source>one agent's name</source>
         <translation>エージェントの名前を 1 つ</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
 
   agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
+  agents logs NAME       the agent's log, secrets masked
   agents stop NAME       stop the agent, then its sidecar
   agents start NAME      start the sidecar, then the agent
   agents restart NAME    stop it, then start it
@@ -976,11 +976,11 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
     </message>
     <message>
         <source>Shows only agents that have this in their name, state, image or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、状態、イメージ、サーバーのいずれかに、入力した文字を含むエージェントだけを表示します。</translation>
     </message>
     <message>
         <source>The agents that this program made on the engine. Choose one to see more of it, or several to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムがエンジン上に作成したエージェントです。1 つ選ぶと詳細が表示され、複数選ぶとまとめて操作できます。</translation>
     </message>
 </context>
 <context>
@@ -998,15 +998,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>ホストとそのコンテナのパスワードや鍵の読み取り</translation>
     </message>
     <message>
-        <source>Change the host&apos;s kernel: load code into it</source>
+        <source>Change the host's kernel: load code into it</source>
         <translation>ホストのカーネルの変更 (コードの読み込み)</translation>
     </message>
     <message>
-        <source>Use the host&apos;s network as the host itself, with its addresses</source>
+        <source>Use the host's network as the host itself, with its addresses</source>
         <translation>ホスト自身として、そのアドレスでのネットワークの利用</translation>
     </message>
     <message>
-        <source>%1 holds %2, the socket of the host&apos;s engine, and can have a container started that is privileged or mounts the whole disk.</source>
+        <source>%1 holds %2, the socket of the host's engine, and can have a container started that is privileged or mounts the whole disk.</source>
         <translation>%1 はホストのエンジンのソケット %2 を持っているため、特権コンテナやディスク全体をマウントするコンテナを起動させることができます。</translation>
     </message>
     <message>
@@ -1014,19 +1014,19 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>他のコンテナやビルドの元になるイメージの置き換え</translation>
     </message>
     <message>
-        <source>Builds in %1 share the image store of the host&apos;s engine.</source>
+        <source>Builds in %1 share the image store of the host's engine.</source>
         <translation>%1 のビルドは、ホストのエンジンのイメージストアを共有します。</translation>
     </message>
     <message>
-        <source>%1 lets containers through to %2, the socket of the host&apos;s engine, whatever they mount and however privileged they are.</source>
+        <source>%1 lets containers through to %2, the socket of the host's engine, whatever they mount and however privileged they are.</source>
         <translation>%1 は、何をマウントするか、どれほどの特権を持つかにかかわらず、ホストのエンジンのソケット %2 に対するコンテナの要求を通します。</translation>
     </message>
     <message>
-        <source>Through %1 builds share the image store of the host&apos;s engine.</source>
+        <source>Through %1 builds share the image store of the host's engine.</source>
         <translation>%1 を通じて、ビルドはホストのエンジンのイメージストアを共有します。</translation>
     </message>
     <message>
-        <source>%1 lets images through to the host&apos;s engine: a build can give any name to its own, and delete others.</source>
+        <source>%1 lets images through to the host's engine: a build can give any name to its own, and delete others.</source>
         <translation>%1 はホストのエンジンに対するイメージの要求を通します。ビルドは自分のイメージに任意の名前を付けたり、他のイメージを削除したりできます。</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>ホスト自身が到達できる範囲へのアクセス (localhost のサービスを含む)</translation>
     </message>
     <message>
-        <source>%1 lets docker build through, which can run its steps in the host&apos;s network (--network host) or in another container&apos;s.</source>
+        <source>%1 lets docker build through, which can run its steps in the host's network (--network host) or in another container's.</source>
         <translation>%1 は docker build を通します。docker build は、ホストのネットワーク (--network host) や他のコンテナのネットワークでステップを実行できます。</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>イメージやビルドキャッシュの内容の読み取り (パスワードを含む)</translation>
     </message>
     <message>
-        <source>Through %1 a build can start from any image of the host&apos;s engine (FROM) and save it.</source>
+        <source>Through %1 a build can start from any image of the host's engine (FROM) and save it.</source>
         <translation>%1 を通じて、ビルドはホストのエンジンの任意のイメージを元に (FROM) ビルドし、保存できます。</translation>
     </message>
     <message>
@@ -1050,19 +1050,19 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>外部への脱出 (ただし、カーネルまたは Docker の脆弱性を突く場合のみ)</translation>
     </message>
     <message>
-        <source>Steps of a Dockerfile run as root in ordinary containers of the host&apos;s engine. %1 lets no others through.</source>
+        <source>Steps of a Dockerfile run as root in ordinary containers of the host's engine. %1 lets no others through.</source>
         <translation>Dockerfile のステップは、ホストのエンジンの通常のコンテナで root として実行されます。%1 はそれ以外のコンテナを通しません。</translation>
     </message>
     <message>
-        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host&apos;s disk from there.</source>
+        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host's disk from there.</source>
         <translation>%1 は特権コンテナです。ビルドは自分のエンジンに特権コンテナを起動させ、そこからホストのディスクをマウントできます。</translation>
     </message>
     <message>
-        <source>%1 is privileged, and builds run in it: they can mount the host&apos;s disk.</source>
+        <source>%1 is privileged, and builds run in it: they can mount the host's disk.</source>
         <translation>%1 は特権コンテナで、ビルドはその中で実行されます。そのため、ビルドはホストのディスクをマウントできます。</translation>
     </message>
     <message>
-        <source>Use the host&apos;s devices directly, by accident too</source>
+        <source>Use the host's devices directly, by accident too</source>
         <translation>ホストのデバイスの直接利用 (誤って使う場合も含む)</translation>
     </message>
     <message>
@@ -1082,11 +1082,11 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>%1 以下の読み取りと変更</translation>
     </message>
     <message>
-        <source>Reach the host&apos;s own services, those on localhost too</source>
+        <source>Reach the host's own services, those on localhost too</source>
         <translation>ホスト自身のサービスへのアクセス (localhost のサービスを含む)</translation>
     </message>
     <message>
-        <source>%1 uses the host&apos;s network.</source>
+        <source>%1 uses the host's network.</source>
         <translation>%1 はホストのネットワークを使用します。</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>%1 にはその制限がありません。</translation>
     </message>
     <message>
-        <source>Read the agent&apos;s token</source>
+        <source>Read the agent's token</source>
         <translation>エージェントのトークンの読み取り</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>通信経路上から、エージェントとサーバーの通信を読み取り、改ざん</translation>
     </message>
     <message>
-        <source>The server&apos;s address is %1.</source>
+        <source>The server's address is %1.</source>
         <translation>サーバーのアドレスは %1 です。</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>これで防げるのは、ファイルの置き換えだけです。要求はそのままソケットを通り、エンジンはその要求に従います。</translation>
     </message>
     <message>
-        <source>“The agent is not root, it only has the socket&apos;s group.”</source>
+        <source>“The agent is not root, it only has the socket's group.”</source>
         <translation>「エージェントは root ではなく、ソケットのグループに属しているだけである」</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>「ケーパビリティを減らせば (--cap-drop)、ビルドを抑えられる」</translation>
     </message>
     <message>
-        <source>They hold for the agent&apos;s container. The containers that a build has the engine start get whatever the build asks for.</source>
+        <source>They hold for the agent's container. The containers that a build has the engine start get whatever the build asks for.</source>
         <translation>その制限は、エージェントのコンテナにしか効きません。ビルドがエンジンに起動させるコンテナには、ビルドが要求したものがすべて与えられます。</translation>
     </message>
     <message>
@@ -1170,15 +1170,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>「ソケットの前にプロキシを置けば安全である」</translation>
     </message>
     <message>
-        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host&apos;s disk.</source>
+        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host's disk.</source>
         <translation>安全なのは、コンテナを通さないプロキシだけです。ここでは、ビルドがコンテナを実行できるように通す必要があり、しかも何をマウントするかは検査しません。そのため、コンテナの 1 つがホストのディスクをマウントできます。</translation>
     </message>
     <message>
-        <source>“Who can&apos;t start containers can run nothing on the host&apos;s engine.”</source>
+        <source>“Who can't start containers can run nothing on the host's engine.”</source>
         <translation>「コンテナを起動できなければ、ホストのエンジンでは何も実行できない」</translation>
     </message>
     <message>
-        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host&apos;s network if the build asks for it. What it can&apos;t have is a folder of the host or more rights.</source>
+        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host's network if the build asks for it. What it can't have is a folder of the host or more rights.</source>
         <translation>Dockerfile の各 RUN は、そのエンジンのコンテナとして実行されます。その中では root であり、ビルドが要求すればホストのネットワークも使えます。与えられないのは、ホストのフォルダーとそれ以上の権限です。</translation>
     </message>
     <message>
@@ -1186,18 +1186,18 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>「TLS と専用ネットワークがあれば、ビルドはエンジンに近づけない」</translation>
     </message>
     <message>
-        <source>They keep strangers away. Every build can use the agent&apos;s key.</source>
+        <source>They keep strangers away. Every build can use the agent's key.</source>
         <translation>防げるのは外部の第三者だけです。どのビルドもエージェントの鍵を使えます。</translation>
     </message>
 </context>
 <context>
     <name>BuildTrial</name>
     <message>
-        <source>The agent can&apos;t build an image and run it:</source>
+        <source>The agent can't build an image and run it:</source>
         <translation>エージェントはイメージをビルドして実行できません:</translation>
     </message>
     <message>
-        <source>The last lines above are docker&apos;s own.</source>
+        <source>The last lines above are docker's own.</source>
         <translation>上の最後の数行は、docker 自身の出力です。</translation>
     </message>
     <message>
@@ -1213,15 +1213,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>イメージをビルドしました (プロキシの制限により、コンテナは実行できません)</translation>
     </message>
     <message>
-        <source>A container that the agent starts does not see the agent&apos;s files in %1.</source>
+        <source>A container that the agent starts does not see the agent's files in %1.</source>
         <translation>エージェントが起動したコンテナから、%1 にあるエージェントのファイルが見えません。</translation>
     </message>
     <message>
-        <source>TeamCity&apos;s container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
+        <source>TeamCity's container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
         <translation>TeamCity の Container Wrapper を使うには、エンジンの実行場所にも同じパスでこのフォルダーが必要です。フォルダーをマウントするか、Container Wrapper をオフにしてください。</translation>
     </message>
     <message>
-        <source>containers of builds see the agent&apos;s files</source>
+        <source>containers of builds see the agent's files</source>
         <translation>ビルドのコンテナからエージェントのファイルが見えます</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>エージェントが起動したコンテナがネットワークに接続できません:</translation>
     </message>
     <message>
-        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine&apos;s own network lets only %2 through.</source>
+        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine's own network lets only %2 through.</source>
         <translation>MTU: ビルドのコンテナは最大 %1 バイトのパケットを送信しますが、エンジン自身のネットワークは %2 バイトまでしか通しません。</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>ビルドのダウンロードが止まったままになるおそれがあります。--engine-mtu %1 を指定し、エンジンをサイドカーに配置してください。</translation>
     </message>
     <message>
-        <source>containers of builds have a network, and can&apos;t find the name %1</source>
+        <source>containers of builds have a network, and can't find the name %1</source>
         <translation>ビルドのコンテナはネットワークに接続できますが、名前 %1 を解決できません</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>停止しました。</translation>
     </message>
     <message>
-        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn&apos;t answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can&apos;t be used.
+        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn't answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can't be used.
 
 Example: dind-wizard check --method sysbox --json</source>
         <translation>起動がうまくいくかどうかを、エンジンとそのランタイム、イメージ、名前、パスについて調べます。TeamCity サーバーにも問い合わせます。エージェントは待機できるため、サーバーが応答しない場合は警告にとどめます。何も変更しません。起動を妨げる問題があれば終了コード 5、エンジンを使用できなければ 3 を返します。
@@ -1272,7 +1272,7 @@ Example: dind-wizard check --method sysbox --json</source>
 例: dind-wizard check --method sysbox --json</translation>
     </message>
     <message>
-        <source>This deployment&apos;s own containers may be there.</source>
+        <source>This deployment's own containers may be there.</source>
         <translation>この構成のコンテナがすでに存在していても問題としません。</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@ Example: dind-wizard check --method sysbox --json</source>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドをクリア</translation>
     </message>
 </context>
 <context>
@@ -1298,8 +1298,8 @@ Example: dind-wizard check --method sysbox --json</source>
         <translation>dind-wizard --help を参照してください。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>コマンド &quot;%1&quot; はありません。</translation>
+        <source>There is no command "%1".</source>
+        <translation>コマンド "%1" はありません。</translation>
     </message>
     <message>
         <source>Commands: %1. See dind-wizard --help.</source>
@@ -1329,7 +1329,7 @@ Example: dind-wizard check --method sysbox --json</source>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
-  dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --agents                            open the agents' window
   dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
@@ -1341,7 +1341,7 @@ Example: dind-wizard check --method sysbox --json</source>
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
-dind-wizard COMMAND --help shows a command&apos;s options and examples.
+dind-wizard COMMAND --help shows a command's options and examples.
 
 --measure-start prints the milliseconds from the start of the process, as the kernel
 has it (to 10 ms), until the first page is painted, and ends without keeping anything.
@@ -1350,23 +1350,46 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Docker を使用できる TeamCity ビルドエージェントをセットアップします。
+
+  dind-wizard [--spec FILE] [--engine ENGINE]     ウィザードを開く
+  dind-wizard --agents                            エージェントのウィンドウを開く
+  dind-wizard --measure-start                     ウィンドウが開くまでの時間を表示する
+  dind-wizard methods [METHOD]                    3 つの方式を説明する
+  dind-wizard export --format FORMAT [-o PATH] …  実行内容を表示または書き出す
+  dind-wizard check …                             起動できるかどうかを確認する
+  dind-wizard launch …                            エージェントを起動する
+  dind-wizard recover --undo|--finish             中断された起動を処理する
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  エージェントを管理する
+  dind-wizard import FILE|-                       docker run、Compose、inspect → 設定
+  dind-wizard doctor FILE|-                       エラーメッセージを説明する
+
+dind-wizard COMMAND --help で、各コマンドのオプションと例を表示します。
+
+--measure-start は、カーネルが記録したプロセスの開始時刻 (10 ms 単位) から、最初の
+ページが描画されるまでの時間をミリ秒で出力し、何も保存せずに終了します。
+
+終了コード: 0 完了。2 使い方または設定の誤り。3 エンジンに接続できないか拒否された。
+4 起動に失敗し、作成したものをすべて削除した。5 起動を妨げる問題が見つかった。
+1 その他。
+</translation>
     </message>
     <message>
         <source>Tell how long the window takes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが開くまでの時間を表示します。</translation>
     </message>
     <message>
         <source>--measure-start measures the wizard, and --agents opens another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure-start はウィザードを測定するためのもので、--agents は別のウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <source>This system does not tell when a program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは、プログラムの開始時刻を取得できません。</translation>
     </message>
 </context>
 <context>
@@ -1381,14 +1404,14 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">コピーしました</translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>TeamCity エージェント &quot;%1&quot;、方式 %2。dind-wizard で作成。</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>TeamCity エージェント "%1"、方式 %2。dind-wizard で作成。</translation>
     </message>
     <message>
         <source>Start with: docker compose up -d (or docker-compose up -d)</source>
@@ -1410,7 +1433,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>ここから別のファイルが始まっています。最初のファイルだけを読み込みます。</translation>
     </message>
     <message>
-        <source>It is named %1 here. Compose puts the project&apos;s name in front, so it is not the same as one that Compose has made.</source>
+        <source>It is named %1 here. Compose puts the project's name in front, so it is not the same as one that Compose has made.</source>
         <translation>ここでは %1 という名前になります。Compose は名前の前にプロジェクト名を付けるため、Compose が作成したものとは別のものです。</translation>
     </message>
     <message>
@@ -1422,7 +1445,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>ウィザードが独自のラベルを必ず付けます。</translation>
     </message>
     <message>
-        <source>Only the wizard&apos;s own labels are given to networks and volumes.</source>
+        <source>Only the wizard's own labels are given to networks and volumes.</source>
         <translation>ネットワークとボリュームには、ウィザード自身のラベルだけが付きます。</translation>
     </message>
     <message>
@@ -1430,8 +1453,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>ファイルに services がありません (%1 行目)。</translation>
     </message>
     <message>
-        <source>A Compose file lists containers under the key &quot;services&quot;.</source>
-        <translation>Compose ファイルでは、キー &quot;services&quot; の下にコンテナを記述します。</translation>
+        <source>A Compose file lists containers under the key "services".</source>
+        <translation>Compose ファイルでは、キー "services" の下にコンテナを記述します。</translation>
     </message>
     <message>
         <source>How far the container is shut off from the host is decided by the method.</source>
@@ -1450,11 +1473,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>イメージ自体の指定が使われます。</translation>
     </message>
     <message>
-        <source>Names on the network are the engine&apos;s to give.</source>
+        <source>Names on the network are the engine's to give.</source>
         <translation>ネットワーク上の名前は、エンジンが割り当てます。</translation>
     </message>
     <message>
-        <source>An agent uses the engine&apos;s own name servers.</source>
+        <source>An agent uses the engine's own name servers.</source>
         <translation>エージェントは、エンジンのネームサーバーを使用します。</translation>
     </message>
     <message>
@@ -1502,7 +1525,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>ここではイメージをビルドしません。先にビルドし、そのイメージを指定してください。</translation>
     </message>
     <message>
-        <source>It is the container&apos;s name.</source>
+        <source>It is the container's name.</source>
         <translation>これはコンテナの名前です。</translation>
     </message>
     <message>
@@ -1510,8 +1533,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>これはプログラムがどのポートで待ち受けるかを示すだけです。同じネットワークのコンテナは、すべてのポートに接続できます。</translation>
     </message>
     <message>
-        <source>The settings of the other service are not looked up. Import what &quot;docker compose config&quot; prints: it has them all in one place.</source>
-        <translation>他のサービスの設定は参照しません。すべてを 1 か所にまとめた &quot;docker compose config&quot; の出力をインポートしてください。</translation>
+        <source>The settings of the other service are not looked up. Import what "docker compose config" prints: it has them all in one place.</source>
+        <translation>他のサービスの設定は参照しません。すべてを 1 か所にまとめた "docker compose config" の出力をインポートしてください。</translation>
     </message>
     <message>
         <source>That file is not at hand. Put its labels in here.</source>
@@ -1522,11 +1545,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>同じネットワークのコンテナは、これがなくても互いを名前で見つけられます。</translation>
     </message>
     <message>
-        <source>It is of Compose&apos;s first version; today it is network_mode or networks.</source>
+        <source>It is of Compose's first version; today it is network_mode or networks.</source>
         <translation>これは Compose の最初のバージョンのものです。現在は network_mode または networks を使います。</translation>
     </message>
     <message>
-        <source>The image is taken for the engine&apos;s own processor.</source>
+        <source>The image is taken for the engine's own processor.</source>
         <translation>イメージは、エンジン自身のプロセッサ用のものが使われます。</translation>
     </message>
     <message>
@@ -1542,7 +1565,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>エージェントはアップグレード時に自分のファイルを書き換えるため、書き込みができる必要があります。</translation>
     </message>
     <message>
-        <source>Folders in the computer&apos;s memory are not offered; volumes are.</source>
+        <source>Folders in the computer's memory are not offered; volumes are.</source>
         <translation>メモリ上のフォルダーには対応していません。ボリュームを使用してください。</translation>
     </message>
     <message>
@@ -1550,7 +1573,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>再試行までの時間は、エンジンが決めます。</translation>
     </message>
     <message>
-        <source>It is the network&apos;s name.</source>
+        <source>It is the network's name.</source>
         <translation>これはネットワークの名前です。</translation>
     </message>
     <message>
@@ -1558,7 +1581,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>ネットワークは、あらかじめ存在している必要があります。</translation>
     </message>
     <message>
-        <source>It is the volume&apos;s name.</source>
+        <source>It is the volume's name.</source>
         <translation>これはボリュームの名前です。</translation>
     </message>
     <message>
@@ -1570,19 +1593,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>もう一方のファイルは読み込みません。個別にインポートしてください。</translation>
     </message>
     <message>
-        <source>It is Compose&apos;s name for the file.</source>
+        <source>It is Compose's name for the file.</source>
         <translation>これは Compose でのファイルの名前です。</translation>
     </message>
     <message>
-        <source>It is the version of the file&apos;s format.</source>
+        <source>It is the version of the file's format.</source>
         <translation>これはファイル形式のバージョンです。</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the network yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the network yourself before if it has to be different.</source>
         <translation>エンジンの既定値が使われます。既定値と異なるネットワークが必要な場合は、先に自分で作成してください。</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the volume yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the volume yourself before if it has to be different.</source>
         <translation>エンジンの既定値が使われます。既定値と異なるボリュームが必要な場合は、先に自分で作成してください。</translation>
     </message>
     <message>
@@ -1710,11 +1733,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>この値は Compose を起動する人の実行環境から取得されますが、その値はここでは分かりません。値を入力してください。</translation>
     </message>
     <message>
-        <source>The file holds the agent&apos;s token. Give it when you launch.</source>
+        <source>The file holds the agent's token. Give it when you launch.</source>
         <translation>ファイルにエージェントのトークンが含まれています。トークンは起動時に指定してください。</translation>
     </message>
     <message>
-        <source>That file is not at hand. Put its variables in as the agent&apos;s own.</source>
+        <source>That file is not at hand. Put its variables in as the agent's own.</source>
         <translation>このファイルはここにありません。ファイル内の変数をエージェントの変数として入力してください。</translation>
     </message>
     <message>
@@ -1827,7 +1850,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>読み込むのは docker run と docker create だけです。</translation>
     </message>
     <message>
-        <source>Networks and volumes are made with the engine&apos;s defaults. Make this one by hand first, then name it.</source>
+        <source>Networks and volumes are made with the engine's defaults. Make this one by hand first, then name it.</source>
         <translation>ネットワークとボリュームは、エンジンの既定値で作成されます。これは先に手動で作成し、その名前を指定してください。</translation>
     </message>
     <message>
@@ -1850,7 +1873,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>エージェントはイメージの指定どおりに起動します。</translation>
     </message>
     <message>
-        <source>The agent&apos;s name at the server is its container&apos;s name, whatever the host name is.</source>
+        <source>The agent's name at the server is its container's name, whatever the host name is.</source>
         <translation>サーバーでのエージェントの名前は、ホスト名にかかわらず、コンテナの名前になります。</translation>
     </message>
     <message>
@@ -1866,7 +1889,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>設定できる制限は、プロセッサ、メモリ、プロセス数です。</translation>
     </message>
     <message>
-        <source>Name servers are the engine&apos;s; for single names add host entries.</source>
+        <source>Name servers are the engine's; for single names add host entries.</source>
         <translation>ネームサーバーはエンジンのものが使われます。個々の名前には、追加のホスト名を設定してください。</translation>
     </message>
     <message>
@@ -1874,7 +1897,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>アドレスはエンジンが割り当てます。</translation>
     </message>
     <message>
-        <source>The engine&apos;s own logging settings hold.</source>
+        <source>The engine's own logging settings hold.</source>
         <translation>ログにはエンジン自身の設定が適用されます。</translation>
     </message>
     <message>
@@ -1922,19 +1945,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>エージェントは、削除するまで残ります。</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are volumes.</source>
+        <source>The agent's directories are volumes.</source>
         <translation>エージェントのディレクトリはボリュームです。</translation>
     </message>
     <message>
-        <source>It also hands the user&apos;s registry passwords over. The method docker-socket mounts the socket alone.</source>
+        <source>It also hands the user's registry passwords over. The method docker-socket mounts the socket alone.</source>
         <translation>これはユーザーのレジストリのパスワードも渡します。方式 docker-socket は、ソケットだけをマウントします。</translation>
     </message>
     <message>
-        <source>Volumes are made by the engine&apos;s own driver. Make this one first, then name it.</source>
+        <source>Volumes are made by the engine's own driver. Make this one first, then name it.</source>
         <translation>ボリュームはエンジン自身のドライバーで作成されます。これは先に作成し、その名前を指定してください。</translation>
     </message>
     <message>
-        <source>Name the other container&apos;s volumes one by one.</source>
+        <source>Name the other container's volumes one by one.</source>
         <translation>他のコンテナのボリュームを 1 つずつ指定してください。</translation>
     </message>
 </context>
@@ -1945,7 +1968,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>このプロキシはコンテナを通します。コンテナを起動できる人は、ホストの root と同じです。プロキシが遮断するのは、Swarm とそのシークレットや構成、プラグインなど、わずかなものだけです。</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so build steps can&apos;t run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent&apos;s directories are volumes, not folders of the host.</source>
+        <source>The proxy lets no containers through, so build steps can't run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent's directories are volumes, not folders of the host.</source>
         <translation>このプロキシはコンテナを通さないため、コンテナ内でビルドステップを実行できません (Container Wrapper、docker run、docker compose)。イメージのビルド、プル、プッシュは可能です。エージェントのディレクトリは、ホストのフォルダーではなくボリュームになります。</translation>
     </message>
     <message>
@@ -1953,15 +1976,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>プロキシは、10 分間通信のない接続を切断します。その間何も出力しない docker コマンドは失敗します。</translation>
     </message>
     <message>
-        <source>The proxy asks for no password. On Linux whoever is logged in on the engine&apos;s host can reach it at its container&apos;s address, as can containers on the host&apos;s network: use it on a host that is for builds only.</source>
+        <source>The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.</source>
         <translation>このプロキシはパスワードを要求しません。Linux では、エンジンのホストにログインしている人なら誰でもコンテナのアドレスからプロキシに接続でき、ホストのネットワーク上のコンテナも接続できます。ビルド専用のホストで使用してください。</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are made on the host under /opt/buildagent. They start empty, so the agent&apos;s first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
+        <source>The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
         <translation>エージェントのディレクトリは、ホストの /opt/buildagent の下に作成されます。最初は空なので、エージェントはツールとプラグインをサーバーから取得します。そのため、初回の接続には数分余計にかかります。</translation>
     </message>
     <message>
-        <source>The group of the engine&apos;s socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine&apos;s host: stat -c %g %2</source>
+        <source>The group of the engine's socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine's host: stat -c %g %2</source>
         <translation>エンジンのソケットのグループを読み取れなかったため、%1 を使用します。エージェントがソケットへのアクセスを拒否される場合は、エンジンのホストで次のコマンドを実行し、表示された番号を入力してください: stat -c %g %2</translation>
     </message>
     <message>
@@ -1988,7 +2011,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>  詳細: %1</translation>
     </message>
     <message>
-        <source>Explains the errors in a log, or in what a terminal printed: Docker&apos;s, Compose&apos;s, Sysbox&apos;s and TeamCity&apos;s. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
+        <source>Explains the errors in a log, or in what a terminal printed: Docker's, Compose's, Sysbox's and TeamCity's. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
 
 Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
           dind-wizard doctor teamcity-agent.log</source>
@@ -2018,8 +2041,8 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エラーのある末尾の部分を指定してください: tail -n 2000 FILE | dind-wizard doctor -</translation>
     </message>
     <message>
-        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent&apos;s container, and of its engine&apos;s if it has one (docker logs). &quot;dind-wizard check&quot; looks at the engine itself.</source>
-        <translation>このテキストに、認識できるエラーはありません。エラーの数行前からの、より広い範囲を指定してください。エージェントのコンテナのログと、専用エンジンがある場合はそのログも確認してください (docker logs)。エンジン自体は &quot;dind-wizard check&quot; で確認できます。</translation>
+        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent's container, and of its engine's if it has one (docker logs). "dind-wizard check" looks at the engine itself.</source>
+        <translation>このテキストに、認識できるエラーはありません。エラーの数行前からの、より広い範囲を指定してください。エージェントのコンテナのログと、専用エンジンがある場合はそのログも確認してください (docker logs)。エンジン自体は "dind-wizard check" で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2064,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>コンテナを起動し、ボリュームを管理</translation>
     </message>
     <message>
-        <source>Trust boundary: beyond it only images and the host&apos;s network</source>
+        <source>Trust boundary: beyond it only images and the host's network</source>
         <translation>信頼境界: この外で使えるのは、イメージとホストのネットワークだけ</translation>
     </message>
     <message>
@@ -2061,7 +2084,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker エンジン</translation>
     </message>
     <message>
-        <source>in the agent&apos;s container</source>
+        <source>in the agent's container</source>
         <translation>エージェントのコンテナ内</translation>
     </message>
     <message>
@@ -2125,7 +2148,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 (読み取り専用)</translation>
     </message>
     <message>
-        <source>The agent&apos;s configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
+        <source>The agent's configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
         <translation>エージェントの構成で、TeamCity サーバーに対する身元を表します。これが残っている限り、コンテナを作り直しても同じエージェントです。</translation>
     </message>
     <message>
@@ -2141,11 +2164,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ビルドステップの実行用に、エージェントがサーバーから取得したものです。</translation>
     </message>
     <message>
-        <source>The agent&apos;s caches.</source>
+        <source>The agent's caches.</source>
         <translation>エージェントのキャッシュです。</translation>
     </message>
     <message>
-        <source>The agent&apos;s logs.</source>
+        <source>The agent's logs.</source>
         <translation>エージェントのログです。</translation>
     </message>
     <message>
@@ -2153,7 +2176,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバーが持つすべての情報です。設定、内部データベース、ビルドの成果物が含まれます。</translation>
     </message>
     <message>
-        <source>The server&apos;s logs.</source>
+        <source>The server's logs.</source>
         <translation>サーバーのログです。</translation>
     </message>
     <message>
@@ -2197,7 +2220,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 の信頼境界</translation>
     </message>
     <message>
-        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host&apos;s engine, and to the host&apos;s network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
+        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host's engine, and to the host's network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
         <translation>ビルドはこの中で何でもできます。プロキシを通じて、外にあるホストのエンジンのイメージと、イメージのビルド中はホストのネットワークにも到達できます。ホスト自体に到達するには、コンテナの隔離を破る必要があります。</translation>
     </message>
     <message>
@@ -2221,11 +2244,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>コンテナを起動し、ボリュームを管理します。ビルドは専用のエンジンを使うため、このエンジンを直接操作することはできません。</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
+        <source>It starts the agent's container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
         <translation>エージェントのコンテナを起動します。ビルドはこのエンジンにイメージのビルド、プル、プッシュを行わせることができ、このホストで動作する他のすべてのものとイメージを共有します。</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
+        <source>It starts the agent's container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
         <translation>エージェントのコンテナを起動し、ビルドの指示にも従います。ビルドは、イメージ、コンテナ、名前、ポートを、このホストで動作する他のすべてのものと共有します。</translation>
     </message>
     <message>
@@ -2233,7 +2256,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ソケットのプロキシ: %1</translation>
     </message>
     <message>
-        <source>A container of the image %1 (a sidecar): it hands on to the host&apos;s engine what one agent may ask of it, and refuses the rest.</source>
+        <source>A container of the image %1 (a sidecar): it hands on to the host's engine what one agent may ask of it, and refuses the rest.</source>
         <translation>イメージ %1 のコンテナ (サイドカー) です。1 つのエージェントに許された要求だけをホストのエンジンに渡し、それ以外を拒否します。</translation>
     </message>
     <message>
@@ -2273,7 +2296,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 内の Docker エンジン</translation>
     </message>
     <message>
-        <source>The agent&apos;s container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
+        <source>The agent's container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
         <translation>エージェントのコンテナが専用のエンジンを起動します。パスと localhost は、ビルドとそれが起動するコンテナで同じものを指します。</translation>
     </message>
     <message>
@@ -2293,11 +2316,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントの隣で、同列のコンテナとして実行されます。ビルドが指定するパスはホストのパスになり、公開するポートはホストで開きます。</translation>
     </message>
     <message>
-        <source>They run in the sidecar. Paths that a build gives them are the sidecar&apos;s, and ports that they publish open there, under the name docker.</source>
+        <source>They run in the sidecar. Paths that a build gives them are the sidecar's, and ports that they publish open there, under the name docker.</source>
         <translation>サイドカーの中で実行されます。ビルドが指定するパスはサイドカーのパスになり、公開するポートはサイドカーの docker という名前で開きます。</translation>
     </message>
     <message>
-        <source>They run inside the agent&apos;s container: its paths are theirs, and ports that they publish open on its localhost.</source>
+        <source>They run inside the agent's container: its paths are theirs, and ports that they publish open on its localhost.</source>
         <translation>エージェントのコンテナの中で実行されます。パスはエージェントと共通で、公開するポートはエージェントの localhost で開きます。</translation>
     </message>
     <message>
@@ -2345,7 +2368,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 は %3 では %2</translation>
     </message>
     <message>
-        <source>Through this the docker command in the agent commands the host&apos;s engine.</source>
+        <source>Through this the docker command in the agent commands the host's engine.</source>
         <translation>これを通じて、エージェント内の docker コマンドがホストのエンジンを操作します。</translation>
     </message>
     <message>
@@ -2421,7 +2444,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 は %3 のポート %2</translation>
     </message>
     <message>
-        <source>The host&apos;s engine passes on what comes in there.</source>
+        <source>The host's engine passes on what comes in there.</source>
         <translation>ここに届いた通信を、ホストのエンジンが転送します。</translation>
     </message>
     <message>
@@ -2441,7 +2464,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>root として実行</translation>
     </message>
     <message>
-        <source>as the image&apos;s user</source>
+        <source>as the image's user</source>
         <translation>イメージのユーザーで実行</translation>
     </message>
     <message>
@@ -2495,7 +2518,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ホストのパス</translation>
     </message>
     <message>
-        <source>engine&apos;s socket</source>
+        <source>engine's socket</source>
         <translation>エンジンのソケット</translation>
     </message>
     <message>
@@ -2522,7 +2545,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>あり</translation>
     </message>
     <message>
-        <source>an answer that can&apos;t be read</source>
+        <source>an answer that can't be read</source>
         <translation>読み取れない応答</translation>
     </message>
     <message>
@@ -2574,7 +2597,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The name of a Docker context, or an address: unix://, npipe://, tcp:// or ssh://USER@HOST. Empty: as the docker command finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker コンテキストの名前、またはアドレス (unix://、npipe://、tcp://、ssh://USER@HOST) を入力します。空の場合は、docker コマンドと同じエンジンを使用します。</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2615,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サブネットの先頭は %1/%2 です。</translation>
     </message>
     <message>
-        <source>Enter the mirror&apos;s address, such as https://mirror.example.com.</source>
+        <source>Enter the mirror's address, such as https://mirror.example.com.</source>
         <translation>ミラーのアドレスを入力してください (例: https://mirror.example.com)。</translation>
     </message>
     <message>
@@ -2604,7 +2627,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンが受け付けるのは、ミラーのホストとポートだけです。その後には何も付けられません。</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s engine, which has settings of its own: this is not used.</source>
+        <source>Builds use the host's engine, which has settings of its own: this is not used.</source>
         <translation>ビルドは独自の設定を持つホストのエンジンを使うため、この設定は使われません。</translation>
     </message>
     <message>
@@ -2631,11 +2654,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>EngineSetup</name>
     <message>
-        <source>Remove what would be in the way of Docker&apos;s own packages. Images, containers and volumes stay.</source>
+        <source>Remove what would be in the way of Docker's own packages. Images, containers and volumes stay.</source>
         <translation>Docker のパッケージと競合するものを削除します。イメージ、コンテナ、ボリュームは残ります。</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages, and the key with which they are signed.</source>
+        <source>Tell the package manager about Docker's packages, and the key with which they are signed.</source>
         <translation>Docker のパッケージと、その署名に使われる鍵をパッケージマネージャーに登録します。</translation>
     </message>
     <message>
@@ -2647,7 +2670,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンをインストールします。エンジンはすぐに起動し、以後はマシンとともに起動します。</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages.</source>
+        <source>Tell the package manager about Docker's packages.</source>
         <translation>Docker のパッケージをパッケージマネージャーに登録します。</translation>
     </message>
     <message>
@@ -2738,7 +2761,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>より古いカーネル (Ubuntu 24.04 の当初のカーネルは 6.8) でホストを起動するか、専用のマシンで方式 dind を使用してください。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t give the container its /sys</source>
+        <source>Sysbox can't give the container its /sys</source>
         <translation>Sysbox がコンテナに /sys を提供できません</translation>
     </message>
     <message>
@@ -2762,19 +2785,19 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ホストに Sysbox 0.7.1 以降をインストールし、コンテナを作り直してください。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t put the kernel&apos;s headers into this image</source>
+        <source>Sysbox can't put the kernel's headers into this image</source>
         <translation>Sysbox がこのイメージにカーネルヘッダーを配置できません</translation>
     </message>
     <message>
-        <source>Older versions of Sysbox make folders for the host&apos;s kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
+        <source>Older versions of Sysbox make folders for the host's kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
         <translation>古いバージョンの Sysbox は、ホストのカーネルヘッダー用のフォルダーをコンテナ内に作成しますが、イメージによってはそれが許可されません。Sysbox 0.6.3 で修正されています。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s manager does not run</source>
+        <source>Sysbox's manager does not run</source>
         <translation>Sysbox のマネージャーが実行されていません</translation>
     </message>
     <message>
-        <source>Docker knows the runtime, but Sysbox&apos;s service sysbox-mgr, which every start has to ask, does not answer.</source>
+        <source>Docker knows the runtime, but Sysbox's service sysbox-mgr, which every start has to ask, does not answer.</source>
         <translation>Docker にランタイムは登録されていますが、起動のたびに問い合わせる必要のある Sysbox のサービス sysbox-mgr が応答しません。</translation>
     </message>
     <message>
@@ -2782,7 +2805,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Sysbox を再起動し、状態を確認してください。再び停止する場合は、/var/log/sysbox-mgr.log に理由が記録されています。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s file service does not run</source>
+        <source>Sysbox's file service does not run</source>
         <translation>Sysbox のファイルサービスが実行されていません</translation>
     </message>
     <message>
@@ -2798,7 +2821,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>コンテナの実行中に Sysbox が再起動されました</translation>
     </message>
     <message>
-        <source>The container&apos;s /proc comes from sysbox-fs, and that was restarted after the container had started. The container can&apos;t be connected again.</source>
+        <source>The container's /proc comes from sysbox-fs, and that was restarted after the container had started. The container can't be connected again.</source>
         <translation>コンテナの /proc は sysbox-fs が提供していますが、コンテナの起動後に sysbox-fs が再起動されました。このコンテナを再び接続することはできません。</translation>
     </message>
     <message>
@@ -2826,11 +2849,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/etc/subuid または /etc/subgid に、ユーザー sysbox の行が複数あります。Sysbox では、それぞれにちょうど 1 行だけ必要です。</translation>
     </message>
     <message>
-        <source>Leave one line &quot;sysbox:START:65536&quot; in each of the two files, then restart Sysbox.</source>
-        <translation>2 つのファイルのそれぞれに、行 &quot;sysbox:START:65536&quot; を 1 つだけ残し、Sysbox を再起動してください。</translation>
+        <source>Leave one line "sysbox:START:65536" in each of the two files, then restart Sysbox.</source>
+        <translation>2 つのファイルのそれぞれに、行 "sysbox:START:65536" を 1 つだけ残し、Sysbox を再起動してください。</translation>
     </message>
     <message>
-        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox&apos;s</source>
+        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox's</source>
         <translation>名前が SYSBOX_ で始まる変数が、Sysbox のものではありません</translation>
     </message>
     <message>
@@ -2854,11 +2877,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ユーザー名前空間を有効にしてください。再起動後も維持するには、/etc/sysctl.d のファイルに設定を記述します。</translation>
     </message>
     <message>
-        <source>/var/lib/sysbox is on a file system that Sysbox can&apos;t use</source>
+        <source>/var/lib/sysbox is on a file system that Sysbox can't use</source>
         <translation>/var/lib/sysbox が Sysbox で使用できないファイルシステムにあります</translation>
     </message>
     <message>
-        <source>Sysbox keeps its containers&apos; data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won&apos;t do.</source>
+        <source>Sysbox keeps its containers' data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won't do.</source>
         <translation>Sysbox はコンテナのデータを /var/lib/sysbox に保存するため、そこには ext4 や btrfs の通常のディスクが必要です。overlay と tmpfs は使用できません。</translation>
     </message>
     <message>
@@ -2866,7 +2889,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/var/lib/sysbox と /var/lib/docker を、ext4 または btrfs のディスクに移動してください。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s installer stops because containers exist</source>
+        <source>Sysbox's installer stops because containers exist</source>
         <translation>コンテナが存在するため、Sysbox のインストーラーが停止しました</translation>
     </message>
     <message>
@@ -2874,27 +2897,27 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>インストーラーは固定のネットワーク範囲で Docker を再起動しようとしますが、実行中かどうかにかかわらず、コンテナが 1 つでもあると再起動しません。</translation>
     </message>
     <message>
-        <source>You need not remove your containers: give &quot;bip&quot; and &quot;default-address-pools&quot; in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
-        <translation>コンテナを削除する必要はありません。/etc/docker/daemon.json で &quot;bip&quot; と &quot;default-address-pools&quot; に値を設定し、Docker を自分で一度再起動してから、もう一度インストールしてください。そうすれば、インストーラーは Docker を再起動しません。</translation>
+        <source>You need not remove your containers: give "bip" and "default-address-pools" in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
+        <translation>コンテナを削除する必要はありません。/etc/docker/daemon.json で "bip" と "default-address-pools" に値を設定し、Docker を自分で一度再起動してから、もう一度インストールしてください。そうすれば、インストーラーは Docker を再起動しません。</translation>
     </message>
     <message>
         <source>Docker asks Sysbox for its features and gets no answer</source>
         <translation>Docker が Sysbox に機能を問い合わせましたが、応答がありません</translation>
     </message>
     <message>
-        <source>A warning: Sysbox before 0.7 has no command &quot;features&quot;. It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
-        <translation>これは警告です。Sysbox 0.7 より前には &quot;features&quot; コマンドがありません。それ自体に害はありませんが、Sysbox が古いことを示しており、エージェント内の現行バージョンの Docker は動作しません。</translation>
+        <source>A warning: Sysbox before 0.7 has no command "features". It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
+        <translation>これは警告です。Sysbox 0.7 より前には "features" コマンドがありません。それ自体に害はありませんが、Sysbox が古いことを示しており、エージェント内の現行バージョンの Docker は動作しません。</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
         <translation>Sysbox 0.7.1 以降をインストールしてください。</translation>
     </message>
     <message>
-        <source>The container&apos;s first process died in its user namespace</source>
+        <source>The container's first process died in its user namespace</source>
         <translation>コンテナの最初のプロセスが、ユーザー名前空間内で異常終了しました</translation>
     </message>
     <message>
-        <source>Sysbox could not set up the new container&apos;s user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu&apos;s 5.15.0-50) and limits on user namespaces.</source>
+        <source>Sysbox could not set up the new container's user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu's 5.15.0-50) and limits on user namespaces.</source>
         <translation>Sysbox が、新しいコンテナのユーザー名前空間をセットアップできませんでした。既知の原因は、shiftfs モジュールに問題のあるカーネル (Ubuntu の 5.15.0-50) と、ユーザー名前空間の制限です。</translation>
     </message>
     <message>
@@ -2922,7 +2945,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンが userns-remap でセットアップされています。コンテナ内の root は外部では一般ユーザーになり、特権コンテナは拒否されます。</translation>
     </message>
     <message>
-        <source>Give the container the host&apos;s user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
+        <source>Give the container the host's user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
         <translation>コンテナにホストのユーザー名前空間を使わせてください (--userns=host、Compose では userns_mode: host)。ただし、このコンテナでは保護が無効になります。または、方式 sysbox を選んでください。</translation>
     </message>
     <message>
@@ -2930,11 +2953,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンがユーザーの再マッピングを行っていますが、コンテナはホストの名前空間を要求しています</translation>
     </message>
     <message>
-        <source>With userns-remap no container may use the host&apos;s network or processes.</source>
+        <source>With userns-remap no container may use the host's network or processes.</source>
         <translation>userns-remap の環境では、コンテナはホストのネットワークやプロセスを使用できません。</translation>
     </message>
     <message>
-        <source>Take the host network away, or give the container the host&apos;s user namespace (--userns=host).</source>
+        <source>Take the host network away, or give the container the host's user namespace (--userns=host).</source>
         <translation>ホストのネットワークの指定を外すか、コンテナにホストのユーザー名前空間を使わせてください (--userns=host)。</translation>
     </message>
     <message>
@@ -2942,7 +2965,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>このマシンでは、コンテナが要求する権限を与えられません</translation>
     </message>
     <message>
-        <source>A privileged container wants all of root&apos;s rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
+        <source>A privileged container wants all of root's rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
         <translation>特権コンテナは root のすべての権限を要求しますが、エンジン自体にその一部がありません。エンジンがコンテナ内、または制限された仮想マシン内で実行されています。</translation>
     </message>
     <message>
@@ -2950,7 +2973,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>root がすべての権限を持つ、物理マシンまたは完全な仮想マシンでエンジンを実行してください。</translation>
     </message>
     <message>
-        <source>The inner engine&apos;s cgroups were not prepared</source>
+        <source>The inner engine's cgroups were not prepared</source>
         <translation>内部エンジンの cgroup が準備されていません</translation>
     </message>
     <message>
@@ -2998,15 +3021,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>systemd でユーザーに cgroup を委任するか (手順はリンク先のページを参照)、制限の指定を外してください。</translation>
     </message>
     <message>
-        <source>The kernel can&apos;t enforce this limit</source>
+        <source>The kernel can't enforce this limit</source>
         <translation>カーネルがこの制限を適用できません</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
+        <source>The host's kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
         <translation>この制限に必要なコントロールグループなしで、ホストのカーネルが起動されています。Docker は制限なしでコンテナを起動します。</translation>
     </message>
     <message>
-        <source>If the limit matters, switch it on in the kernel&apos;s start options, or leave the limit out.</source>
+        <source>If the limit matters, switch it on in the kernel's start options, or leave the limit out.</source>
         <translation>制限が必要な場合はカーネルの起動オプションで有効にし、そうでなければ制限の指定を外してください。</translation>
     </message>
     <message>
@@ -3026,7 +3049,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>内部のエンジンに、ネットワークをセットアップする権限がありません</translation>
     </message>
     <message>
-        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can&apos;t change network rules.</source>
+        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can't change network rules.</source>
         <translation>コンテナ内の Docker には、特権フラグまたは Sysbox が必要です。これらがないと、ネットワークのルールを変更できません。</translation>
     </message>
     <message>
@@ -3046,7 +3069,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>rootless エンジンのイメージにも特権フラグが必要です</translation>
     </message>
     <message>
-        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker&apos;s usual limits.</source>
+        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker's usual limits.</source>
         <translation>docker:dind-rootless はエンジンを一般ユーザーで実行しますが、そのセットアップには、Docker の通常の制限がないコンテナが必要です。</translation>
     </message>
     <message>
@@ -3058,7 +3081,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>カーネルが rootless エンジンにユーザー名前空間を許可していません</translation>
     </message>
     <message>
-        <source>A rootless engine lives in a user namespace, and a setting of the host&apos;s kernel forbids these to ordinary users.</source>
+        <source>A rootless engine lives in a user namespace, and a setting of the host's kernel forbids these to ordinary users.</source>
         <translation>rootless エンジンはユーザー名前空間の中で動作しますが、ホストのカーネル設定により、一般ユーザーには禁止されています。</translation>
     </message>
     <message>
@@ -3066,7 +3089,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ホストで許可してください。再起動後も維持するには、/etc/sysctl.d のファイルに設定を記述します。</translation>
     </message>
     <message>
-        <source>This engine image can&apos;t run as an ordinary user</source>
+        <source>This engine image can't run as an ordinary user</source>
         <translation>このエンジンのイメージは、一般ユーザーでは実行できません</translation>
     </message>
     <message>
@@ -3090,11 +3113,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ulimit の指定を外すか、値を下げてください。</translation>
     </message>
     <message>
-        <source>AppArmor&apos;s profile can&apos;t be used inside</source>
+        <source>AppArmor's profile can't be used inside</source>
         <translation>内部で AppArmor のプロファイルを使用できません</translation>
     </message>
     <message>
-        <source>The engine in the container sees that the host uses AppArmor, but can&apos;t load or apply its profile, because /sys/kernel/security is not mounted there.</source>
+        <source>The engine in the container sees that the host uses AppArmor, but can't load or apply its profile, because /sys/kernel/security is not mounted there.</source>
         <translation>コンテナ内のエンジンは、ホストが AppArmor を使用していることを認識していますが、/sys/kernel/security がマウントされていないため、プロファイルの読み込みや適用ができません。</translation>
     </message>
     <message>
@@ -3106,7 +3129,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>SELinux がコンテナからソケットへのアクセスを禁止しています</translation>
     </message>
     <message>
-        <source>SELinux labels the host&apos;s Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
+        <source>SELinux labels the host's Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
         <translation>SELinux がホストの Docker ソケットに付けるラベルにより、ユーザーにかかわらず、通常のコンテナはソケットを使用できません。</translation>
     </message>
     <message>
@@ -3114,11 +3137,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントを --security-opt label=disable (Compose: security_opt: [label=disable]) で起動してください。:z を使ってソケットのラベルを付け直さないでください。</translation>
     </message>
     <message>
-        <source>The engine&apos;s data lies on an overlay file system</source>
+        <source>The engine's data lies on an overlay file system</source>
         <translation>エンジンのデータが、オーバーレイファイルシステムにあります</translation>
     </message>
     <message>
-        <source>A container&apos;s own files are an overlay already, and Linux can&apos;t put a second one on top. The engine inside needs a volume for its data.</source>
+        <source>A container's own files are an overlay already, and Linux can't put a second one on top. The engine inside needs a volume for its data.</source>
         <translation>コンテナ自身のファイルがすでにオーバーレイであり、Linux ではその上にオーバーレイを重ねられません。内部のエンジンには、データ用のボリュームが必要です。</translation>
     </message>
     <message>
@@ -3138,7 +3161,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>DOCKER_DRIVER と --storage-driver を削除するか、--feature=containerd-snapshotter=false で以前のストアに戻してください。</translation>
     </message>
     <message>
-        <source>The engine&apos;s data was written by another storage driver</source>
+        <source>The engine's data was written by another storage driver</source>
         <translation>エンジンのデータは、別のストレージドライバーで書き込まれたものです</translation>
     </message>
     <message>
@@ -3150,11 +3173,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>以前のドライバーが動作する環境で起動するか、新しい空のボリュームをエンジンに割り当ててください。イメージは再びプルされます。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t use the disk that it was given</source>
+        <source>The engine can't use the disk that it was given</source>
         <translation>エンジンが、割り当てられたディスクを使用できません</translation>
     </message>
     <message>
-        <source>None of the storage drivers works where the engine&apos;s data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
+        <source>None of the storage drivers works where the engine's data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
         <translation>エンジンのデータの保存場所で動作するストレージドライバーがありません。コンテナ内の場合は、/var/lib/docker にボリュームがないことを意味します。</translation>
     </message>
     <message>
@@ -3178,7 +3201,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, or on the file system that something is written to. An agent&apos;s engine keeps every image and cache in its volume until they are removed.</source>
+        <source>There is no room left on the disk, or on the file system that something is written to. An agent's engine keeps every image and cache in its volume until they are removed.</source>
         <translation>ディスク、または書き込み先のファイルシステムに空き領域がありません。エージェントのエンジンは、すべてのイメージとキャッシュを、削除されるまでボリュームに保持します。</translation>
     </message>
     <message>
@@ -3198,7 +3221,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ホストで上限を引き上げてください。再起動後も維持するには、/etc/sysctl.d のファイルに記述します。</translation>
     </message>
     <message>
-        <source>A container&apos;s files are still in use</source>
+        <source>A container's files are still in use</source>
         <translation>コンテナのファイルがまだ使用中です</translation>
     </message>
     <message>
@@ -3210,11 +3233,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>しばらく待ってから、もう一度削除してください。解決しない場合は、Docker を再起動してください。</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the newer network rules</source>
+        <source>The host's kernel lacks the newer network rules</source>
         <translation>ホストのカーネルに、新しい方式のネットワークルールがありません</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with nf_tables, which this host&apos;s kernel does not offer.</source>
+        <source>The engine inside sets up its network with nf_tables, which this host's kernel does not offer.</source>
         <translation>内部のエンジンは nf_tables でネットワークをセットアップしますが、このホストのカーネルは nf_tables を提供していません。</translation>
     </message>
     <message>
@@ -3222,15 +3245,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>内部のエンジンに以前の方式のルールを使わせてください。エンジンを実行するコンテナに DOCKER_IPTABLES_LEGACY=1 を設定します (2025 年 9 月以降の TeamCity イメージ、docker:dind)。</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the older network rules</source>
+        <source>The host's kernel lacks the older network rules</source>
         <translation>ホストのカーネルに、以前の方式のネットワークルールがありません</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can&apos;t load it.</source>
+        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can't load it.</source>
         <translation>内部のエンジンは以前の iptables でネットワークをセットアップしますが、そのモジュールがホストに読み込まれておらず、コンテナからは読み込めません。</translation>
     </message>
     <message>
-        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity&apos;s images.</source>
+        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity's images.</source>
         <translation>ホストでモジュールを読み込んでください。または、内部のエンジンに新しい方式のルールを使わせてください。docker:dind では DOCKER_IPTABLES_LEGACY を空に設定し、TeamCity のイメージでは指定を外します。</translation>
     </message>
     <message>
@@ -3246,11 +3269,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>そこにパッケージ iptables をインストールするか、iptables を含むイメージ (docker:dind または TeamCity エージェントイメージ) を使用してください。</translation>
     </message>
     <message>
-        <source>Docker&apos;s network rules are gone</source>
+        <source>Docker's network rules are gone</source>
         <translation>Docker のネットワークルールがなくなっています</translation>
     </message>
     <message>
-        <source>A firewall was started or reloaded after Docker and took Docker&apos;s rules away.</source>
+        <source>A firewall was started or reloaded after Docker and took Docker's rules away.</source>
         <translation>Docker の後にファイアウォールが起動または再読み込みされ、Docker のルールが削除されました。</translation>
     </message>
     <message>
@@ -3258,11 +3281,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker を再起動すると、ルールが復元されます。その間、コンテナは一時的に停止します。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t set up its network</source>
+        <source>The engine can't set up its network</source>
         <translation>エンジンがネットワークをセットアップできません</translation>
     </message>
     <message>
-        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host&apos;s kernel lacks what the engine uses.</source>
+        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host's kernel lacks what the engine uses.</source>
         <translation>アドレス変換のセットアップに失敗しました。コンテナ内の場合は、特権フラグがないか、エンジンが使用する機能がホストのカーネルにありません。</translation>
     </message>
     <message>
@@ -3274,7 +3297,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ネットワークが原因で、エンジンが起動しません。何に失敗したかは、行の残りの部分に示されています。</translation>
     </message>
     <message>
-        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host&apos;s.</source>
+        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host's.</source>
         <translation>コンテナが特権であるか Sysbox で実行されていること、そのネットワーク範囲がホストのものと重なっていないことを確認してください。</translation>
     </message>
     <message>
@@ -3286,11 +3309,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker が使用できる範囲は、多数の Docker ネットワーク、または VPN やホストの他のネットワークによって、すべて使われています。</translation>
     </message>
     <message>
-        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set &quot;default-address-pools&quot; in /etc/docker/daemon.json.</source>
-        <translation>使われていないネットワークを削除してください。VPN が範囲を使用している場合は、ネットワークの作成中だけ VPN を切断するか、/etc/docker/daemon.json で &quot;default-address-pools&quot; を設定してください。</translation>
+        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set "default-address-pools" in /etc/docker/daemon.json.</source>
+        <translation>使われていないネットワークを削除してください。VPN が範囲を使用している場合は、ネットワークの作成中だけ VPN を切断するか、/etc/docker/daemon.json で "default-address-pools" を設定してください。</translation>
     </message>
     <message>
-        <source>The engine does not know the host&apos;s address</source>
+        <source>The engine does not know the host's address</source>
         <translation>エンジンがホストのアドレスを取得できません</translation>
     </message>
     <message>
@@ -3298,15 +3321,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>host-gateway による host.docker.internal が指定されていますが、アドレスの取得元となる既定のブリッジがエンジンにありません。</translation>
     </message>
     <message>
-        <source>Set &quot;host-gateway-ip&quot; in the engine&apos;s daemon.json, or use the host&apos;s address in the network instead.</source>
-        <translation>エンジンの daemon.json で &quot;host-gateway-ip&quot; を設定するか、代わりにネットワークでのホストのアドレスを使用してください。</translation>
+        <source>Set "host-gateway-ip" in the engine's daemon.json, or use the host's address in the network instead.</source>
+        <translation>エンジンの daemon.json で "host-gateway-ip" を設定するか、代わりにネットワークでのホストのアドレスを使用してください。</translation>
     </message>
     <message>
         <source>Only networks of your own know names</source>
         <translation>名前を使えるのは、自分で作成したネットワークだけです</translation>
     </message>
     <message>
-        <source>A container has a name in its network only if that network was made by you; Docker&apos;s default bridge knows none.</source>
+        <source>A container has a name in its network only if that network was made by you; Docker's default bridge knows none.</source>
         <translation>コンテナがネットワーク内で名前を持つのは、自分で作成したネットワークの場合だけです。Docker の既定のブリッジでは、名前を使えません。</translation>
     </message>
     <message>
@@ -3350,7 +3373,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>より新しいエージェントイメージを使用してください。当面の対処としては、コンテナを作り直してください。ボリュームは残ります。</translation>
     </message>
     <message>
-        <source>The engine&apos;s helper containerd does not start</source>
+        <source>The engine's helper containerd does not start</source>
         <translation>エンジンが使う containerd が起動しません</translation>
     </message>
     <message>
@@ -3370,11 +3393,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンが、暗号化もパスワードもないネットワークポートで待ち受けています。このポートに到達できる人は、そのマシンの root と同じです。</translation>
     </message>
     <message>
-        <source>Remove the tcp:// address from the engine&apos;s start options or daemon.json, or protect it with TLS (port 2376).</source>
+        <source>Remove the tcp:// address from the engine's start options or daemon.json, or protect it with TLS (port 2376).</source>
         <translation>エンジンの起動オプションまたは daemon.json から tcp:// アドレスを削除するか、TLS (ポート 2376) で保護してください。</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s isolation forbids this</source>
+        <source>Docker Desktop's isolation forbids this</source>
         <translation>Docker Desktop の隔離機能により禁止されています</translation>
     </message>
     <message>
@@ -3382,7 +3405,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop で Enhanced Container Isolation が有効になっています。管理者がイメージを許可しない限り、コンテナは Docker ソケットを使用できません。</translation>
     </message>
     <message>
-        <source>Ask the administrator of Docker Desktop to allow the agent&apos;s image and the commands, or use the method dind.</source>
+        <source>Ask the administrator of Docker Desktop to allow the agent's image and the commands, or use the method dind.</source>
         <translation>Docker Desktop の管理者に、エージェントのイメージとコマンドの許可を依頼するか、方式 dind を使用してください。</translation>
     </message>
     <message>
@@ -3390,11 +3413,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>現在のユーザーに、Docker ソケットを使用する権限がありません</translation>
     </message>
     <message>
-        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group&apos;s number differs between host and image, or SELinux forbids it.</source>
+        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group's number differs between host and image, or SELinux forbids it.</source>
         <translation>ソケットは root と 1 つのグループが所有しており、このユーザーはそのグループに属していません。エージェント内の場合は、グループの番号がホストとイメージで異なるか、SELinux が禁止しています。</translation>
     </message>
     <message>
-        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket&apos;s group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
+        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket's group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
         <translation>ホストの場合: グループ docker に参加し、ログアウトして再びログインしてください。エージェントの場合: ソケットのグループの番号を割り当てるか (--group-add)、root として実行してください。ソケットを使える人は、root と同じ権限を持ちます。</translation>
     </message>
     <message>
@@ -3414,7 +3437,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker ソケットで待ち受けているものがありません</translation>
     </message>
     <message>
-        <source>The socket&apos;s file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
+        <source>The socket's file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
         <translation>ソケットのファイルはありますが、その先のエンジンが停止しているか、代わりに同じ名前のフォルダーが作成されています。</translation>
     </message>
     <message>
@@ -3422,15 +3445,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker を起動し、停止していた理由を確認してください。</translation>
     </message>
     <message>
-        <source>The name of the engine&apos;s container is not found</source>
+        <source>The name of the engine's container is not found</source>
         <translation>エンジンのコンテナの名前が見つかりません</translation>
     </message>
     <message>
-        <source>The engine beside the agent is looked for under the name docker, and no container in the agent&apos;s network has that name.</source>
+        <source>The engine beside the agent is looked for under the name docker, and no container in the agent's network has that name.</source>
         <translation>エージェントの隣のエンジンを docker という名前で探しましたが、エージェントのネットワークにその名前のコンテナはありません。</translation>
     </message>
     <message>
-        <source>Put both containers on one network of your own and give the engine&apos;s the alias docker (in Compose: call the service docker).</source>
+        <source>Put both containers on one network of your own and give the engine's the alias docker (in Compose: call the service docker).</source>
         <translation>両方のコンテナを自分で作成した同じネットワークに接続し、エンジンのコンテナに docker というエイリアスを付けてください (Compose ではサービス名を docker にします)。</translation>
     </message>
     <message>
@@ -3442,7 +3465,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ネットワーク経由で接続するエンジンが、まだ起動していないか、停止しているか、別のポートで待ち受けています。ポートは TLS ありなら 2376、なしなら 2375 です。</translation>
     </message>
     <message>
-        <source>Look at the log of the engine&apos;s container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
+        <source>Look at the log of the engine's container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
         <translation>エンジンのコンテナのログを確認してください。DOCKER_HOST には、エンジンが待ち受けるポートを指定する必要があります。ヘルスチェックを使うと、エージェントはエンジンの準備ができるまで待機します。</translation>
     </message>
     <message>
@@ -3458,7 +3481,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントに DOCKER_TLS_VERIFY=1 と DOCKER_CERT_PATH=/certs/client を設定し、そこに証明書をマウントしてください。</translation>
     </message>
     <message>
-        <source>The engine does not accept the client&apos;s certificate</source>
+        <source>The engine does not accept the client's certificate</source>
         <translation>エンジンがクライアントの証明書を受け付けません</translation>
     </message>
     <message>
@@ -3466,11 +3489,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>クライアントが証明書を提示していないか、別の認証局の証明書を提示しています。エンジンがその後、証明書を新しく作成した可能性があります。</translation>
     </message>
     <message>
-        <source>Mount the engine&apos;s client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine&apos;s certificates have changed.</source>
+        <source>Mount the engine's client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine's certificates have changed.</source>
         <translation>エンジンのクライアント証明書 (/certs/client) をエージェントにマウントし、DOCKER_CERT_PATH にそのパスを設定してください。エンジンの証明書が変わった後は、エージェントを再起動してください。</translation>
     </message>
     <message>
-        <source>The client&apos;s certificates are not there</source>
+        <source>The client's certificates are not there</source>
         <translation>クライアントの証明書がありません</translation>
     </message>
     <message>
@@ -3490,8 +3513,8 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンは、暗号化なしと指定されていない限り、レジストリと HTTPS で通信します。</translation>
     </message>
     <message>
-        <source>Give the registry a certificate. If you trust the network, add it to &quot;insecure-registries&quot; of the daemon.json of the engine that pulls, and restart that engine.</source>
-        <translation>レジストリに証明書を設定してください。ネットワークを信頼できる場合は、プルを行うエンジンの daemon.json の &quot;insecure-registries&quot; にレジストリを追加し、エンジンを再起動してください。</translation>
+        <source>Give the registry a certificate. If you trust the network, add it to "insecure-registries" of the daemon.json of the engine that pulls, and restart that engine.</source>
+        <translation>レジストリに証明書を設定してください。ネットワークを信頼できる場合は、プルを行うエンジンの daemon.json の "insecure-registries" にレジストリを追加し、エンジンを再起動してください。</translation>
     </message>
     <message>
         <source>The client wants TLS, and the engine speaks without</source>
@@ -3510,7 +3533,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>証明書が別の名前で作成されています</translation>
     </message>
     <message>
-        <source>The name or address that was used is not in the server&apos;s certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
+        <source>The name or address that was used is not in the server's certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
         <translation>使用した名前またはアドレスが、サーバーの証明書にありません。docker:dind が証明書に含めるのは docker、localhost、ホスト名、アドレスで、その他のネットワークエイリアスは含めません。</translation>
     </message>
     <message>
@@ -3522,7 +3545,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>証明書の有効期限が切れているか、時計が合っていません</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at the time that this machine&apos;s clock shows.</source>
+        <source>The server's certificate is not valid at the time that this machine's clock shows.</source>
         <translation>このマシンの時計が示す時刻では、サーバーの証明書は有効ではありません。</translation>
     </message>
     <message>
@@ -3530,7 +3553,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>時計を確認してください。docker:dind は起動のたびに新しい証明書を作成するため、docker:dind、エージェントの順に再起動してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted</source>
+        <source>The server's certificate is not trusted</source>
         <translation>サーバーの証明書が信頼されていません</translation>
     </message>
     <message>
@@ -3538,7 +3561,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>証明書を発行した独自の認証局を、エンジンが信頼していません。</translation>
     </message>
     <message>
-        <source>For a registry: put the authority&apos;s certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
+        <source>For a registry: put the authority's certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
         <translation>レジストリの場合: プルを行うエンジンの /etc/docker/certs.d/ に、レジストリと同じ名前 (ポートを含む) のフォルダーを作成し、認証局の証明書を ca.crt として置いてください。docker:dind の場合: クライアント証明書をマウントしてください。</translation>
     </message>
     <message>
@@ -3550,7 +3573,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジン 29.0 から 29.2 には Docker 25 (API 1.44) 以降のクライアントが必要です。29.3 以降では 19.03 (API 1.40) 以降で十分です。古いエージェントイメージと Compose 1.29 のクライアントは、それより古いものです。</translation>
     </message>
     <message>
-        <source>Update what calls the engine (the agent&apos;s image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine&apos;s start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
+        <source>Update what calls the engine (the agent's image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine's start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
         <translation>エンジンを呼び出す側 (エージェントのイメージ、docker-compose) を更新するか、エンジンを 29.3 以降に更新してください。それまでは、エンジンの起動時の変数 DOCKER_MIN_API_VERSION=1.24 で古いクライアントも接続できます。</translation>
     </message>
     <message>
@@ -3582,7 +3605,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>選択した Docker コンテキストは存在しません</translation>
     </message>
     <message>
-        <source>DOCKER_CONTEXT or Docker&apos;s settings name a context that has been removed.</source>
+        <source>DOCKER_CONTEXT or Docker's settings name a context that has been removed.</source>
         <translation>DOCKER_CONTEXT または Docker の設定で指定されたコンテキストは、削除されています。</translation>
     </message>
     <message>
@@ -3590,7 +3613,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>存在するコンテキストを選択してください。</translation>
     </message>
     <message>
-        <source>The remote engine can&apos;t be reached over SSH</source>
+        <source>The remote engine can't be reached over SSH</source>
         <translation>SSH でリモートのエンジンに接続できません</translation>
     </message>
     <message>
@@ -3630,11 +3653,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ソケットの前のプロキシが、この操作を禁止しています</translation>
     </message>
     <message>
-        <source>The call went to a socket proxy, which lets only some of Docker&apos;s commands through.</source>
+        <source>The call went to a socket proxy, which lets only some of Docker's commands through.</source>
         <translation>呼び出しは、Docker のコマンドの一部だけを通すソケットプロキシに送られました。</translation>
     </message>
     <message>
-        <source>Allow this call in the proxy&apos;s settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
+        <source>Allow this call in the proxy's settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
         <translation>プロキシの設定でこの呼び出しを許可してください。このプログラムのエージェントでは、--socket-proxy run でコンテナを通します。プロキシを通じてコンテナを起動できる人は、ソケットを直接使う場合と同じく、ホストの root と同じです。</translation>
     </message>
     <message>
@@ -3654,15 +3677,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>レジストリのパスワードを保存するプログラムがありません</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
+        <source>Docker's settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
         <translation>Docker の設定でパスワード用のヘルパー (docker-credential-…) が指定されていますが、インストールされていないか、失敗しています。多くの場合、Docker Desktop が残したものです。</translation>
     </message>
     <message>
-        <source>Install the helper, or remove &quot;credsStore&quot; from ~/.docker/config.json and log in again.</source>
-        <translation>ヘルパーをインストールするか、~/.docker/config.json から &quot;credsStore&quot; を削除して再びログインしてください。</translation>
+        <source>Install the helper, or remove "credsStore" from ~/.docker/config.json and log in again.</source>
+        <translation>ヘルパーをインストールするか、~/.docker/config.json から "credsStore" を削除して再びログインしてください。</translation>
     </message>
     <message>
-        <source>The registry&apos;s limit of pulls is used up</source>
+        <source>The registry's limit of pulls is used up</source>
         <translation>レジストリのプル回数の上限に達しました</translation>
     </message>
     <message>
@@ -3682,7 +3705,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>どちらの場合も、レジストリは同じ応答を返します。最も多い原因は、名前の入力ミスです。</translation>
     </message>
     <message>
-        <source>Check the image&apos;s name. If it is private, log in to its registry first.</source>
+        <source>Check the image's name. If it is private, log in to its registry first.</source>
         <translation>イメージの名前を確認してください。非公開のイメージの場合は、先にレジストリにログインしてください。</translation>
     </message>
     <message>
@@ -3690,11 +3713,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>レジストリが認証を要求しています</translation>
     </message>
     <message>
-        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host&apos;s logins.</source>
+        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host's logins.</source>
         <translation>このレジストリのログイン情報が保存されていないか、パスワードが間違っているか、期限が切れています。エージェント内のエンジンは、ホストのログイン情報を使用しません。</translation>
     </message>
     <message>
-        <source>Log in to the registry that the image&apos;s name begins with.</source>
+        <source>Log in to the registry that the image's name begins with.</source>
         <translation>イメージ名の先頭にあるレジストリにログインしてください。</translation>
     </message>
     <message>
@@ -3702,7 +3725,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>この種類のプロセッサ用のイメージが存在しません</translation>
     </message>
     <message>
-        <source>The tag has no variant for the engine&apos;s platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
+        <source>The tag has no variant for the engine's platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
         <translation>このタグには、エンジンのプラットフォーム用のバリアントがありません。TeamCity の -linux-sudo のようなタグは amd64 専用で、arm64 用は -linux-arm64-sudo です。</translation>
     </message>
     <message>
@@ -3718,7 +3741,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>リポジトリは存在しますが、タグが存在しません。入力ミスか、公開されていないバージョンです。</translation>
     </message>
     <message>
-        <source>Look up the tag on the registry&apos;s page and correct it.</source>
+        <source>Look up the tag on the registry's page and correct it.</source>
         <translation>レジストリのページでタグを調べ、修正してください。</translation>
     </message>
     <message>
@@ -3730,7 +3753,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>イメージが別のプラットフォーム用であるか (arm64 上の amd64、またはその逆)、起動スクリプトに最初の行がありません。</translation>
     </message>
     <message>
-        <source>Use the image&apos;s variant for this platform.</source>
+        <source>Use the image's variant for this platform.</source>
         <translation>このプラットフォーム用のイメージを使用してください。</translation>
     </message>
     <message>
@@ -3742,11 +3765,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>これは警告です。イメージは別の種類のプロセッサ用です。動作しても低速であり、内部のエンジンは動作しません。</translation>
     </message>
     <message>
-        <source>Choose the tag for this machine&apos;s platform.</source>
+        <source>Choose the tag for this machine's platform.</source>
         <translation>このマシンのプラットフォーム用のタグを選んでください。</translation>
     </message>
     <message>
-        <source>The proxy can&apos;t be reached</source>
+        <source>The proxy can't be reached</source>
         <translation>プロキシに接続できません</translation>
     </message>
     <message>
@@ -3754,7 +3777,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンにプロキシが設定されていますが、プロキシが応答しないか、エンジンの実行場所でその名前を解決できません。</translation>
     </message>
     <message>
-        <source>Correct the proxy&apos;s address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
+        <source>Correct the proxy's address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
         <translation>エンジンのプロキシのアドレスを修正してください。設定は daemon.json またはサービス、docker:dind の場合はコンテナの変数 HTTP_PROXY と HTTPS_PROXY にあります。この場合、localhost はそのコンテナを指します。</translation>
     </message>
     <message>
@@ -3762,24 +3785,24 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>暗号化された接続を確立できません</translation>
     </message>
     <message>
-        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host&apos;s network allows less than the 1500 that Docker assumes.</source>
+        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host's network allows less than the 1500 that Docker assumes.</source>
         <translation>サーバーは応答しますが、その後何も届きません。コンテナでは、パケットが経路に対して大きすぎる場合 (MTU) の典型的な症状です。ホストのネットワークが通すサイズが、Docker が前提とする 1500 より小さくなっています。</translation>
     </message>
     <message>
-        <source>Compare the host&apos;s MTU with Docker&apos;s, and set &quot;mtu&quot; in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
-        <translation>ホストと Docker の MTU を比較し、エンジンの daemon.json で &quot;mtu&quot; を設定してください (docker:dind: --mtu=1400)。プロキシが必要な場合は、それも設定してください。</translation>
+        <source>Compare the host's MTU with Docker's, and set "mtu" in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
+        <translation>ホストと Docker の MTU を比較し、エンジンの daemon.json で "mtu" を設定してください (docker:dind: --mtu=1400)。プロキシが必要な場合は、それも設定してください。</translation>
     </message>
     <message>
-        <source>The registry&apos;s name is not found</source>
+        <source>The registry's name is not found</source>
         <translation>レジストリの名前が見つかりません</translation>
     </message>
     <message>
-        <source>The engine can&apos;t resolve the registry&apos;s name: DNS does not work where the engine runs, or only through a proxy.</source>
+        <source>The engine can't resolve the registry's name: DNS does not work where the engine runs, or only through a proxy.</source>
         <translation>エンジンがレジストリの名前を解決できません。エンジンの実行場所で DNS が機能していないか、プロキシ経由でしか機能しません。</translation>
     </message>
     <message>
-        <source>Check DNS on the engine&apos;s machine. For an engine inside an agent, set &quot;dns&quot; in its daemon.json. Without a way to the internet, use a registry of your own.</source>
-        <translation>エンジンのマシンで DNS を確認してください。エージェント内のエンジンの場合は、daemon.json で &quot;dns&quot; を設定してください。インターネットに接続できない場合は、独自のレジストリを使用してください。</translation>
+        <source>Check DNS on the engine's machine. For an engine inside an agent, set "dns" in its daemon.json. Without a way to the internet, use a registry of your own.</source>
+        <translation>エンジンのマシンで DNS を確認してください。エージェント内のエンジンの場合は、daemon.json で "dns" を設定してください。インターネットに接続できない場合は、独自のレジストリを使用してください。</translation>
     </message>
     <message>
         <source>The registry does not answer</source>
@@ -3790,7 +3813,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>時間内にレジストリに接続できませんでした。ファイアウォール、プロキシ設定の不足、または経路に対して大きすぎるパケット (MTU) が考えられます。</translation>
     </message>
     <message>
-        <source>Check whether the engine&apos;s machine reaches the internet and needs a proxy. The shell&apos;s proxy variables do not reach the engine; set them in daemon.json.</source>
+        <source>Check whether the engine's machine reaches the internet and needs a proxy. The shell's proxy variables do not reach the engine; set them in daemon.json.</source>
         <translation>エンジンのマシンがインターネットに接続できるか、プロキシが必要かを確認してください。シェルのプロキシ変数はエンジンには適用されないため、daemon.json で設定してください。</translation>
     </message>
     <message>
@@ -3822,11 +3845,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>マウントするフォルダーまたはソケットが存在しません</translation>
     </message>
     <message>
-        <source>The path is looked up on the engine&apos;s machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
+        <source>The path is looked up on the engine's machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
         <translation>パスはエンジンのマシンで検索されますが、そこに存在しません。Docker ソケットの場合は、エンジンが rootless であるか、別の場所で待ち受けています。</translation>
     </message>
     <message>
-        <source>Create the folder on the engine&apos;s machine, or correct the path.</source>
+        <source>Create the folder on the engine's machine, or correct the path.</source>
         <translation>エンジンのマシンにフォルダーを作成するか、パスを修正してください。</translation>
     </message>
     <message>
@@ -3834,7 +3857,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop がこのフォルダーを共有していません</translation>
     </message>
     <message>
-        <source>Docker Desktop passes only some of the computer&apos;s folders on to containers, and /opt is not among them.</source>
+        <source>Docker Desktop passes only some of the computer's folders on to containers, and /opt is not among them.</source>
         <translation>Docker Desktop がコンテナに渡すのはコンピューターの一部のフォルダーだけで、/opt は含まれていません。</translation>
     </message>
     <message>
@@ -3850,7 +3873,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>存在しないパスから -v でマウントされたため、Docker がそこに空のフォルダーを作成しました。Docker ソケットで最もよく起こります。</translation>
     </message>
     <message>
-        <source>Remove the empty folder on the engine&apos;s machine, restart what makes the real file (Docker, for the socket), and try again.</source>
+        <source>Remove the empty folder on the engine's machine, restart what makes the real file (Docker, for the socket), and try again.</source>
         <translation>エンジンのマシンで空のフォルダーを削除し、本来のファイルを作成するもの (ソケットの場合は Docker) を再起動して、もう一度試してください。</translation>
     </message>
     <message>
@@ -3866,7 +3889,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>先に、それらのコンテナを削除してください。</translation>
     </message>
     <message>
-        <source>A container can&apos;t restart and remove itself</source>
+        <source>A container can't restart and remove itself</source>
         <translation>コンテナの再起動と自動削除は両立しません</translation>
     </message>
     <message>
@@ -3882,7 +3905,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>指定したプロセッサ数が、実際の数を超えています</translation>
     </message>
     <message>
-        <source>The limit for processors is above what the engine&apos;s machine has.</source>
+        <source>The limit for processors is above what the engine's machine has.</source>
         <translation>プロセッサ数の制限が、エンジンのマシンのプロセッサ数を超えています。</translation>
     </message>
     <message>
@@ -3906,11 +3929,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>イメージにこのグループはありません</translation>
     </message>
     <message>
-        <source>A group was named that does not exist inside the image; the host&apos;s names do not count there.</source>
+        <source>A group was named that does not exist inside the image; the host's names do not count there.</source>
         <translation>指定したグループがイメージ内に存在しません。ホストのグループ名は、イメージ内では使えません。</translation>
     </message>
     <message>
-        <source>Give the group&apos;s number instead: that of the socket&apos;s group on the engine&apos;s machine.</source>
+        <source>Give the group's number instead: that of the socket's group on the engine's machine.</source>
         <translation>代わりにグループの番号を指定してください。エンジンのマシンでのソケットのグループの番号です。</translation>
     </message>
     <message>
@@ -3922,7 +3945,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>指定したユーザーがイメージ内に存在しません。</translation>
     </message>
     <message>
-        <source>Use a name or number that the image knows: root or buildagent in TeamCity&apos;s images.</source>
+        <source>Use a name or number that the image knows: root or buildagent in TeamCity's images.</source>
         <translation>イメージにある名前または番号を使用してください。TeamCity のイメージでは root または buildagent です。</translation>
     </message>
     <message>
@@ -3930,7 +3953,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エンジンが Swarm に参加していません</translation>
     </message>
     <message>
-        <source>The command is for Docker&apos;s swarm mode, which is not switched on here. The methods dind and sysbox can&apos;t run as a stack anyway.</source>
+        <source>The command is for Docker's swarm mode, which is not switched on here. The methods dind and sysbox can't run as a stack anyway.</source>
         <translation>このコマンドは Docker の Swarm モード用ですが、ここでは有効になっていません。なお、方式 dind と sysbox はスタックとしては実行できません。</translation>
     </message>
     <message>
@@ -3942,7 +3965,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker stack がファイルの一部を無視しています</translation>
     </message>
     <message>
-        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can&apos;t work so.</source>
+        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can't work so.</source>
         <translation>docker stack deploy は Compose のすべてには対応しておらず、privileged、restart、security_opt などを無視します。専用のエンジンを持つエージェントは、この方法では動作しません。</translation>
     </message>
     <message>
@@ -3950,7 +3973,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>マシン上で直接 docker compose up を使用してください。</translation>
     </message>
     <message>
-        <source>The image&apos;s name is not well-formed</source>
+        <source>The image's name is not well-formed</source>
         <translation>イメージの名前の形式が正しくありません</translation>
     </message>
     <message>
@@ -3966,11 +3989,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>コンテナにこのプログラムがありません</translation>
     </message>
     <message>
-        <source>The image does not contain the program that was to be started, or an option stands behind the image&apos;s name and was taken for one.</source>
+        <source>The image does not contain the program that was to be started, or an option stands behind the image's name and was taken for one.</source>
         <translation>起動しようとしたプログラムがイメージに含まれていないか、イメージ名の後に置かれたオプションがプログラムとみなされました。</translation>
     </message>
     <message>
-        <source>Put options before the image&apos;s name, and check the command.</source>
+        <source>Put options before the image's name, and check the command.</source>
         <translation>オプションをイメージ名の前に置き、コマンドを確認してください。</translation>
     </message>
     <message>
@@ -3978,7 +4001,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ここには docker コマンドがありません</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is not installed. TeamCity&apos;s minimal agent image has none.</source>
+        <source>Docker's client is not installed. TeamCity's minimal agent image has none.</source>
         <translation>Docker のクライアントがインストールされていません。TeamCity の最小エージェントイメージには含まれていません。</translation>
     </message>
     <message>
@@ -3990,7 +4013,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker-compose がインストールされていません</translation>
     </message>
     <message>
-        <source>The old program docker-compose is no longer part of TeamCity&apos;s images since March 2024.</source>
+        <source>The old program docker-compose is no longer part of TeamCity's images since March 2024.</source>
         <translation>従来のプログラム docker-compose は、2024 年 3 月以降の TeamCity のイメージには含まれていません。</translation>
     </message>
     <message>
@@ -3998,7 +4021,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>空白を入れて docker compose と記述してください。</translation>
     </message>
     <message>
-        <source>Docker&apos;s Compose plugin is not installed</source>
+        <source>Docker's Compose plugin is not installed</source>
         <translation>Docker の Compose プラグインがインストールされていません</translation>
     </message>
     <message>
@@ -4010,7 +4033,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker と同じ提供元からインストールしてください。</translation>
     </message>
     <message>
-        <source>Docker&apos;s builder plugin is not installed</source>
+        <source>Docker's builder plugin is not installed</source>
         <translation>Docker の builder プラグインがインストールされていません</translation>
     </message>
     <message>
@@ -4022,7 +4045,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>この builder は 1 つのプラットフォーム用にしかビルドできません</translation>
     </message>
     <message>
-        <source>The engine&apos;s built-in builder can&apos;t build for several kinds of processors at once, unless it uses the containerd image store.</source>
+        <source>The engine's built-in builder can't build for several kinds of processors at once, unless it uses the containerd image store.</source>
         <translation>エンジン内蔵の builder は、containerd イメージストアを使用しない限り、複数の種類のプロセッサ用に同時にビルドできません。</translation>
     </message>
     <message>
@@ -4054,7 +4077,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker compose (バージョン 2 以降) を使用してください。</translation>
     </message>
     <message>
-        <source>Compose does not know one of the file&apos;s keys</source>
+        <source>Compose does not know one of the file's keys</source>
         <translation>Compose がファイルのキーの 1 つを認識できません</translation>
     </message>
     <message>
@@ -4090,7 +4113,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>変数に値を設定してください (.env など)。$ という文字そのものは $$ と書きます。</translation>
     </message>
     <message>
-        <source>Compose can&apos;t read a $ in the file</source>
+        <source>Compose can't read a $ in the file</source>
         <translation>Compose がファイル内の $ を解釈できません</translation>
     </message>
     <message>
@@ -4170,7 +4193,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/data/teamcity_agent/conf にマウントされたフォルダーは root の所有ですが、エージェントは 2020.1 以降のイメージではユーザー 1000 で実行されます。</translation>
     </message>
     <message>
-        <source>Use a named volume, or let the agent start as root, or give the host&apos;s folder to the user 1000.</source>
+        <source>Use a named volume, or let the agent start as root, or give the host's folder to the user 1000.</source>
         <translation>名前付きボリュームを使用するか、エージェントを root として起動するか、ホストのフォルダーの所有者をユーザー 1000 にしてください。</translation>
     </message>
     <message>
@@ -4182,11 +4205,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>変数 SERVER_URL が空で、以前の起動時の設定もありません。</translation>
     </message>
     <message>
-        <source>Set SERVER_URL to the server&apos;s address, as in a browser.</source>
+        <source>Set SERVER_URL to the server's address, as in a browser.</source>
         <translation>SERVER_URL に、ブラウザーで開くのと同じサーバーのアドレスを設定してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s address has quotes or blanks in it</source>
+        <source>The server's address has quotes or blanks in it</source>
         <translation>サーバーのアドレスに引用符または空白が含まれています</translation>
     </message>
     <message>
@@ -4206,7 +4229,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバーは応答していますが、まだ準備ができていません。エージェントは自動的に再試行します。</translation>
     </message>
     <message>
-        <source>Wait some minutes. If it lasts, open the server&apos;s page in a browser: it may wait for an answer.</source>
+        <source>Wait some minutes. If it lasts, open the server's page in a browser: it may wait for an answer.</source>
         <translation>数分待ってください。続く場合は、サーバーのページをブラウザーで開いてください。入力待ちになっている可能性があります。</translation>
     </message>
     <message>
@@ -4218,11 +4241,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバーはメンテナンス中です。初回起動またはアップグレードを、ブラウザーで完了する必要があります。</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page and answer what it asks. The agent connects by itself afterwards.</source>
+        <source>Open the server's page and answer what it asks. The agent connects by itself afterwards.</source>
         <translation>サーバーのページを開き、表示された内容に答えてください。その後、エージェントは自動的に接続します。</translation>
     </message>
     <message>
-        <source>localhost is the agent&apos;s own container</source>
+        <source>localhost is the agent's own container</source>
         <translation>localhost はエージェント自身のコンテナを指します</translation>
     </message>
     <message>
@@ -4230,11 +4253,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>コンテナ内では localhost はそのコンテナを指し、そこでは TeamCity サーバーは動作していません。</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
+        <source>Use the server's name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
         <translation>ネットワークでのサーバーの名前を使用してください。サーバーが同じマシンで動作している場合は、host.docker.internal を使用します (Linux では --add-host host.docker.internal:host-gateway が必要)。以前に起動したエージェントは設定に古いアドレスを保持しているため、そこで変更してください。</translation>
     </message>
     <message>
-        <source>Nothing answers at the server&apos;s address</source>
+        <source>Nothing answers at the server's address</source>
         <translation>サーバーのアドレスで応答するものがありません</translation>
     </message>
     <message>
@@ -4246,7 +4269,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバーが実行されていることと、そのポートを確認してください。以前に起動したエージェントは、そのときのアドレスを保持しています。</translation>
     </message>
     <message>
-        <source>The server&apos;s machine does not answer</source>
+        <source>The server's machine does not answer</source>
         <translation>サーバーのマシンが応答しません</translation>
     </message>
     <message>
@@ -4258,15 +4281,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>同じマシンのコンテナからアドレスに接続してみてください。それも失敗する場合は、経路が遮断されています。ネットワークの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not found from the agent</source>
+        <source>The server's name is not found from the agent</source>
         <translation>エージェントからサーバーの名前が見つかりません</translation>
     </message>
     <message>
-        <source>The container can&apos;t resolve the name. Names from the host&apos;s own hosts file are not known in containers, and names of containers only on the same network.</source>
+        <source>The container can't resolve the name. Names from the host's own hosts file are not known in containers, and names of containers only on the same network.</source>
         <translation>コンテナが名前を解決できません。ホスト自身の hosts ファイルにある名前はコンテナでは使えず、コンテナの名前は同じネットワークでしか使えません。</translation>
     </message>
     <message>
-        <source>Use a name that DNS knows, put the agent on the server container&apos;s network, or add the name with --add-host.</source>
+        <source>Use a name that DNS knows, put the agent on the server container's network, or add the name with --add-host.</source>
         <translation>DNS で解決できる名前を使用するか、エージェントをサーバーのコンテナのネットワークに接続するか、--add-host で名前を追加してください。</translation>
     </message>
     <message>
@@ -4274,23 +4297,23 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントからサーバーへの経路がありません</translation>
     </message>
     <message>
-        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server&apos;s.</source>
+        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server's.</source>
         <translation>ネットワークが接続を通さないか、Docker ネットワークがサーバーのネットワークと同じアドレスを使用しています。</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s address with the ranges of Docker&apos;s networks. A firewall on the server&apos;s host can have the same effect.</source>
+        <source>Compare the server's address with the ranges of Docker's networks. A firewall on the server's host can have the same effect.</source>
         <translation>サーバーのアドレスを、Docker のネットワークの範囲と比較してください。サーバーのホストのファイアウォールが原因の場合もあります。</translation>
     </message>
     <message>
-        <source>The agent does not trust the server&apos;s certificate</source>
+        <source>The agent does not trust the server's certificate</source>
         <translation>エージェントがサーバーの証明書を信頼していません</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
+        <source>The server's certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
         <translation>サーバーの証明書の発行元を Java が信頼していません。独自の認証局であるか、証明書チェーンが不完全です。</translation>
     </message>
     <message>
-        <source>Put the server&apos;s or the authority&apos;s certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
+        <source>Put the server's or the authority's certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
         <translation>サーバーまたは認証局の証明書を、1 ファイルに 1 つずつ、エージェントの /opt/buildagent/conf/trustedCertificates に置き、エージェントを再起動してください。</translation>
     </message>
     <message>
@@ -4302,11 +4325,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>アドレスは https:// で始まりますが、サーバーは暗号化なしで応答しています。</translation>
     </message>
     <message>
-        <source>Write http://, or use the server&apos;s HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
+        <source>Write http://, or use the server's HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
         <translation>http:// と記述するか、サーバーの HTTPS ポートを使用してください。以前に起動したエージェントでは、buildAgent.properties の serverUrl を変更してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was made for another name</source>
+        <source>The server's certificate was made for another name</source>
         <translation>サーバーの証明書が別の名前で作成されています</translation>
     </message>
     <message>
@@ -4318,15 +4341,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>証明書にある名前を使用してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out, or the clock is wrong</source>
+        <source>The server's certificate has run out, or the clock is wrong</source>
         <translation>サーバーの証明書の有効期限が切れているか、時計が合っていません</translation>
     </message>
     <message>
-        <source>The certificate is not valid at the time that the agent&apos;s machine shows.</source>
+        <source>The certificate is not valid at the time that the agent's machine shows.</source>
         <translation>エージェントのマシンが示す時刻では、証明書は有効ではありません。</translation>
     </message>
     <message>
-        <source>Check the clock of the engine&apos;s machine, and renew the server&apos;s certificate.</source>
+        <source>Check the clock of the engine's machine, and renew the server's certificate.</source>
         <translation>エンジンのマシンの時計を確認し、サーバーの証明書を更新してください。</translation>
     </message>
     <message>
@@ -4338,7 +4361,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバー、またはその前のプロキシが、古すぎるか新しすぎるバージョンの TLS しか提供していないか、エージェントに証明書を要求しています。</translation>
     </message>
     <message>
-        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents&apos; addresses.</source>
+        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents' addresses.</source>
         <translation>サーバーまたはプロキシで TLS 1.2 と 1.3 を提供し、エージェントが使うアドレスではクライアント証明書を要求しないようにしてください。</translation>
     </message>
     <message>
@@ -4350,7 +4373,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントが経由するプロキシは、ログインなしでは誰も通しません。</translation>
     </message>
     <message>
-        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent&apos;s buildAgent.properties, or let the proxy pass the server&apos;s address.</source>
+        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent's buildAgent.properties, or let the proxy pass the server's address.</source>
         <translation>エージェントの buildAgent.properties で teamcity.http.proxyLogin と teamcity.http.proxyPassword を設定するか、プロキシでサーバーのアドレスを許可してください。</translation>
     </message>
     <message>
@@ -4358,11 +4381,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントが Docker エンジンを見つけられません</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
+        <source>Docker's client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
         <translation>Docker のクライアントはありますが、応答するエンジンがありません。ソケットがマウントされていないか、エージェントの隣または内部のエンジンが起動していないか、エージェントに使用する権限がありません。</translation>
     </message>
     <message>
-        <source>Ask inside the agent&apos;s container: docker info says what is wrong. Then look that up here.</source>
+        <source>Ask inside the agent's container: docker info says what is wrong. Then look that up here.</source>
         <translation>エージェントのコンテナ内で確認してください。docker info が問題を表示するので、それをここで調べてください。</translation>
     </message>
     <message>
@@ -4382,7 +4405,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>このエージェントイメージに sudo はありません</translation>
     </message>
     <message>
-        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity&apos;s images have it.</source>
+        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity's images have it.</source>
         <translation>内部のエンジンは、root の場合でも sudo を使って起動します。sudo を含むのは、TeamCity の一部のイメージだけです。</translation>
     </message>
     <message>
@@ -4398,7 +4421,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>コンテナが、sudo を無効にする no-new-privileges で起動されているか、プログラムによるユーザーの変更が許可されない場所にファイルがあります。</translation>
     </message>
     <message>
-        <source>Remove no-new-privileges from the agent&apos;s security options, or start the agent as root.</source>
+        <source>Remove no-new-privileges from the agent's security options, or start the agent as root.</source>
         <translation>エージェントのセキュリティオプションから no-new-privileges を削除するか、エージェントを root として起動してください。</translation>
     </message>
     <message>
@@ -4410,15 +4433,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントまたはビルドが、許可された量より多くのメモリを必要としました。</translation>
     </message>
     <message>
-        <source>Raise or remove the container&apos;s memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
+        <source>Raise or remove the container's memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
         <translation>コンテナのメモリ制限を引き上げるか解除するか、ビルドの同時処理を減らしてください。エージェント自体には約 500 MB が必要です。</translation>
     </message>
     <message>
-        <source>The agent&apos;s Java is too old for the server</source>
+        <source>The agent's Java is too old for the server</source>
         <translation>エージェントの Java がサーバーに対して古すぎます</translation>
     </message>
     <message>
-        <source>The server sent programs that were made for a newer Java than the agent&apos;s image has.</source>
+        <source>The server sent programs that were made for a newer Java than the agent's image has.</source>
         <translation>サーバーが送信したプログラムは、エージェントのイメージより新しい Java 用に作成されています。</translation>
     </message>
     <message>
@@ -4426,11 +4449,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバーと同じバージョンのエージェントイメージを使用してください。</translation>
     </message>
     <message>
-        <source>A build step in a container does not see the agent&apos;s files</source>
+        <source>A build step in a container does not see the agent's files</source>
         <translation>コンテナ内のビルドステップから、エージェントのファイルが見えません</translation>
     </message>
     <message>
-        <source>With the method docker-socket, paths of a step&apos;s container are looked up on the host. The agent&apos;s folders have to lie on the host under the same paths, and they do not.</source>
+        <source>With the method docker-socket, paths of a step's container are looked up on the host. The agent's folders have to lie on the host under the same paths, and they do not.</source>
         <translation>方式 docker-socket では、ステップのコンテナのパスはホスト上で検索されます。エージェントのフォルダーはホストの同じパスにある必要がありますが、そこにありません。</translation>
     </message>
     <message>
@@ -4442,11 +4465,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>チェックアウトのファイルの所有者が別のユーザーです</translation>
     </message>
     <message>
-        <source>A build in a container wrote files as root, and the agent, which runs as another user, can&apos;t change or remove them.</source>
+        <source>A build in a container wrote files as root, and the agent, which runs as another user, can't change or remove them.</source>
         <translation>コンテナ内のビルドが root としてファイルを書き込んだため、別のユーザーで実行されるエージェントには、変更も削除もできません。</translation>
     </message>
     <message>
-        <source>Run the agent as root, or let those builds use the agent&apos;s user number (-u 1000). Then remove the old checkout once.</source>
+        <source>Run the agent as root, or let those builds use the agent's user number (-u 1000). Then remove the old checkout once.</source>
         <translation>エージェントを root として実行するか、これらのビルドでエージェントのユーザー番号を使用してください (-u 1000)。その後、以前のチェックアウトを一度削除してください。</translation>
     </message>
     <message>
@@ -4454,19 +4477,19 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Git が別のユーザーのチェックアウトを信頼していません</translation>
     </message>
     <message>
-        <source>The checkout&apos;s owner is not the user that runs git: the agent&apos;s user changed, or the step&apos;s container runs as another one.</source>
+        <source>The checkout's owner is not the user that runs git: the agent's user changed, or the step's container runs as another one.</source>
         <translation>チェックアウトの所有者が、git を実行するユーザーと異なります。エージェントのユーザーが変わったか、ステップのコンテナが別のユーザーで実行されています。</translation>
     </message>
     <message>
-        <source>Run the step&apos;s container as the agent&apos;s user, or clean the checkout so that it is made again.</source>
+        <source>Run the step's container as the agent's user, or clean the checkout so that it is made again.</source>
         <translation>ステップのコンテナをエージェントのユーザーで実行するか、チェックアウトをクリーンにして作り直してください。</translation>
     </message>
     <message>
-        <source>The agent&apos;s start script gave up</source>
+        <source>The agent's start script gave up</source>
         <translation>エージェントの起動スクリプトが処理を中止しました</translation>
     </message>
     <message>
-        <source>The agent could not be set up; the line before says why, mostly that the server&apos;s address is missing.</source>
+        <source>The agent could not be set up; the line before says why, mostly that the server's address is missing.</source>
         <translation>エージェントをセットアップできませんでした。理由は前の行に示されています。多くの場合、サーバーのアドレスが指定されていません。</translation>
     </message>
     <message>
@@ -4482,7 +4505,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントは約 1 分ごとに再試行を続けます。問題の内容は、前の行またはこの行の末尾に示されています。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address from inside the agent&apos;s container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
+        <source>Check the server's address from inside the agent's container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
         <translation>エージェントのコンテナ内から、サーバーのアドレスを確認してください。以前に起動したエージェントは、現在の SERVER_URL の値にかかわらず、そのときのアドレスを保持しています。</translation>
     </message>
     <message>
@@ -4502,7 +4525,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバーが呼び出しを偽造とみなしました</translation>
     </message>
     <message>
-        <source>A call that changes something came with a session&apos;s cookie and without its CSRF token.</source>
+        <source>A call that changes something came with a session's cookie and without its CSRF token.</source>
         <translation>変更を伴う呼び出しが、セッションの Cookie 付きで、CSRF トークンなしに送信されました。</translation>
     </message>
     <message>
@@ -4554,7 +4577,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>トークンのユーザーに権限がありません。エージェントの承認とプールの変更には、それぞれ専用の権限が必要です。</translation>
     </message>
     <message>
-        <source>Ask an administrator for the permission that the message names, or use another user&apos;s token.</source>
+        <source>Ask an administrator for the permission that the message names, or use another user's token.</source>
         <translation>メッセージに示された権限を管理者に依頼するか、別のユーザーのトークンを使用してください。</translation>
     </message>
     <message>
@@ -4566,7 +4589,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>エージェントが登録されていないか、別の名前で登録されています。AGENT_NAME がない場合、名前はサーバーが決めます。</translation>
     </message>
     <message>
-        <source>Wait some minutes, and look under Agents, Unauthorized. The agent&apos;s log says whether it reaches the server.</source>
+        <source>Wait some minutes, and look under Agents, Unauthorized. The agent's log says whether it reaches the server.</source>
         <translation>数分待ってから、Agents → Unauthorized を確認してください。サーバーに接続できているかどうかは、エージェントのログで分かります。</translation>
     </message>
     <message>
@@ -4578,7 +4601,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>サーバーが開始ページを表示しています。起動中であるか、初回起動の操作が完了するのを待っています。</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page in a browser and answer what it asks.</source>
+        <source>Open the server's page in a browser and answer what it asks.</source>
         <translation>サーバーのページをブラウザーで開き、表示された内容に答えてください。</translation>
     </message>
     <message>
@@ -4586,15 +4609,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>書き込みが禁止された場所に書き込もうとしています</translation>
     </message>
     <message>
-        <source>The container&apos;s files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
+        <source>The container's files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
         <translation>コンテナのファイルが読み取り専用であるか (セキュリティ設定、OpenShift)、ボリュームが読み取り専用でマウントされています。エージェントは自分自身を更新するため、自身のフォルダーに書き込める必要があります。</translation>
     </message>
     <message>
-        <source>Mount the path for writing, and remove the read-only setting of the agent&apos;s container.</source>
+        <source>Mount the path for writing, and remove the read-only setting of the agent's container.</source>
         <translation>パスを書き込み可能でマウントし、エージェントのコンテナの読み取り専用設定を削除してください。</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory is used up</source>
+        <source>The machine's memory is used up</source>
         <translation>マシンのメモリを使い切りました</translation>
     </message>
     <message>
@@ -4618,7 +4641,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>ホストで上限を引き上げてください。コンテナの場合: --ulimit nofile=1048576。</translation>
     </message>
     <message>
-        <source>The container can&apos;t be started</source>
+        <source>The container can't be started</source>
         <translation>コンテナを起動できません</translation>
     </message>
     <message>
@@ -4633,7 +4656,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>Export</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>%1 に書き込めません: %2。</translation>
     </message>
     <message>
@@ -4653,8 +4676,8 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>どの形式ですか？ --format で指定してください。</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; という形式はありません。</translation>
+        <source>There is no format "%1".</source>
+        <translation>"%1" という形式はありません。</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
@@ -4837,7 +4860,7 @@ Example: dind-wizard export --format compose -o compose.yaml --server-url https:
         <translation>ネットワークの名前がありません。</translation>
     </message>
     <message>
-        <source>An agent can&apos;t share another container&apos;s network. Put both on one network, and name it.</source>
+        <source>An agent can't share another container's network. Put both on one network, and name it.</source>
         <translation>エージェントは、別のコンテナのネットワークを共有できません。両方を同じネットワークに接続し、そのネットワークを指定してください。</translation>
     </message>
     <message>
@@ -4869,363 +4892,363 @@ Example: dind-wizard export --format compose -o compose.yaml --server-url https:
     <name>Glossary</name>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>A key that a user makes in TeamCity’s profile. This program asks the server with it what only a user may see, such as the agent pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが TeamCity のプロファイルで作成する鍵です。このプログラムは、エージェントプールなど、ユーザーだけが見られる情報をサーバーに問い合わせるために使用します。</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>The program of TeamCity that runs builds. Here it runs in a container and asks the server for work; the server never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドを実行する TeamCity のプログラムです。ここではコンテナ内で動作し、サーバーに仕事を問い合わせます。サーバーからエージェントを呼び出すことはありません。</translation>
     </message>
     <message>
         <source>agent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントプール</translation>
     </message>
     <message>
         <source>A group of agents in TeamCity. A project’s builds run only on agents of the pools that the project is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamCity でのエージェントのグループです。プロジェクトのビルドは、そのプロジェクトが属するプールのエージェントだけで実行されます。</translation>
     </message>
     <message>
         <source>authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>To allow an agent, once, to run builds of a TeamCity server. Each authorised agent takes one place of the server’s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが TeamCity サーバーのビルドを実行することを許可する、一度だけの操作です。承認したエージェント 1 つにつき、サーバーのライセンスを 1 つ使用します。</translation>
     </message>
     <message>
         <source>bind mount</source>
-        <translation type="unfinished"></translation>
+        <translation>バインドマウント</translation>
     </message>
     <message>
         <source>A folder or file of the host that a container sees under a path of its own. What the container changes there is changed on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのフォルダーやファイルを、コンテナ内の別のパスに見せる仕組みです。コンテナ内で変更すると、ホスト上のものも変更されます。</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジ</translation>
     </message>
     <message>
         <source>The network of containers on one host that Docker makes unless another is asked for. Containers reach the outside through it, and nothing outside reaches them until a port is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>他に指定がない場合に Docker が使う、1 つのホスト上のコンテナのネットワークです。コンテナはこれを通じて外部に接続できますが、ポートを公開するまで、外部からコンテナには接続できません。</translation>
     </message>
     <message>
         <source>build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>One run of what a project has to do: compile, test, make images. On an agent it can do whatever the agent’s container may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイル、テスト、イメージの作成といったプロジェクトの作業の、1 回の実行です。エージェント上のビルドは、エージェントのコンテナに許可されていることを何でも実行できます。</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Docker’s tool for several containers that belong together. A Compose file lists them, and “docker compose up” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせて使う複数のコンテナを扱うための Docker のツールです。Compose ファイルにコンテナを記述し、「docker compose up」で作成します。</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ</translation>
     </message>
     <message>
         <source>A process with its own view of files, network and users, made from an image. It is no virtual machine: all containers share the host’s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージから作成され、独自のファイル、ネットワーク、ユーザーが見えるプロセスです。仮想マシンではなく、すべてのコンテナがホストのカーネルを共有します。</translation>
     </message>
     <message>
         <source>Container Wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Container Wrapper</translation>
     </message>
     <message>
         <source>A feature of TeamCity that runs a single build step in a container of its own. It works only where the agent’s folders have the same paths for the agent and for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのビルドステップを専用のコンテナで実行する TeamCity の機能です。エージェントのフォルダーのパスが、エージェントとエンジンの両方で同じ場合にだけ機能します。</translation>
     </message>
     <message>
         <source>Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker コンテキスト</translation>
     </message>
     <message>
         <source>A named way to an engine that the docker command keeps: its address, with certificates if it needs any. “docker context ls” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker コマンドが名前を付けて保存する、エンジンへの接続先です。アドレスと、必要な場合は証明書を含みます。「docker context ls」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>Docker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop</translation>
     </message>
     <message>
         <source>Docker for Windows, macOS and desktop Linux. Its engine runs in a virtual machine, so “the host” is that machine and not your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows、macOS、デスクトップ Linux 用の Docker です。エンジンは仮想マシンで動作するため、「ホスト」とはその仮想マシンのことで、お使いのコンピューターではありません。</translation>
     </message>
     <message>
         <source>Docker in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker in Docker</translation>
     </message>
     <message>
         <source>An engine that runs in a container itself (“dind”). What builds make there stays apart from the host’s containers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの中で動作するエンジンです (「dind」)。ビルドがその中で作成するものは、ホストのコンテナやイメージから切り離されています。</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>The recipe by which “docker build” makes an image, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>「docker build」がイメージを作成するための手順書です。手順を 1 つずつ記述します。</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>The program that makes and runs containers, also called the Docker daemon or dockerd. Whoever may give it orders can do nearly everything on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを作成し、実行するプログラムです。Docker デーモンや dockerd とも呼ばれます。エンジンに命令できる人は、そのホストでほぼ何でもできます。</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>A named value that a program is started with. Everybody who may inspect a container can read its variables, so they are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの開始時に渡される、名前の付いた値です。コンテナの詳細を参照できる人は誰でも読み取れるため、秘密情報を入れる場所には適しません。</translation>
     </message>
     <message>
         <source>healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェック</translation>
     </message>
     <message>
         <source>A command by which the engine asks again and again whether the program in a container does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内のプログラムが正常に動作しているかどうかを、エンジンが繰り返し確認するためのコマンドです。</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>The machine on which the engine runs, whether that is your computer, a server, or a virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが動作するマシンです。お使いのコンピューター、サーバー、仮想マシンのいずれの場合もあります。</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>A packed set of files and settings that containers are made from. Its name can end in a tag such as “:latest”, and what a tag stands for can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの元になる、ファイルと設定をまとめたものです。名前の末尾に「:latest」のようなタグを付けることができ、タグが指す内容は変わることがあります。</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>The core of the operating system, which hands out memory, files and devices. All containers of a host share it, so a flaw in it can let a build out of its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ、ファイル、デバイスを割り当てる、オペレーティングシステムの中核です。ホストのすべてのコンテナが共有するため、カーネルに脆弱性があると、ビルドがコンテナの外に出られる可能性があります。</translation>
     </message>
     <message>
         <source>Kubernetes manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes マニフェスト</translation>
     </message>
     <message>
         <source>A file that tells a Kubernetes cluster what to run: here the agent, its volumes and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes クラスターに何を実行するかを指示するファイルです。ここでは、エージェントとそのボリューム、シークレットを記述します。</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>A key and a value attached to a container, volume or network. By its labels this program knows what it made, and it changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ、ボリューム、ネットワークに付ける、キーと値の組です。このプログラムは、自分が作成したものをラベルで見分け、それ以外は変更しません。</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>The size of the largest packet that a network passes on. Behind a VPN it is smaller than usual, and an engine that isn’t told so hangs in the middle of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが転送できる最大のパケットの大きさです。VPN 経由では通常より小さくなり、それが設定されていないエンジンでは、ダウンロードが途中で止まったままになります。</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>What containers talk over. Those on a network that was made for them find each other by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ同士が通信するための経路です。専用に作成したネットワークでは、コンテナは互いを名前で見つけられます。</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>The exact networks, volumes and containers that follow from your choices. Preview, exports and launch all come from the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した設定から決まる、ネットワーク、ボリューム、コンテナの正確な内容です。プレビュー、エクスポート、起動は、すべて同じ計画に基づきます。</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Another engine for containers, which can listen to Docker’s orders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker とは別のコンテナエンジンです。Docker の命令を受け付けることもできます。</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>A numbered door of a machine or container for network connections. To publish a port is to open it on the host and pass on to a container what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンやコンテナがネットワーク接続を受け付ける、番号の付いた出入り口です。ポートを公開すると、ホストでそのポートが開き、届いた通信がコンテナに渡されます。</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">特権</translation>
+        <translation>特権</translation>
     </message>
     <message>
         <source>A container with nearly all limits lifted: every right of root, and every device of the host. A hostile program in it can take over the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの制限をほぼすべて外した状態です。特権コンテナは、root のすべての権限とホストのすべてのデバイスを持つため、その中の悪意のあるプログラムは、ホストを乗っ取ることができます。</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>A program that passes on requests for others. An HTTP proxy stands between a company’s network and the internet; a socket proxy passes on to the engine only some orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求を中継するプログラムです。HTTP プロキシは社内ネットワークとインターネットの間に置かれます。ソケットプロキシは、一部の命令だけをエンジンに渡します。</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>A server that stores images, such as Docker Hub. “docker pull” fetches from it, and “docker push” stores in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Hub など、イメージを保管するサーバーです。「docker pull」で取得し、「docker push」で保管します。</translation>
     </message>
     <message>
         <source>registry mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリミラー</translation>
     </message>
     <message>
         <source>A copy of Docker Hub, often in one’s own network, that an engine asks first. It saves time and Docker Hub’s limits on downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが最初に問い合わせる Docker Hub の複製で、多くは自分のネットワーク内に置かれます。時間を節約でき、Docker Hub のダウンロード制限にもかかりにくくなります。</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動ポリシー</translation>
     </message>
     <message>
         <source>What the engine does when a container ends or the host starts again. “unless-stopped” starts it again unless somebody stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが終了したときや、ホストが再起動したときのエンジンの動作です。「unless-stopped」では、人が停止した場合を除き、コンテナが再び起動します。</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished">root</translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>The user who may do everything on a Linux system. Root in a container is root on the host wherever a way out is found, unless a user namespace keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux システムで、すべての操作を許可されたユーザーです。コンテナの root は、外に出る方法が見つかれば、ホストの root になります。ただし、ユーザー名前空間で両者が分けられている場合は除きます。</translation>
     </message>
     <message>
         <source>rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>rootless</translation>
     </message>
     <message>
         <source>An engine that runs as an ordinary user. Whoever takes it over has that user’s rights on the host and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般ユーザーとして動作するエンジンです。乗っ取られても、奪われるのはホスト上のそのユーザーの権限だけです。</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ランタイム</translation>
     </message>
     <message>
         <source>The program that the engine calls to start a container. The usual one is runc; Sysbox is another one, with a stronger fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがコンテナを開始するために呼び出すプログラムです。通常は runc です。Sysbox は、より強固に隔離する別のランタイムです。</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>A file with your choices for agents, whose name ends in .dind.json. It opens in the window and serves the command line by --spec; it never holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントについて選択した設定を保存するファイルで、名前の末尾は .dind.json です。ウィンドウで開くことも、コマンドラインで --spec に指定することもできます。秘密情報が含まれることはありません。</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカー</translation>
     </message>
     <message>
         <source>A container that serves another one beside it, such as the engine that belongs to one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンテナの隣で、そのコンテナを補助するコンテナです。1 つのエージェント専用のエンジンなどがこれに当たります。</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット</translation>
     </message>
     <message>
         <source>The file by which programs on a machine give the engine orders, usually /var/run/docker.sock. A container that gets it can do on the host what root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン上のプログラムがエンジンに命令するためのファイルで、通常は /var/run/docker.sock です。これを渡されたコンテナは、ホストで root と同じことができます。</translation>
     </message>
     <message>
         <source>super user token</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーユーザートークン</translation>
     </message>
     <message>
         <source>A key that a TeamCity server prints to its log at each start. With it and an empty user name one is administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamCity サーバーが起動のたびにログに出力する鍵です。ユーザー名を空にしてこれを入力すると、管理者としてログインできます。</translation>
     </message>
     <message>
         <source>Sysbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox</translation>
     </message>
     <message>
         <source>A runtime for Linux hosts that lets an engine run in a container that is not privileged. Root in such a container is an ordinary user number on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>特権のないコンテナの中でエンジンを動作させることができる、Linux ホスト用のランタイムです。そのコンテナの root は、ホスト上では一般ユーザーの番号になります。</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Encryption of a connection, with certificates that prove who is at the other end. The s in https stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を暗号化する仕組みです。相手が本物であることを証明書で確認します。https の s はこれを表します。</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>A secret that proves who is calling. An agent’s token is its identity at the server, so who has it can pose as that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元が誰であるかを証明する秘密情報です。エージェントのトークンはサーバーに対する身元となるため、トークンを持つ人は、そのエージェントになりすますことができます。</translation>
     </message>
     <message>
         <source>user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名前空間</translation>
     </message>
     <message>
         <source>A feature of Linux that gives a container user numbers of its own. Root inside is then somebody without rights outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナに独自のユーザー番号を割り当てる Linux の機能です。コンテナの中の root は、外では権限のないユーザーになります。</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>A computer made by software, with a kernel of its own. It is the strongest fence between builds and a host, and the heaviest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアで作られた、独自のカーネルを持つコンピューターです。ビルドとホストを隔てる手段として最も強固ですが、最も負荷が大きくなります。</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished">ボリューム</translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>An area of disk that the engine keeps under a name. It stays when its container is removed, until somebody removes the volume, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが名前を付けて管理するディスク領域です。コンテナを削除しても、ボリューム自体を削除するまで残ります。</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5373,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Importer</name>
     <message>
-        <source>This looks like JSON and can&apos;t be read: %1</source>
+        <source>This looks like JSON and can't be read: %1</source>
         <translation>JSON のようですが、読み取れません: %1</translation>
     </message>
     <message>
@@ -5377,7 +5400,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>%1 はホストの Docker エンジンを使用しています。</translation>
     </message>
     <message>
-        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
+        <source>What is on that engine's disk is not the agent's alone. Look at it with: docker system df</source>
         <translation>そのエンジンのディスクには、このエージェント以外のものも含まれます。次のコマンドで確認してください: docker system df</translation>
     </message>
     <message>
@@ -5392,7 +5415,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>InputFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
@@ -5419,11 +5442,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>コンテナが記述されていません。</translation>
     </message>
     <message>
-        <source>Give what &quot;docker inspect&quot; prints for a container.</source>
-        <translation>コンテナに対する &quot;docker inspect&quot; の出力を指定してください。</translation>
+        <source>Give what "docker inspect" prints for a container.</source>
+        <translation>コンテナに対する "docker inspect" の出力を指定してください。</translation>
     </message>
     <message>
-        <source>An agent&apos;s container stays until it is removed.</source>
+        <source>An agent's container stays until it is removed.</source>
         <translation>エージェントのコンテナは、削除するまで残ります。</translation>
     </message>
     <message>
@@ -5462,7 +5485,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Journal</name>
     <message>
-        <source>The launch&apos;s journal %1 can&apos;t be written: %2.</source>
+        <source>The launch's journal %1 can't be written: %2.</source>
         <translation>起動のジャーナル %1 に書き込めません: %2。</translation>
     </message>
     <message>
@@ -5512,7 +5535,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>エンジンはサイドカーであり、Kubernetes 1.29 以降が必要です。</translation>
     </message>
     <message>
-        <source>The proxy of the node&apos;s Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
+        <source>The proxy of the node's Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>ノードの Docker ソケットのプロキシはサイドカーであり、Kubernetes 1.29 以降が必要です。</translation>
     </message>
     <message>
@@ -5536,12 +5559,12 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>ボリュームのサイズ (volumeClaimTemplates で変更できます): %1。</translation>
     </message>
     <message>
-        <source>fsGroup 1000 is the user&apos;s group in JetBrains&apos;s images.</source>
+        <source>fsGroup 1000 is the user's group in JetBrains's images.</source>
         <translation>fsGroup 1000 は、JetBrains のイメージのユーザーのグループです。</translation>
     </message>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>TeamCity エージェント &quot;%1&quot;、方式 %2。dind-wizard で作成。</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>TeamCity エージェント "%1"、方式 %2。dind-wizard で作成。</translation>
     </message>
     <message>
         <source>Of the server only the data directory is kept: its logs and its temporary files last as long as its pod.</source>
@@ -5552,7 +5575,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes は名前 %1 を受け付けないため、%2 という名前にしています。</translation>
     </message>
     <message>
-        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod&apos;s name.</source>
+        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod's name.</source>
         <translation>エージェントの名前は %1-0 になります。Kubernetes は Pod に番号を付け、エージェントは Pod の名前を使います。</translation>
     </message>
     <message>
@@ -5568,7 +5591,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes が名前を受け付けないため、これらの変数は除外しています: %1。</translation>
     </message>
     <message>
-        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory&apos;s name.</source>
+        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory's name.</source>
         <translation>%1 のボリュームは除外しています。Kubernetes では、ディレクトリの名前にコロンを使用できません。</translation>
     </message>
     <message>
@@ -5580,11 +5603,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes はボリュームの名前 %1 を受け付けないため、その要求 (PVC) は %2 という名前にしています。</translation>
     </message>
     <message>
-        <source>A runtime holds for a whole pod: %1 runs the agent&apos;s container too.</source>
+        <source>A runtime holds for a whole pod: %1 runs the agent's container too.</source>
         <translation>ランタイムは Pod 全体に適用されます。エージェントのコンテナも %1 で実行されます。</translation>
     </message>
     <message>
-        <source>The network %1 is Docker&apos;s: here the agent is on the cluster&apos;s.</source>
+        <source>The network %1 is Docker's: here the agent is on the cluster's.</source>
         <translation>ネットワーク %1 は Docker のものです。ここでは、エージェントはクラスターのネットワークに接続します。</translation>
     </message>
     <message>
@@ -5600,7 +5623,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>ホスト名 %1 は除外しています。Kubernetes はこれを受け付けません。</translation>
     </message>
     <message>
-        <source>The restart policy %1 can&apos;t be had: Kubernetes always restarts an agent.</source>
+        <source>The restart policy %1 can't be had: Kubernetes always restarts an agent.</source>
         <translation>再起動ポリシー %1 は使用できません。Kubernetes は常にエージェントを再起動します。</translation>
     </message>
     <message>
@@ -5612,7 +5635,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>ユーザーは除外しています。Kubernetes は、ユーザーを番号でしか識別しません。</translation>
     </message>
     <message>
-        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image&apos;s files into them: %1.</source>
+        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image's files into them: %1.</source>
         <translation>これらのディレクトリは Pod とともに失われます。また、Docker のようにイメージのファイルがコピーされることはなく、空の状態から始まります: %1。</translation>
     </message>
     <message>
@@ -5632,7 +5655,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>サーバーを http://localhost:%1 で開くには: kubectl port-forward service/%2 %1:%3。ログを表示するには: kubectl logs deployment/%2。</translation>
     </message>
     <message>
-        <source>Size of the server&apos;s volume, to be changed in its claim: %1.</source>
+        <source>Size of the server's volume, to be changed in its claim: %1.</source>
         <translation>サーバーのボリュームのサイズ (要求で変更できます): %1。</translation>
     </message>
 </context>
@@ -5647,8 +5670,8 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>%2 に %1 の起動が中断され、作成されたものがまだ残っています。</translation>
     </message>
     <message>
-        <source>Undo it with &quot;dind-wizard recover --undo&quot;, or let it be finished with &quot;dind-wizard recover --finish&quot;.</source>
-        <translation>&quot;dind-wizard recover --undo&quot; で元に戻すか、&quot;dind-wizard recover --finish&quot; で完了させてください。</translation>
+        <source>Undo it with "dind-wizard recover --undo", or let it be finished with "dind-wizard recover --finish".</source>
+        <translation>"dind-wizard recover --undo" で元に戻すか、"dind-wizard recover --finish" で完了させてください。</translation>
     </message>
     <message>
         <source>already there</source>
@@ -5740,16 +5763,16 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>LaunchCommand</name>
     <message>
-        <source>--pull can&apos;t be &quot;%1&quot;.</source>
-        <translation>--pull に &quot;%1&quot; は指定できません。</translation>
+        <source>--pull can't be "%1".</source>
+        <translation>--pull に "%1" は指定できません。</translation>
     </message>
     <message>
         <source>Choose one of: always, missing, never.</source>
         <translation>次のいずれかを指定してください: always、missing、never。</translation>
     </message>
     <message>
-        <source>--until can&apos;t be &quot;%1&quot;.</source>
-        <translation>--until に &quot;%1&quot; は指定できません。</translation>
+        <source>--until can't be "%1".</source>
+        <translation>--until に "%1" は指定できません。</translation>
     </message>
     <message>
         <source>Choose one of: started, engine, connected.</source>
@@ -5800,11 +5823,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>started: コンテナが実行中。engine: エージェント内の Docker が応答。connected: ビルドでき、サーバーに登録されて承認済みで、Docker も認識されている。既定値: engine。</translation>
     </message>
     <message>
-        <source>Replace this deployment&apos;s agents of the same names.</source>
+        <source>Replace this deployment's agents of the same names.</source>
         <translation>この構成の同名のエージェントを置き換えます。</translation>
     </message>
     <message>
-        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent&apos;s log has to do.</source>
+        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent's log has to do.</source>
         <translation>TeamCity のアクセストークンを含むファイル。--until connected で使用します。既定値: なし (エージェントのログで判断)。</translation>
     </message>
     <message>
@@ -5868,7 +5891,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>相違: %1</translation>
     </message>
     <message>
-        <source>TeamCity is at %1 on the engine&apos;s host; its first start waits for you there. The super user token is in: docker logs %2</source>
+        <source>TeamCity is at %1 on the engine's host; its first start waits for you there. The super user token is in: docker logs %2</source>
         <translation>TeamCity はエンジンのホストの %1 にあり、初回起動の操作を待っています。スーパーユーザートークンは次のログにあります: docker logs %2</translation>
     </message>
     <message>
@@ -5956,11 +5979,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>What the launch does, step by step, and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動の各手順と、その進み具合です。</translation>
     </message>
     <message>
         <source>What the agents print while they start. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが起動中に出力する内容です。トークンは伏せ字になります。</translation>
     </message>
 </context>
 <context>
@@ -6018,7 +6041,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>何も残っていません。この起動で作成したものは、すべて削除されました。</translation>
     </message>
     <message>
-        <source>This could not be taken back. When the cause is gone, choose &quot;Launches that were cut off&quot; in the menu: </source>
+        <source>This could not be taken back. When the cause is gone, choose "Launches that were cut off" in the menu: </source>
         <translation>これは元に戻せませんでした。原因を取り除いてから、メニューの「中断された起動」を選んでください: </translation>
     </message>
 </context>
@@ -6064,11 +6087,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>どのビルドも、1 つのコマンドでホストの root になり、すべてのコンテナの秘密情報を読み取れます。</translation>
     </message>
     <message>
-        <source>Builds of several agents get in each other&apos;s way: names, ports and images are the host&apos;s. Build steps in containers work for one agent only.</source>
+        <source>Builds of several agents get in each other's way: names, ports and images are the host's. Build steps in containers work for one agent only.</source>
         <translation>名前、ポート、イメージはホストのものであるため、複数のエージェントのビルドが互いに干渉します。コンテナ内のビルドステップは、1 つのエージェントでしか使えません。</translation>
     </message>
     <message>
-        <source>Published ports are the host&apos;s: two builds, or a build and another program, can&apos;t use the same one.</source>
+        <source>Published ports are the host's: two builds, or a build and another program, can't use the same one.</source>
         <translation>公開ポートはホストのものです。2 つのビルド、またはビルドと別のプログラムが、同じポートを使うことはできません。</translation>
     </message>
     <message>
@@ -6080,7 +6103,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>イメージのビルドは、以前のビルドのレイヤーをすぐに使えます。</translation>
     </message>
     <message>
-        <source>Each agent has an engine of its own: builds do not see the host&apos;s containers, and leave nothing on it.</source>
+        <source>Each agent has an engine of its own: builds do not see the host's containers, and leave nothing on it.</source>
         <translation>各エージェントに専用のエンジンがあります。ビルドからホストのコンテナは見えず、ホストには何も残りません。</translation>
     </message>
     <message>
@@ -6096,7 +6119,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>1 つのホストに、いくつでもエージェントを置けます。</translation>
     </message>
     <message>
-        <source>Names and networks of a build&apos;s containers can&apos;t collide with those of other agents.</source>
+        <source>Names and networks of a build's containers can't collide with those of other agents.</source>
         <translation>ビルドのコンテナの名前やネットワークが、他のエージェントのものと衝突することはありません。</translation>
     </message>
     <message>
@@ -6124,7 +6147,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>別の種類のプロセッサ用のイメージには、Sysbox 0.6.7 とカーネル 6.7 が必要です。</translation>
     </message>
     <message>
-        <source>the host&apos;s engine through its socket (docker-socket)</source>
+        <source>the host's engine through its socket (docker-socket)</source>
         <translation>ソケットを通じたホストのエンジン (docker-socket)</translation>
     </message>
     <message>
@@ -6140,7 +6163,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>推奨: %1。</translation>
     </message>
     <message>
-        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host&apos;s kernel.</source>
+        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host's kernel.</source>
         <translation>実際の攻撃が予想される場合は、ビルドごとに専用の仮想マシンを使用してください。すべてのコンテナは、ホストのカーネルを共有しています。</translation>
     </message>
     <message>
@@ -6148,7 +6171,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>このマシンで動作する方式がありません。問題の内容は以下のとおりです。</translation>
     </message>
     <message>
-        <source>Builds that you don&apos;t trust need Sysbox, and that can&apos;t be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
+        <source>Builds that you don't trust need Sysbox, and that can't be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
         <translation>信頼できないビルドには Sysbox が必要ですが、ここでは使用できません。重要なものを置かず、頻繁に破棄する、これらのビルド専用の仮想マシンを用意し、その中で dind を使用してください。</translation>
     </message>
 </context>
@@ -6191,7 +6214,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>エージェント内の root は、%1 では一般のユーザー番号ですが、そこにあるすべてのコンテナは 1 つのカーネル (%2) を共有しています。カーネルと Sysbox を最新に保ってください。</translation>
     </message>
     <message>
-        <source>Only the engine&apos;s own account</source>
+        <source>Only the engine's own account</source>
         <translation>エンジン自身のアカウントのみ</translation>
     </message>
     <message>
@@ -6199,7 +6222,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>%1 のエンジンは rootless です。ビルドが何をしても、持てるのはその 1 つのアカウントの権限であり、そのアカウントのファイルには手が届きます。</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s VM and shared folders</source>
+        <source>Docker Desktop's VM and shared folders</source>
         <translation>Docker Desktop の VM と共有フォルダー</translation>
     </message>
     <message>
@@ -6219,7 +6242,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>悪意のあるビルドには容易: %1 の root</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is privileged: it has every device of %1 and none of Docker&apos;s usual limits. By accident it hardly happens.</source>
+        <source>The engine's container is privileged: it has every device of %1 and none of Docker's usual limits. By accident it hardly happens.</source>
         <translation>エンジンのコンテナは特権コンテナです。%1 のすべてのデバイスを使え、Docker の通常の制限はありません。意図せず起こることは、ほとんどありません。</translation>
     </message>
     <message>
@@ -6251,7 +6274,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>見えないが、手は届く</translation>
     </message>
     <message>
-        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host&apos;s engine, too.</source>
+        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host's engine, too.</source>
         <translation>ビルドは専用のエンジンと通信し、自分が起動したものしか見えません。ただし、悪意のあるビルドが外に脱出すると、ホストのエンジンにも手が届きます。</translation>
     </message>
     <message>
@@ -6275,7 +6298,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>既存のエンジンで十分です: %2 の %1。</translation>
     </message>
     <message>
-        <source>Sysbox, which can&apos;t be had here</source>
+        <source>Sysbox, which can't be had here</source>
         <translation>Sysbox (ここでは使用できません)</translation>
     </message>
     <message numerus="yes">
@@ -6299,7 +6322,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>%2 の %1 にあります (ストレージドライバー %3)。</translation>
     </message>
     <message>
-        <source>the engine&apos;s folder</source>
+        <source>the engine's folder</source>
         <translation>エンジンのフォルダー</translation>
     </message>
     <message>
@@ -6315,7 +6338,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>エージェントごとに別々%1</translation>
     </message>
     <message>
-        <source>Each agent&apos;s engine fetches its images anew and keeps them in a volume, beside the agent&apos;s own image of about 2 GB.</source>
+        <source>Each agent's engine fetches its images anew and keeps them in a volume, beside the agent's own image of about 2 GB.</source>
         <translation>各エージェントのエンジンは、イメージを新たに取得してボリュームに保持します。これに加えて、エージェント自身のイメージ (約 2 GB) があります。</translation>
     </message>
     <message>
@@ -6442,31 +6465,31 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度起動(&amp;G)</translation>
     </message>
     <message>
         <source>Go to the review with these settings: one click there launches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定で「確認」に進みます。そこで 1 回クリックすると起動します。</translation>
     </message>
     <message>
         <source>Go to the review with the settings that you launched last: one click there launches them. An agent that still runs from them is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回起動した設定で「確認」に進みます。そこで 1 回クリックすると起動します。この設定のエージェントがまだ実行中の場合は、置き換えられます。</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った設定を開く(&amp;E)</translation>
     </message>
     <message>
         <source>Settings that you launched lately, to look at or to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近起動した設定です。起動する前に、確認や変更ができます。</translation>
     </message>
     <message>
         <source>About the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方式の説明</translation>
     </message>
     <message>
         <source>Questions and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と推奨される方式</translation>
     </message>
 </context>
 <context>
@@ -6487,11 +6510,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>各エージェントが専用のエンジンを持ち、ビルドは互いに分離されますが、エンジンはホストを支配できます。</translation>
     </message>
     <message>
-        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity&apos;s Container Wrapper (build steps that run in a container) both containers see the agent&apos;s folders under the same paths. The engine&apos;s container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent&apos;s own container instead, and then that container is the privileged one.</source>
+        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity's Container Wrapper (build steps that run in a container) both containers see the agent's folders under the same paths. The engine's container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent's own container instead, and then that container is the privileged one.</source>
         <translation>エージェントの隣にある 2 つ目のコンテナ (サイドカー) が、このエージェント専用の完全な Docker エンジンを実行します。エージェントは、プライベートネットワークを通じて、TLS で暗号化してエンジンに接続します。TeamCity の Container Wrapper (コンテナ内で実行されるビルドステップ) のために、両方のコンテナから、エージェントのフォルダーが同じパスで見えます。エンジンのコンテナは特権コンテナであり、Docker がコンテナに課す制限のほとんどが解除されます。設定により、エンジンをエージェント自身のコンテナで実行することもできます。その場合は、そのコンテナが特権コンテナになります。</translation>
     </message>
     <message>
-        <source>Builds must not see or disturb each other&apos;s containers, names and ports.</source>
+        <source>Builds must not see or disturb each other's containers, names and ports.</source>
         <translation>ビルド同士で、コンテナ、名前、ポートが見えたり干渉したりしてはならない場合。</translation>
     </message>
     <message>
@@ -6515,7 +6538,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>ビルドに見せてはならないデータやパスワードがホストにある場合。</translation>
     </message>
     <message>
-        <source>A policy forbids privileged containers, or the host&apos;s engine renumbers users (userns-remap), which refuses them.</source>
+        <source>A policy forbids privileged containers, or the host's engine renumbers users (userns-remap), which refuses them.</source>
         <translation>ポリシーで特権コンテナが禁止されている場合、またはホストのエンジンがユーザー番号を変換し (userns-remap)、特権コンテナを拒否する場合。</translation>
     </message>
     <message>
@@ -6531,7 +6554,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>サイドカーの場合: 公式の docker:dind イメージと、docker コマンドを含むエージェントイメージ。</translation>
     </message>
     <message>
-        <source>For the engine in the agent&apos;s own container, an agent image whose tag ends in -sudo.</source>
+        <source>For the engine in the agent's own container, an agent image whose tag ends in -sudo.</source>
         <translation>エージェント自身のコンテナ内のエンジンの場合: タグが -sudo で終わるエージェントイメージ。</translation>
     </message>
     <message>
@@ -6547,11 +6570,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>エージェントごとに 1 つ、ボリュームに保持</translation>
     </message>
     <message>
-        <source>In the engine&apos;s container; agent folders match</source>
+        <source>In the engine's container; agent folders match</source>
         <translation>エンジンのコンテナ内。エージェントのフォルダーは一致</translation>
     </message>
     <message>
-        <source>Stay inside this agent&apos;s engine</source>
+        <source>Stay inside this agent's engine</source>
         <translation>このエージェントのエンジン内にとどまる</translation>
     </message>
     <message>
@@ -6563,11 +6586,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>はい。乗っ取りは VM と共有フォルダーに及ぶ</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is as good as root on the host</source>
+        <source>The engine's container is as good as root on the host</source>
         <translation>エンジンのコンテナは、ホストの root と同等です</translation>
     </message>
     <message>
-        <source>A privileged container has every right of root, every device of the host and none of Docker&apos;s usual filters. A hostile build can use it to mount the host&apos;s disk or to change settings of the host&apos;s kernel. Limits on memory or processors stay in force but do not prevent this.</source>
+        <source>A privileged container has every right of root, every device of the host and none of Docker's usual filters. A hostile build can use it to mount the host's disk or to change settings of the host's kernel. Limits on memory or processors stay in force but do not prevent this.</source>
         <translation>特権コンテナは、root のすべての権限と、ホストのすべてのデバイスを持ち、Docker の通常のフィルターがありません。悪意のあるビルドは、これを使ってホストのディスクをマウントしたり、ホストのカーネルの設定を変更したりできます。メモリやプロセッサの制限は引き続き有効ですが、これを防ぐことはできません。</translation>
     </message>
     <message>
@@ -6575,7 +6598,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>サイドカーは防壁にはなりません</translation>
     </message>
     <message>
-        <source>The agent&apos;s own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
+        <source>The agent's own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
         <translation>エージェント自身のコンテナは特権コンテナではありませんが、ビルドはエンジンに特権コンテナを要求し、そこから外に脱出できます。エージェントを一般ユーザーで実行しても効果はありません。エンジンはクライアントの鍵を持つ相手に従い、どのビルドもその鍵を持っているためです。TLS は、ネットワーク上の第三者を防ぎますが、ビルドは防げません。</translation>
     </message>
     <message>
@@ -6591,7 +6614,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>ディスクが気付かないうちにいっぱいになります</translation>
     </message>
     <message>
-        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host&apos;s engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other&apos;s data.</source>
+        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host's engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other's data.</source>
         <translation>各エンジンは、Docker が管理するディスク領域であるボリュームにイメージを保持します。ボリュームは、クリーンアップするまで増え続けます。ホストのエンジンでクリーンアップしても、その中までは届きません。ビルドの中で行うか、エージェントとともにボリュームを削除してください。2 つのエンジンに同じボリュームを割り当てないでください。互いのデータを破損させます。</translation>
     </message>
     <message>
@@ -6599,19 +6622,19 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>公開ポートは localhost にはありません</translation>
     </message>
     <message>
-        <source>With the sidecar, a port that a build publishes opens on the engine&apos;s container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent&apos;s own container, localhost works.</source>
+        <source>With the sidecar, a port that a build publishes opens on the engine's container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent's own container, localhost works.</source>
         <translation>サイドカーの場合、ビルドが公開するポートは、エージェントではなくエンジンのコンテナで、docker という名前で開きます。localhost に接続するテストは、この名前を使うように変更するまで失敗します。エージェント自身のコンテナにエンジンがある場合は、localhost を使えます。</translation>
     </message>
     <message>
-        <source>Share the host&apos;s Docker</source>
+        <source>Share the host's Docker</source>
         <translation>ホストの Docker を共有</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s own Docker engine: quick to set up, but any build can own the host.</source>
+        <source>Builds use the host's own Docker engine: quick to set up, but any build can own the host.</source>
         <translation>ビルドはホスト自身の Docker エンジンを使います。すばやくセットアップできますが、どのビルドもホストを支配できます。</translation>
     </message>
     <message>
-        <source>The agent&apos;s container is given the socket of the host&apos;s Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host&apos;s engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent&apos;s folders lie on the host under the same paths as in the agent.</source>
+        <source>The agent's container is given the socket of the host's Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host's engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent's folders lie on the host under the same paths as in the agent.</source>
         <translation>エージェントのコンテナに、ホストの Docker エンジンのソケットを渡します。ソケットは、プログラムが Docker に命令を送るためのファイルで、通常は /var/run/docker.sock です。ビルドが docker を実行すると、ホストのエンジンが処理を行います。そのため、ビルドが起動するコンテナは、エージェントの中ではなく隣で動作し、イメージ、名前、ポート、ネットワークを、そのエンジン上の他のすべてのものと共有します。TeamCity がコンテナ内でビルドステップを実行できるように (Container Wrapper)、エージェントのフォルダーは、エージェント内と同じパスでホスト上に置かれます。</translation>
     </message>
     <message>
@@ -6627,11 +6650,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>ビルド同士を分離することよりも、すべてのビルドで 1 つのイメージキャッシュを共有することが重要な場合。</translation>
     </message>
     <message>
-        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host&apos;s files.</source>
+        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host's files.</source>
         <translation>ビルドがイメージの作成だけを行う場合。このときは、コンテナを通さないプロキシ (ソケットプロキシの設定: build) によって、ビルドがホストのファイルに触れるのを防げます。</translation>
     </message>
     <message>
-        <source>The host&apos;s engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
+        <source>The host's engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
         <translation>ホストのエンジンが、一般のアカウントで rootless モードで動作している場合。乗っ取られても、影響はそのアカウントにとどまります。</translation>
     </message>
     <message>
@@ -6651,7 +6674,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>バージョン 20.10 以降の、Linux コンテナ用の Docker エンジン (Docker Desktop のエンジンも可)。</translation>
     </message>
     <message>
-        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine&apos;s host.</source>
+        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine's host.</source>
         <translation>ソケットを使用する権限。エージェントを root として実行するか、エンジンのホストでソケットを所有するグループに参加させます。</translation>
     </message>
     <message>
@@ -6691,7 +6714,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>どのビルドもホストの root になれます</translation>
     </message>
     <message>
-        <source>Whoever can talk to the socket can start a container that mounts the host&apos;s whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
+        <source>Whoever can talk to the socket can start a container that mounts the host's whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
         <translation>ソケットと通信できる人は、ホストのディスク全体をマウントするコンテナを起動し、すべてのファイルを読み取ったり変更したりできます。ソケットを読み取り専用でマウントしても効果はありません。保護されるのはファイルであり、それを通じたやり取りではないためです。エージェントを一般ユーザーで実行しても効果はありません。エンジンは、応答するすべての相手のために root として動作するためです。ソケットの前のプロキシは、コンテナを通さない場合にだけ効果があります。その場合、ビルドはイメージを作成できますが、何も起動できません。</translation>
     </message>
     <message>
@@ -6699,7 +6722,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>他のコンテナとその秘密情報に手が届きます</translation>
     </message>
     <message>
-        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent&apos;s container changes nothing: the build can start another container that has them.</source>
+        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent's container changes nothing: the build can start another container that has them.</source>
         <translation>ビルドは、エンジン上のどのコンテナでもコマンドを実行し、ファイルをコピーし、パスワードやトークンが含まれることの多い環境変数を読み取れます。エージェントのコンテナから権限を取り除いても、何も変わりません。ビルドは、その権限を持つ別のコンテナを起動できます。</translation>
     </message>
     <message>
@@ -6723,7 +6746,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>フォルダーのパスは、ホスト上で検索されます</translation>
     </message>
     <message>
-        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent&apos;s own folders are safe because both sides see them under the same path; other folders are not.</source>
+        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent's own folders are safe because both sides see them under the same path; other folders are not.</source>
         <translation>ビルドがコンテナにフォルダーをマウントすると、エンジンはそのパスをエージェント内ではなくホスト上で探します。そこにない場合、Docker が空のフォルダーを作成することがあり、ステップからファイルが見つかりません。エージェント自身のフォルダーは、両方から同じパスで見えるため問題ありませんが、その他のフォルダーでは問題になります。</translation>
     </message>
     <message>
@@ -6735,7 +6758,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sysbox をホストにインストールすると、各エージェントは、しっかり隔離された専用のエンジンを持てます。</translation>
     </message>
     <message>
-        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent&apos;s container without the privileged flag. Builds use that engine and do not see the host&apos;s.</source>
+        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent's container without the privileged flag. Builds use that engine and do not see the host's.</source>
         <translation>Sysbox はコンテナランタイムです。つまり、コンテナを起動するために Docker が呼び出す、ホスト上のプログラムです。Sysbox が起動するコンテナ内の root は、ホストでは特権のないユーザー番号であり、コンテナには専用のシステムの姿が見えます。これにより、特権フラグなしで、エージェントのコンテナ内で完全な Docker エンジンを実行できます。ビルドはそのエンジンを使い、ホストのエンジンは見えません。</translation>
     </message>
     <message>
@@ -6759,11 +6782,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>ホストが Docker Desktop であるか、SELinux が有効であるか、Docker を snap パッケージで実行している場合。Sysbox は、これらのいずれにも対応していません。</translation>
     </message>
     <message>
-        <source>Builds load kernel modules, create device files or need the host&apos;s hardware.</source>
+        <source>Builds load kernel modules, create device files or need the host's hardware.</source>
         <translation>ビルドがカーネルモジュールを読み込む、デバイスファイルを作成する、またはホストのハードウェアを必要とする場合。</translation>
     </message>
     <message>
-        <source>Sysbox 0.7.0 or newer, registered with the host&apos;s engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
+        <source>Sysbox 0.7.0 or newer, registered with the host's engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
         <translation>ホストのエンジンに sysbox-runc として登録された Sysbox 0.7.0 以降。0.6.7 以前では、内部の現行の Docker が動作しません。</translation>
     </message>
     <message>
@@ -6787,7 +6810,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sysbox (root で)。Docker の再起動が必要な場合あり</translation>
     </message>
     <message>
-        <source>Looked up in the agent&apos;s container</source>
+        <source>Looked up in the agent's container</source>
         <translation>エージェントのコンテナ内で検索</translation>
     </message>
     <message>
@@ -6799,7 +6822,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>カーネルは共有されたままです</translation>
     </message>
     <message>
-        <source>All containers run on the host&apos;s one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
+        <source>All containers run on the host's one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
         <translation>すべてのコンテナはホストの 1 つのカーネルで動作するため、カーネルや Sysbox の脆弱性により、悪意のあるビルドが外に出る可能性があります。隔離の強さは、通常のコンテナより強く、仮想マシンより弱いものです。カーネルと Sysbox を最新に保ってください。</translation>
     </message>
     <message>
@@ -6807,7 +6830,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>エージェントにマウントするものは、隔離されません</translation>
     </message>
     <message>
-        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host&apos;s Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host&apos;s network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
+        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host's Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host's network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
         <translation>エージェントに追加するホストのフォルダーは、どのビルドも読み取ることができ、読み取り専用でマウントしない限り変更もできます。ホストの Docker ソケットをマウントすると、隔離は完全に失われます。Sysbox は特権モードとホストのネットワークを拒否しますが、このようなマウントは通します。ケーパビリティ (root の個々の権限) を削減しても効果はありません。Sysbox は既定でその設定を無視します。</translation>
     </message>
     <message>
@@ -6815,7 +6838,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>エージェントは、ビルドと同じ隔離環境の中にあります</translation>
     </message>
     <message>
-        <source>A hostile build can read the agent&apos;s settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
+        <source>A hostile build can read the agent's settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
         <translation>悪意のあるビルドは、TeamCity サーバーに対してエージェントを識別するトークンなど、エージェントの設定を読み取ることができ、後のビルドが使うツールやイメージを変更できます。ビルドがエンジンを使える場合、エンジンはコンテナ内で root として動作するため、エージェントを一般ユーザーで実行しても効果はありません。</translation>
     </message>
     <message>
@@ -6823,7 +6846,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>すべての Sysbox コンテナは、同じ範囲のユーザー番号を共有します</translation>
     </message>
     <message>
-        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents&apos; builds. Agents of different trust belong on different hosts.</source>
+        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents' builds. Agents of different trust belong on different hosts.</source>
         <translation>無料版は、起動するすべてのコンテナに、ホスト上の同じ範囲のユーザー番号を割り当てます。外に出たビルドは、ホストの root にはなりませんが、ホストからは他のエージェントのビルドと同じに見えます。信頼度の異なるエージェントは、別々のホストに置いてください。</translation>
     </message>
     <message>
@@ -6831,7 +6854,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>サポートはコミュニティによるものです</translation>
     </message>
     <message>
-        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent&apos;s image, can stop working until Sysbox follows. Try updates on one agent first.</source>
+        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent's image, can stop working until Sysbox follows. Try updates on one agent first.</source>
         <translation>Docker は Sysbox をサポートしておらず、開発者が時間の許す範囲で対応しています。新しいカーネルや、エージェントのイメージ内の新しい Docker は、Sysbox が対応するまで動作しないことがあります。更新は、まずエージェント 1 つで試してください。</translation>
     </message>
 </context>
@@ -6866,7 +6889,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>適している場合</translation>
     </message>
     <message>
-        <source>Don&apos;t use it when</source>
+        <source>Don't use it when</source>
         <translation>適さない場合</translation>
     </message>
     <message>
@@ -6890,8 +6913,8 @@ Example: dind-wizard methods sysbox</source>
 例: dind-wizard methods sysbox</translation>
     </message>
     <message>
-        <source>There is no method &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; という方式はありません。</translation>
+        <source>There is no method "%1".</source>
+        <translation>"%1" という方式はありません。</translation>
     </message>
     <message>
         <source>Methods: docker-socket, dind, sysbox.</source>
@@ -6932,8 +6955,8 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>Options</name>
     <message>
-        <source>--%1 can&apos;t be &quot;%2&quot;.</source>
-        <translation>--%1 に &quot;%2&quot; は指定できません。</translation>
+        <source>--%1 can't be "%2".</source>
+        <translation>--%1 に "%2" は指定できません。</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE.</source>
@@ -6984,15 +7007,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>エージェントが接続する TeamCity サーバーのアドレス。--trial-server でサーバーを作成しない場合は必須です。</translation>
     </message>
     <message>
-        <source>Make a TeamCity server too, for trying it out, on this port of the engine&apos;s host. The agents use it; leave out --server-url.</source>
+        <source>Make a TeamCity server too, for trying it out, on this port of the engine's host. The agents use it; leave out --server-url.</source>
         <translation>試用のために、エンジンのホストのこのポートで TeamCity サーバーも作成します。エージェントはこのサーバーを使用します。--server-url は指定しないでください。</translation>
     </message>
     <message>
-        <source>Image of that server. Default: of the agent&apos;s version.</source>
+        <source>Image of that server. Default: of the agent's version.</source>
         <translation>そのサーバーのイメージ。既定値: エージェントと同じバージョン。</translation>
     </message>
     <message>
-        <source>Image of the agent. Default: the method&apos;s.</source>
+        <source>Image of the agent. Default: the method's.</source>
         <translation>エージェントのイメージ。既定値: 方式に応じたもの。</translation>
     </message>
     <message>
@@ -7012,11 +7035,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>サイドカーのイメージ。既定値: docker:dind。</translation>
     </message>
     <message>
-        <source>Largest packet of the sidecar&apos;s networks. Default: 1500.</source>
+        <source>Largest packet of the sidecar's networks. Default: 1500.</source>
         <translation>サイドカーのネットワークの最大パケットサイズ。既定値: 1500。</translation>
     </message>
     <message>
-        <source>Where the sidecar&apos;s networks get addresses, such as 10.201.0.0/16.</source>
+        <source>Where the sidecar's networks get addresses, such as 10.201.0.0/16.</source>
         <translation>サイドカーのネットワークに割り当てるアドレスの範囲 (例: 10.201.0.0/16)。</translation>
     </message>
     <message>
@@ -7028,7 +7051,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>サイドカーで使用する、信頼された証明書のないレジストリ。複数回指定できます。</translation>
     </message>
     <message>
-        <source>The engine&apos;s socket on its host. Default: its own, else /var/run/docker.sock.</source>
+        <source>The engine's socket on its host. Default: its own, else /var/run/docker.sock.</source>
         <translation>ホスト上のエンジンのソケット。既定値: エンジン自身のもの、なければ /var/run/docker.sock。</translation>
     </message>
     <message>
@@ -7036,7 +7059,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>ソケットの前に置くフィルター。build: イメージのみ。run: コンテナも通します。既定値: off。</translation>
     </message>
     <message>
-        <source>Directories where TeamCity&apos;s container wrapper needs them. Default: on.</source>
+        <source>Directories where TeamCity's container wrapper needs them. Default: on.</source>
         <translation>ディレクトリを TeamCity の Container Wrapper に必要な場所に置きます。既定値: on。</translation>
     </message>
     <message>
@@ -7088,7 +7111,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>設定ファイル。オプションの指定が優先されます。</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token. Default: none; authorise the agent in TeamCity after the launch.</source>
+        <source>File with the agent's token. Default: none; authorise the agent in TeamCity after the launch.</source>
         <translation>エージェントのトークンを含むファイル。既定値: なし。起動後に TeamCity でエージェントを承認します。</translation>
     </message>
     <message>
@@ -7100,11 +7123,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>dind-wizard %1 --help を参照してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
-        <translation>ここに &quot;%1&quot; は指定できません。</translation>
+        <source>"%1" is not expected here.</source>
+        <translation>ここに "%1" は指定できません。</translation>
     </message>
     <message>
-        <source>The settings file %1 can&apos;t be read: %2.</source>
+        <source>The settings file %1 can't be read: %2.</source>
         <translation>設定ファイル %1 を読み取れません: %2。</translation>
     </message>
     <message>
@@ -7112,7 +7135,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>パスと、ファイルの読み取り権限を確認してください。</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>トークンファイル %1 を読み取れません: %2。</translation>
     </message>
     <message>
@@ -7197,8 +7220,8 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PowerShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>TeamCity エージェント &quot;%1&quot;、方式 %2。dind-wizard で作成。</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>TeamCity エージェント "%1"、方式 %2。dind-wizard で作成。</translation>
     </message>
     <message>
         <source>For Windows PowerShell 5.1 and PowerShell 7. Start with: powershell -ExecutionPolicy Bypass -File %1.ps1</source>
@@ -7216,7 +7239,7 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PowerShellScript</name>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>このループには対応していません。</translation>
     </message>
     <message>
@@ -7228,8 +7251,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>括弧 ( が閉じられていません。</translation>
     </message>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>引用符 &apos; が閉じられていません。</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>引用符 ' が閉じられていません。</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -7239,15 +7262,15 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>Preflight</name>
     <message>
-        <source>In the agent&apos;s container it can&apos;t be told: put it beside the agent.</source>
+        <source>In the agent's container it can't be told: put it beside the agent.</source>
         <translation>エージェントのコンテナ内では指定できません。エージェントの隣に配置してください。</translation>
     </message>
     <message>
-        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds&apos; engine have up to %3.</source>
+        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds' engine have up to %3.</source>
         <translation>パケットは %1 を通ってホストから出て、最大 %2 バイト (MTU) です。ビルドのエンジンのパケットは最大 %3 バイトです。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
+        <source>The builds' engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
         <translation>ビルドのエンジンは周囲の環境を認識しません。大きなパケットが通知なく失われ、ビルドのプルやダウンロードが止まったままになることがあります。</translation>
     </message>
     <message>
@@ -7263,11 +7286,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>サイドカーに配置し、MTU を %1 に設定</translation>
     </message>
     <message>
-        <source>The builds&apos; engine takes addresses from %1, and the host reaches %2 through %3.</source>
+        <source>The builds' engine takes addresses from %1, and the host reaches %2 through %3.</source>
         <translation>ビルドのエンジンは %1 のアドレスを使いますが、ホストは %3 を通じて %2 に接続しています。</translation>
     </message>
     <message>
-        <source>What has such an address there can&apos;t be reached from containers that builds start.</source>
+        <source>What has such an address there can't be reached from containers that builds start.</source>
         <translation>その範囲のアドレスを持つ接続先には、ビルドが起動するコンテナから到達できません。</translation>
     </message>
     <message>
@@ -7287,19 +7310,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>サイドカーに配置し、%1 を指定</translation>
     </message>
     <message>
-        <source>The addresses that the builds&apos; engine takes (%1) are not used elsewhere on the host.</source>
+        <source>The addresses that the builds' engine takes (%1) are not used elsewhere on the host.</source>
         <translation>ビルドのエンジンが使うアドレス (%1) は、ホスト上の他の場所では使われていません。</translation>
     </message>
     <message>
-        <source>The host&apos;s engine uses the proxy %1.</source>
+        <source>The host's engine uses the proxy %1.</source>
         <translation>ホストのエンジンはプロキシ %1 を使用しています。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine gets one too.</source>
+        <source>The builds' engine gets one too.</source>
         <translation>ビルドのエンジンにもプロキシが設定されます。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it can&apos;t pull images for builds if there is no other way out.</source>
+        <source>The builds' engine does not inherit it: it can't pull images for builds if there is no other way out.</source>
         <translation>ビルドのエンジンはこれを引き継ぎません。外部への別の経路がない場合、ビルドのイメージをプルできません。</translation>
     </message>
     <message>
@@ -7315,15 +7338,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>サイドカーに配置し、プロキシを設定</translation>
     </message>
     <message>
-        <source>The builds&apos; engine pulls through the mirror %1.</source>
+        <source>The builds' engine pulls through the mirror %1.</source>
         <translation>ビルドのエンジンは、ミラー %1 を通じてプルします。</translation>
     </message>
     <message>
-        <source>The host&apos;s engine pulls through the mirror %1.</source>
+        <source>The host's engine pulls through the mirror %1.</source>
         <translation>ホストのエンジンは、ミラー %1 を通じてプルします。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
+        <source>The builds' engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
         <translation>ビルドのエンジンはこれを引き継がず、Docker Hub に直接問い合わせます。Docker Hub はプル回数を数え、一定回数を超えると拒否します。</translation>
     </message>
     <message>
@@ -7363,8 +7386,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>古い Docker ツール (Docker 25 より前、Compose 1、固定バージョンを要求するライブラリ) を使うビルドは拒否されます。</translation>
     </message>
     <message>
-        <source>Update Docker to 29.3 or newer, or set &quot;min-api-version&quot;: &quot;1.40&quot; in the engine&apos;s daemon.json and restart it.</source>
-        <translation>Docker を 29.3 以降に更新するか、エンジンの daemon.json で &quot;min-api-version&quot;: &quot;1.40&quot; を設定して再起動してください。</translation>
+        <source>Update Docker to 29.3 or newer, or set "min-api-version": "1.40" in the engine's daemon.json and restart it.</source>
+        <translation>Docker を 29.3 以降に更新するか、エンジンの daemon.json で "min-api-version": "1.40" を設定して再起動してください。</translation>
     </message>
     <message>
         <source>The engine runs Linux containers.</source>
@@ -7379,11 +7402,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>3 つの方式は、いずれも Linux コンテナ用です。</translation>
     </message>
     <message>
-        <source>In Docker Desktop choose &quot;Switch to Linux containers&quot;.</source>
-        <translation>Docker Desktop で &quot;Switch to Linux containers&quot; を選択してください。</translation>
+        <source>In Docker Desktop choose "Switch to Linux containers".</source>
+        <translation>Docker Desktop で "Switch to Linux containers" を選択してください。</translation>
     </message>
     <message>
-        <source>What answers is Podman, in Docker&apos;s place.</source>
+        <source>What answers is Podman, in Docker's place.</source>
         <translation>応答しているのは、Docker ではなく Podman です。</translation>
     </message>
     <message>
@@ -7403,7 +7426,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>エンジン自体がコンテナ内で動作しています。</translation>
     </message>
     <message>
-        <source>Paths and sockets are that container&apos;s, and an engine inside the agent is one level deeper still, with a slower storage.</source>
+        <source>Paths and sockets are that container's, and an engine inside the agent is one level deeper still, with a slower storage.</source>
         <translation>パスとソケットはそのコンテナのものです。エージェント内のエンジンはさらに 1 段深くなり、ストレージが遅くなります。</translation>
     </message>
     <message>
@@ -7415,7 +7438,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>方式 %1 を選ぶ</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit processor time.</source>
+        <source>The engine's kernel can't limit processor time.</source>
         <translation>エンジンのカーネルは、プロセッサ時間を制限できません。</translation>
     </message>
     <message>
@@ -7431,7 +7454,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>プロセッサ数の制限なし</translation>
     </message>
     <message numerus="yes">
-        <source>The engine&apos;s host has %n processor(s).</source>
+        <source>The engine's host has %n processor(s).</source>
         <translation>
             <numerusform>エンジンのホストのプロセッサ数は %n です。</numerusform>
         </translation>
@@ -7467,7 +7490,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>2g 以上を許可するか、制限を設定しないでください。</translation>
     </message>
     <message>
-        <source>The engine&apos;s host has %1 of memory.</source>
+        <source>The engine's host has %1 of memory.</source>
         <translation>エンジンのホストのメモリは %1 です。</translation>
     </message>
     <message>
@@ -7485,8 +7508,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>より大きなマシンを使用するか、エージェントを減らしてください。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t limit containers (its cgroup driver is &quot;none&quot;).</source>
-        <translation>エンジンはコンテナを制限できません (cgroup ドライバーが &quot;none&quot; です)。</translation>
+        <source>The engine can't limit containers (its cgroup driver is "none").</source>
+        <translation>エンジンはコンテナを制限できません (cgroup ドライバーが "none" です)。</translation>
     </message>
     <message>
         <source>The limits of processors, memory and processes have no effect: a build can take all of the machine.</source>
@@ -7497,7 +7520,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>rootless エンジンで制限を使うには、systemd と cgroup バージョン 2 が必要です (docs.docker.com/engine/security/rootless)。</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit the number of processes.</source>
+        <source>The engine's kernel can't limit the number of processes.</source>
         <translation>エンジンのカーネルは、プロセス数を制限できません。</translation>
     </message>
     <message>
@@ -7521,19 +7544,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>イメージは %2 上に %1 で保存されます。</translation>
     </message>
     <message>
-        <source>This driver copies every layer in full: containers start slowly, and the agent&apos;s image alone takes several times its size.</source>
+        <source>This driver copies every layer in full: containers start slowly, and the agent's image alone takes several times its size.</source>
         <translation>このドライバーは、すべてのレイヤーを丸ごとコピーします。コンテナの起動は遅く、エージェントのイメージだけで、本来のサイズの数倍を使います。</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs, so that it can use overlay2.</source>
+        <source>Put the engine's data on ext4 or xfs, so that it can use overlay2.</source>
         <translation>overlay2 を使えるように、エンジンのデータを ext4 または xfs に置いてください。</translation>
     </message>
     <message>
-        <source>The agent&apos;s own engine keeps its data there too, and can&apos;t use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
+        <source>The agent's own engine keeps its data there too, and can't use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
         <translation>エージェント専用のエンジンもここにデータを保存しますが、その上では overlay2 を使えません。そのため、はるかに多くの領域を必要とする低速なドライバーに切り替わります。</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
+        <source>Put the engine's data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
         <translation>エンジンのデータを ext4 または xfs に置いてください。エンジンを実行するコンテナには、/var/lib/docker のボリュームが必要です。</translation>
     </message>
     <message>
@@ -7557,7 +7580,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>空き領域を増やしてください。コマンドを実行すると、領域を使用しているものが表示されます。docker system prune は、使われていないものを削除します。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be pulled: %2</source>
+        <source>%1 can't be pulled: %2</source>
         <translation>%1 をプルできません: %2</translation>
     </message>
     <message>
@@ -7597,7 +7620,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>レジストリに %1 があり、プルされます。</translation>
     </message>
     <message>
-        <source>%1 is for %2, and the engine&apos;s processor is %3.</source>
+        <source>%1 is for %2, and the engine's processor is %3.</source>
         <translation>%1 は %2 用ですが、エンジンのプロセッサは %3 です。</translation>
     </message>
     <message>
@@ -7605,11 +7628,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>%1 用のイメージを選んでください (別のタグなど)。</translation>
     </message>
     <message>
-        <source>Its programs can&apos;t run here (&quot;exec format error&quot;).</source>
-        <translation>このイメージのプログラムは、ここでは実行できません (&quot;exec format error&quot;)。</translation>
+        <source>Its programs can't run here ("exec format error").</source>
+        <translation>このイメージのプログラムは、ここでは実行できません ("exec format error")。</translation>
     </message>
     <message>
-        <source>Its programs are emulated, if the engine&apos;s host can do that: slow, and an engine in the agent does not work so.</source>
+        <source>Its programs are emulated, if the engine's host can do that: slow, and an engine in the agent does not work so.</source>
         <translation>エンジンのホストが対応していれば、プログラムはエミュレーションで実行されます。低速であり、エージェント内のエンジンは動作しません。</translation>
     </message>
     <message>
@@ -7625,8 +7648,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>%1 は %2 用に提供されていますが、エンジンには linux/%3 が必要です。</translation>
     </message>
     <message>
-        <source>The pull fails (&quot;no matching manifest&quot;).</source>
-        <translation>プルに失敗します (&quot;no matching manifest&quot;)。</translation>
+        <source>The pull fails ("no matching manifest").</source>
+        <translation>プルに失敗します ("no matching manifest")。</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -7637,11 +7660,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>これはエージェントにマウントされますが、存在しないパスが補われることはありません。</translation>
     </message>
     <message>
-        <source>Leave the socket&apos;s path empty to take the engine&apos;s own: %1.</source>
+        <source>Leave the socket's path empty to take the engine's own: %1.</source>
         <translation>ソケットのパスを空のままにすると、エンジン自身のソケットが使われます: %1。</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own socket</source>
+        <source>Take the engine's own socket</source>
         <translation>エンジン自身のソケットを使用</translation>
     </message>
     <message>
@@ -7665,23 +7688,23 @@ Example: dind-wizard methods sysbox</source>
         <translation>%1 を除外</translation>
     </message>
     <message>
-        <source>The socket is Docker Desktop&apos;s own, in its virtual machine.</source>
+        <source>The socket is Docker Desktop's own, in its virtual machine.</source>
         <translation>ソケットは、仮想マシン内にある Docker Desktop 自身のものです。</translation>
     </message>
     <message>
-        <source>%1 is taken from this machine through Docker Desktop&apos;s file sharing.</source>
+        <source>%1 is taken from this machine through Docker Desktop's file sharing.</source>
         <translation>%1 は、Docker Desktop のファイル共有を通じて、このマシンから取得されます。</translation>
     </message>
     <message>
-        <source>If the folder is not shared with Docker Desktop, the launch fails (&quot;mounts denied&quot;).</source>
-        <translation>フォルダーが Docker Desktop と共有されていない場合、起動に失敗します (&quot;mounts denied&quot;)。</translation>
+        <source>If the folder is not shared with Docker Desktop, the launch fails ("mounts denied").</source>
+        <translation>フォルダーが Docker Desktop と共有されていない場合、起動に失敗します ("mounts denied")。</translation>
     </message>
     <message>
         <source>Look in Docker Desktop: Settings, Resources, File sharing.</source>
         <translation>Docker Desktop の Settings → Resources → File sharing を確認してください。</translation>
     </message>
     <message>
-        <source>%1 is on the engine&apos;s host, which is not this machine: it can&apos;t be looked at from here.</source>
+        <source>%1 is on the engine's host, which is not this machine: it can't be looked at from here.</source>
         <translation>%1 は、このマシンではなくエンジンのホストにあるため、ここからは確認できません。</translation>
     </message>
     <message>
@@ -7725,8 +7748,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>コンテナの名前は、エンジン内で一意でなければなりません。</translation>
     </message>
     <message>
-        <source>It is an agent of this deployment: launch with &quot;replace&quot;, remove it with dind-wizard agents remove, or choose another name.</source>
-        <translation>これはこの構成のエージェントです。&quot;replace&quot; を付けて起動するか、dind-wizard agents remove で削除するか、別の名前を選んでください。</translation>
+        <source>It is an agent of this deployment: launch with "replace", remove it with dind-wizard agents remove, or choose another name.</source>
+        <translation>これはこの構成のエージェントです。"replace" を付けて起動するか、dind-wizard agents remove で削除するか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Choose another name, or remove that container if nobody needs it.</source>
@@ -7737,7 +7760,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>コンテナ %1 が、このホストの /opt/buildagent を使用しています。</translation>
     </message>
     <message>
-        <source>Two agents in the same directories destroy each other&apos;s files.</source>
+        <source>Two agents in the same directories destroy each other's files.</source>
         <translation>2 つのエージェントが同じディレクトリを使うと、互いのファイルを破壊します。</translation>
     </message>
     <message>
@@ -7785,7 +7808,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>docker network create で作成するか、フィールドを空のままにしてください。</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own network</source>
+        <source>Take the engine's own network</source>
         <translation>エンジン自身のネットワークを使用</translation>
     </message>
     <message>
@@ -7793,12 +7816,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>ネットワーク %1 はアドレス %2 を使いますが、ホストは %4 を通じて %3 に接続しています。</translation>
     </message>
     <message>
-        <source>What has such an address there, a TeamCity server perhaps, can&apos;t be reached from the agent.</source>
+        <source>What has such an address there, a TeamCity server perhaps, can't be reached from the agent.</source>
         <translation>TeamCity サーバーなど、その範囲のアドレスを持つ接続先には、エージェントから到達できません。</translation>
     </message>
     <message>
-        <source>Give the engine other addresses: &quot;bip&quot; and &quot;default-address-pools&quot; in its daemon.json, then restart it.</source>
-        <translation>エンジンに別のアドレスを割り当ててください。daemon.json で &quot;bip&quot; と &quot;default-address-pools&quot; を設定し、エンジンを再起動します。</translation>
+        <source>Give the engine other addresses: "bip" and "default-address-pools" in its daemon.json, then restart it.</source>
+        <translation>エンジンに別のアドレスを割り当ててください。daemon.json で "bip" と "default-address-pools" を設定し、エンジンを再起動します。</translation>
     </message>
     <message>
         <source>The addresses %1 of the network %2 are not used elsewhere on the host.</source>
@@ -7813,8 +7836,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>大きなパケットが通知なく失われ、ダウンロードや https が止まったままになることがあります。</translation>
     </message>
     <message>
-        <source>Set &quot;mtu&quot;: %1 in the engine&apos;s daemon.json, for its other networks &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, and restart it.</source>
-        <translation>エンジンの daemon.json で &quot;mtu&quot;: %1 を、他のネットワーク用に &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}} を設定し、エンジンを再起動してください。</translation>
+        <source>Set "mtu": %1 in the engine's daemon.json, for its other networks "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, and restart it.</source>
+        <translation>エンジンの daemon.json で "mtu": %1 を、他のネットワーク用に "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}} を設定し、エンジンを再起動してください。</translation>
     </message>
     <message>
         <source>The engine uses the proxy %1.</source>
@@ -7825,35 +7848,35 @@ Example: dind-wizard methods sysbox</source>
         <translation>このマシンではプロキシ %1 を使用していますが、エンジンは使用していません。</translation>
     </message>
     <message>
-        <source>It is the engine that pulls images. If it can&apos;t do without the proxy, the pull fails.</source>
+        <source>It is the engine that pulls images. If it can't do without the proxy, the pull fails.</source>
         <translation>イメージをプルするのはエンジンです。プロキシなしで接続できない場合、プルに失敗します。</translation>
     </message>
     <message>
-        <source>Set &quot;proxies&quot; in the engine&apos;s daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
-        <translation>エンジンの daemon.json で &quot;proxies&quot; を、または systemd ユニットで HTTPS_PROXY を設定してください (docs.docker.com/engine/daemon/proxy)。</translation>
+        <source>Set "proxies" in the engine's daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
+        <translation>エンジンの daemon.json で "proxies" を、または systemd ユニットで HTTPS_PROXY を設定してください (docs.docker.com/engine/daemon/proxy)。</translation>
     </message>
     <message>
-        <source>The host&apos;s firewall is nf_tables.</source>
+        <source>The host's firewall is nf_tables.</source>
         <translation>ホストのファイアウォールは nf_tables です。</translation>
     </message>
     <message>
-        <source>The host&apos;s iptables is the old kind (legacy).</source>
+        <source>The host's iptables is the old kind (legacy).</source>
         <translation>ホストの iptables は以前の方式 (legacy) です。</translation>
     </message>
     <message>
-        <source>An engine in a container may not find the kernel&apos;s tables and not start, or its containers have no network.</source>
+        <source>An engine in a container may not find the kernel's tables and not start, or its containers have no network.</source>
         <translation>コンテナ内のエンジンがカーネルのテーブルを見つけられず、起動しないか、そのコンテナがネットワークに接続できないことがあります。</translation>
     </message>
     <message>
-        <source>If its log says &quot;can&apos;t initialize iptables table&quot;, give the engine&apos;s container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
-        <translation>ログに &quot;can&apos;t initialize iptables table&quot; とある場合は、エンジンのコンテナに DOCKER_IPTABLES_LEGACY=1 を設定するか、update-alternatives --config iptables でホストの方式を切り替えて再起動してください。</translation>
+        <source>If its log says "can't initialize iptables table", give the engine's container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
+        <translation>ログに "can't initialize iptables table" とある場合は、エンジンのコンテナに DOCKER_IPTABLES_LEGACY=1 を設定するか、update-alternatives --config iptables でホストの方式を切り替えて再起動してください。</translation>
     </message>
     <message>
-        <source>a container in the engine&apos;s default network (the agent&apos;s own is only made at the launch)</source>
+        <source>a container in the engine's default network (the agent's own is only made at the launch)</source>
         <translation>エンジンの既定のネットワーク (エージェント専用のネットワークは起動時に作成) にあるコンテナ</translation>
     </message>
     <message>
-        <source>a container in the host&apos;s network</source>
+        <source>a container in the host's network</source>
         <translation>ホストのネットワークにあるコンテナ</translation>
     </message>
     <message>
@@ -7865,15 +7888,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>エージェントは起動しても、接続できません。</translation>
     </message>
     <message>
-        <source>DNS: %1 can&apos;t find the name %2.</source>
+        <source>DNS: %1 can't find the name %2.</source>
         <translation>DNS: %1から名前 %2 が見つかりません。</translation>
     </message>
     <message>
-        <source>Use the server&apos;s full name or its IP address, add the name to the extra hosts, or set &quot;dns&quot; in the engine&apos;s daemon.json.</source>
-        <translation>サーバーの完全な名前または IP アドレスを使用するか、追加のホスト名に名前を追加するか、エンジンの daemon.json で &quot;dns&quot; を設定してください。</translation>
+        <source>Use the server's full name or its IP address, add the name to the extra hosts, or set "dns" in the engine's daemon.json.</source>
+        <translation>サーバーの完全な名前または IP アドレスを使用するか、追加のホスト名に名前を追加するか、エンジンの daemon.json で "dns" を設定してください。</translation>
     </message>
     <message>
-        <source>Containers ask the engine&apos;s name servers. They don&apos;t know names from this machine&apos;s hosts file or VPN.</source>
+        <source>Containers ask the engine's name servers. They don't know names from this machine's hosts file or VPN.</source>
         <translation>コンテナは、エンジンのネームサーバーに問い合わせます。このマシンの hosts ファイルや VPN の名前は、コンテナでは使えません。</translation>
     </message>
     <message>
@@ -7889,7 +7912,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>経路: %1から %2 への経路がありません。</translation>
     </message>
     <message>
-        <source>Check the engine&apos;s network, its firewall and the subnets of its networks, or choose the host&apos;s network.</source>
+        <source>Check the engine's network, its firewall and the subnets of its networks, or choose the host's network.</source>
         <translation>エンジンのネットワーク、ファイアウォール、ネットワークのサブネットを確認するか、ホストのネットワークを選択してください。</translation>
     </message>
     <message>
@@ -7905,7 +7928,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>接続: %1から %2 に接続できませんでした。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network between the engine and the server.</source>
+        <source>Check the server's address and the network between the engine and the server.</source>
         <translation>サーバーのアドレスと、エンジンとサーバーの間のネットワークを確認してください。</translation>
     </message>
     <message>
@@ -7913,19 +7936,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>TLS: ポート %1 では、サーバーは https ではなく http を使用しています。</translation>
     </message>
     <message>
-        <source>Write http:// in the server&apos;s address, or use its port for https.</source>
+        <source>Write http:// in the server's address, or use its port for https.</source>
         <translation>サーバーのアドレスを http:// で始めるか、https 用のポートを使用してください。</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not valid today.</source>
+        <source>TLS: the server's certificate is not valid today.</source>
         <translation>TLS: サーバーの証明書は、現在有効ではありません。</translation>
     </message>
     <message>
-        <source>Have it renewed, or set the clock of the engine&apos;s host.</source>
+        <source>Have it renewed, or set the clock of the engine's host.</source>
         <translation>証明書の更新を依頼するか、エンジンのホストの時計を合わせてください。</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not for %1.</source>
+        <source>TLS: the server's certificate is not for %1.</source>
         <translation>TLS: サーバーの証明書は %1 用ではありません。</translation>
     </message>
     <message>
@@ -7941,27 +7964,27 @@ Example: dind-wizard methods sysbox</source>
         <translation>ポートが https 用であることと、サーバーが TLS 1.2 以降を許可していることを確認してください。</translation>
     </message>
     <message>
-        <source>TLS: nobody whom the agent&apos;s image trusts vouches for the server&apos;s certificate.</source>
+        <source>TLS: nobody whom the agent's image trusts vouches for the server's certificate.</source>
         <translation>TLS: サーバーの証明書を保証する認証局を、エージェントのイメージが信頼していません。</translation>
     </message>
     <message>
-        <source>Trust it below the server&apos;s address, which mounts it into the agent.</source>
+        <source>Trust it below the server's address, which mounts it into the agent.</source>
         <translation>サーバーのアドレスの下で証明書を信頼すると、証明書がエージェントにマウントされます。</translation>
     </message>
     <message>
-        <source>It is none of those that are mounted into the agent, or the image&apos;s curl is older than 7.88 and can&apos;t compare it.</source>
+        <source>It is none of those that are mounted into the agent, or the image's curl is older than 7.88 and can't compare it.</source>
         <translation>エージェントにマウントされている証明書のいずれとも一致しないか、イメージの curl が 7.88 より古いため比較できません。</translation>
     </message>
     <message>
-        <source>Proxy: a web proxy answers %1 in the server&apos;s place (status %2).</source>
+        <source>Proxy: a web proxy answers %1 in the server's place (status %2).</source>
         <translation>プロキシ: サーバーの代わりに、Web プロキシが%1に応答しています (ステータス %2)。</translation>
     </message>
     <message>
-        <source>Have the server&apos;s address excepted from the proxy.</source>
+        <source>Have the server's address excepted from the proxy.</source>
         <translation>サーバーのアドレスを、プロキシの対象から除外するよう依頼してください。</translation>
     </message>
     <message>
-        <source>Proxy: something in front of the server answers, and can&apos;t reach it (status %1).</source>
+        <source>Proxy: something in front of the server answers, and can't reach it (status %1).</source>
         <translation>プロキシ: サーバーの前にあるものが応答していますが、サーバーに接続できません (ステータス %1)。</translation>
     </message>
     <message>
@@ -7989,7 +8012,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>%1に応答しているのは TeamCity サーバーではありません。</translation>
     </message>
     <message>
-        <source>Check host, port and path of the server&apos;s address.</source>
+        <source>Check host, port and path of the server's address.</source>
         <translation>サーバーのアドレスのホスト、ポート、パスを確認してください。</translation>
     </message>
     <message>
@@ -8009,7 +8032,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>エージェントは待機し、1 分ごとに再び問い合わせます。</translation>
     </message>
     <message>
-        <source>Open the server&apos;s address in a browser and finish what it asks.</source>
+        <source>Open the server's address in a browser and finish what it asks.</source>
         <translation>サーバーのアドレスをブラウザーで開き、表示された操作を完了してください。</translation>
     </message>
     <message>
@@ -8017,7 +8040,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>TLS: ポート %1 では、サーバーは https を要求しています。</translation>
     </message>
     <message>
-        <source>Write https:// in the server&apos;s address.</source>
+        <source>Write https:// in the server's address.</source>
         <translation>サーバーのアドレスを https:// で始めてください。</translation>
     </message>
     <message>
@@ -8025,11 +8048,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>エージェントからサーバーに接続できるかどうかを、内部から確認できませんでした。</translation>
     </message>
     <message>
-        <source>The image %1 has no curl to ask with. TeamCity&apos;s own images have it.</source>
+        <source>The image %1 has no curl to ask with. TeamCity's own images have it.</source>
         <translation>イメージ %1 に、確認に必要な curl がありません。TeamCity 自身のイメージには含まれています。</translation>
     </message>
     <message>
-        <source>Look at the agent&apos;s log after the launch: it says whether it connects.</source>
+        <source>Look at the agent's log after the launch: it says whether it connects.</source>
         <translation>起動後にエージェントのログを確認してください。接続できたかどうかが分かります。</translation>
     </message>
     <message>
@@ -8045,11 +8068,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>この方式では、Sysbox でコンテナを実行します。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
+        <source>Sysbox can't be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
         <translation>Docker Desktop に Sysbox はインストールできません。方式 dind を選ぶか、Linux マシンを使用してください。</translation>
     </message>
     <message>
-        <source>Install Sysbox on the engine&apos;s host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
+        <source>Install Sysbox on the engine's host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
         <translation>エンジンのホストに Sysbox をインストールし (https://github.com/nestybox/sysbox/releases)、systemctl status sysbox で状態を確認してから、再チェックしてください。または、別の方式を選んでください。</translation>
     </message>
     <message>
@@ -8065,7 +8088,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Sysbox がコンテナを起動できませんでした: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container would not start either.</source>
+        <source>The agent's container would not start either.</source>
         <translation>エージェントのコンテナも起動できません。</translation>
     </message>
     <message>
@@ -8081,7 +8104,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>コンテナをホストから隔離できるかどうかは分かりません。</translation>
     </message>
     <message>
-        <source>The engine&apos;s %1 is not at work: root in its containers is root on the host.</source>
+        <source>The engine's %1 is not at work: root in its containers is root on the host.</source>
         <translation>エンジンの %1 が機能していません。コンテナ内の root が、ホストの root になっています。</translation>
     </message>
     <message>
@@ -8097,15 +8120,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>エンジンがユーザーをマッピングしています。コンテナ内の root は、ホストの一般ユーザーです (userns-remap)。</translation>
     </message>
     <message>
-        <source>Take the method sysbox, which needs no such rights, or remove &quot;userns-remap&quot; from the engine&apos;s daemon.json and restart the engine.</source>
-        <translation>そのような権限が不要な方式 sysbox を選ぶか、エンジンの daemon.json から &quot;userns-remap&quot; を削除してエンジンを再起動してください。</translation>
+        <source>Take the method sysbox, which needs no such rights, or remove "userns-remap" from the engine's daemon.json and restart the engine.</source>
+        <translation>そのような権限が不要な方式 sysbox を選ぶか、エンジンの daemon.json から "userns-remap" を削除してエンジンを再起動してください。</translation>
     </message>
     <message>
         <source>Such an engine refuses privileged containers, and an engine in a container needs to be one.</source>
         <translation>このようなエンジンは特権コンテナを拒否しますが、コンテナ内のエンジンは特権コンテナである必要があります。</translation>
     </message>
     <message>
-        <source>The agent&apos;s root is not the host&apos;s, and may not use the engine&apos;s socket: builds are denied Docker.</source>
+        <source>The agent's root is not the host's, and may not use the engine's socket: builds are denied Docker.</source>
         <translation>エージェントの root はホストの root ではないため、エンジンのソケットを使用できません。ビルドは Docker を使えません。</translation>
     </message>
     <message>
@@ -8117,7 +8140,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Sysbox には、root として動作するエンジンが必要です。</translation>
     </message>
     <message>
-        <source>Choose the machine&apos;s own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
+        <source>Choose the machine's own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
         <translation>マシン自体のエンジンを選択するか (--engine unix:///var/run/docker.sock)、別の方式を選んでください。</translation>
     </message>
     <message>
@@ -8137,12 +8160,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>エンジンは SELinux でコンテナを隔離しています。</translation>
     </message>
     <message>
-        <source>SELinux usually denies a container the engine&apos;s socket, whatever its user and group: &quot;permission denied&quot; in the builds.</source>
-        <translation>通常、SELinux は、ユーザーやグループにかかわらず、コンテナによるエンジンのソケットの使用を拒否します。ビルドでは &quot;permission denied&quot; になります。</translation>
+        <source>SELinux usually denies a container the engine's socket, whatever its user and group: "permission denied" in the builds.</source>
+        <translation>通常、SELinux は、ユーザーやグループにかかわらず、コンテナによるエンジンのソケットの使用を拒否します。ビルドでは "permission denied" になります。</translation>
     </message>
     <message>
-        <source>Take the method dind, or load a policy that lets containers connect to the engine&apos;s socket (look at &quot;sudo ausearch -m avc -ts recent&quot; after the first try).</source>
-        <translation>方式 dind を選ぶか、コンテナがエンジンのソケットに接続することを許可するポリシーを読み込んでください (最初の試行の後に &quot;sudo ausearch -m avc -ts recent&quot; を確認)。</translation>
+        <source>Take the method dind, or load a policy that lets containers connect to the engine's socket (look at "sudo ausearch -m avc -ts recent" after the first try).</source>
+        <translation>方式 dind を選ぶか、コンテナがエンジンのソケットに接続することを許可するポリシーを読み込んでください (最初の試行の後に "sudo ausearch -m avc -ts recent" を確認)。</translation>
     </message>
     <message>
         <source>Sysbox does not support hosts with SELinux.</source>
@@ -8169,12 +8192,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>エンジンはシステムコールをフィルターしていません (seccomp がオフです)。</translation>
     </message>
     <message>
-        <source>Every container, and so every build, has more ways to attack the host&apos;s kernel than Docker means it to have.</source>
+        <source>Every container, and so every build, has more ways to attack the host's kernel than Docker means it to have.</source>
         <translation>すべてのコンテナ、つまりすべてのビルドが、Docker の想定よりも多くの手段でホストのカーネルを攻撃できます。</translation>
     </message>
     <message>
-        <source>Take &quot;seccomp-profile&quot; out of the engine&apos;s daemon.json, or use a kernel with seccomp.</source>
-        <translation>エンジンの daemon.json から &quot;seccomp-profile&quot; を削除するか、seccomp に対応したカーネルを使用してください。</translation>
+        <source>Take "seccomp-profile" out of the engine's daemon.json, or use a kernel with seccomp.</source>
+        <translation>エンジンの daemon.json から "seccomp-profile" を削除するか、seccomp に対応したカーネルを使用してください。</translation>
     </message>
     <message>
         <source>Containers are confined by seccomp and AppArmor.</source>
@@ -8189,12 +8212,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>エンジンは、相手を確認せずにネットワークからの命令を受け付けています。</translation>
     </message>
     <message>
-        <source>Whoever reaches that port is root on the engine&apos;s host. The engine says: %1</source>
+        <source>Whoever reaches that port is root on the engine's host. The engine says: %1</source>
         <translation>このポートに到達できる人は、エンジンのホストの root と同じです。エンジンの出力: %1</translation>
     </message>
     <message>
-        <source>Take the tcp:// address out of &quot;hosts&quot; in the engine&apos;s daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
-        <translation>エンジンの daemon.json の &quot;hosts&quot; から tcp:// アドレスを削除するか、TLS で保護してください (docs.docker.com/engine/security/protect-access)。</translation>
+        <source>Take the tcp:// address out of "hosts" in the engine's daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
+        <translation>エンジンの daemon.json の "hosts" から tcp:// アドレスを削除するか、TLS で保護してください (docs.docker.com/engine/security/protect-access)。</translation>
     </message>
     <message>
         <source>The engine is part of a swarm.</source>
@@ -8225,7 +8248,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>エージェントは、ここで指定した内容よりも、ボリューム内の設定を優先します。その設定が別のサーバーを指している可能性があります。</translation>
     </message>
     <message>
-        <source>%1 holds no agent&apos;s settings yet.</source>
+        <source>%1 holds no agent's settings yet.</source>
         <translation>%1 にエージェントの設定はまだありません。</translation>
     </message>
     <message>
@@ -8265,7 +8288,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>このマシンに Docker がインストールされていません。インストールするか、別の場所にあるエンジンを --engine で選択してください。</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Docker の公式ドキュメント: %1</translation>
     </message>
     <message>
@@ -8273,11 +8296,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>コンテナ %1</translation>
     </message>
     <message>
-        <source>a program on the engine&apos;s host</source>
+        <source>a program on the engine's host</source>
         <translation>エンジンのホスト上のプログラム</translation>
     </message>
     <message>
-        <source>Port %1 of the engine&apos;s host is free for the TeamCity server.</source>
+        <source>Port %1 of the engine's host is free for the TeamCity server.</source>
         <translation>エンジンのホストのポート %1 は、TeamCity サーバーで使用できます。</translation>
     </message>
     <message>
@@ -8285,7 +8308,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>ポート %1 はすでに使用されています: %2。</translation>
     </message>
     <message>
-        <source>The TeamCity server can&apos;t be started with it.</source>
+        <source>The TeamCity server can't be started with it.</source>
         <translation>このポートで TeamCity サーバーを起動することはできません。</translation>
     </message>
     <message>
@@ -8327,8 +8350,8 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PrivateFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 に書き込めません: %2。</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -8366,7 +8389,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>この方式では、コンテナにホストに対する権限は必要ありません。</translation>
     </message>
     <message>
-        <source>Agents run as root, or as the image&apos;s own user.</source>
+        <source>Agents run as root, or as the image's own user.</source>
         <translation>エージェントは、root またはイメージの既定のユーザーで実行されます。</translation>
     </message>
     <message>
@@ -8382,7 +8405,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>プロキシは、イメージの指定どおりに起動します。</translation>
     </message>
     <message>
-        <source>Of the engine&apos;s flags only those for its network are kept.</source>
+        <source>Of the engine's flags only those for its network are kept.</source>
         <translation>エンジンのフラグのうち、ネットワークに関するものだけを残します。</translation>
     </message>
     <message>
@@ -8418,7 +8441,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>ビルド用エンジンのあるサイドカーです。</translation>
     </message>
     <message>
-        <source>A proxy that filters what builds ask of the host&apos;s engine.</source>
+        <source>A proxy that filters what builds ask of the host's engine.</source>
         <translation>ビルドからホストのエンジンへの要求をフィルターするプロキシです。</translation>
     </message>
     <message>
@@ -8513,7 +8536,7 @@ Example: dind-wizard recover --undo</source>
         <translation>元に戻してから、もう一度起動します。</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token, for launches that had been given one.</source>
+        <source>File with the agent's token, for launches that had been given one.</source>
         <translation>エージェントのトークンを含むファイル。トークンを指定していた起動で使用します。</translation>
     </message>
     <message>
@@ -8553,7 +8576,7 @@ Example: dind-wizard recover --undo</source>
     </message>
     <message>
         <source>What the launch has made on the engine so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>この起動でこれまでにエンジン上に作成されたものです。</translation>
     </message>
 </context>
 <context>
@@ -8586,11 +8609,11 @@ Example: dind-wizard recover --undo</source>
         <translation>エージェントは、以前のエージェントがボリュームに残した設定を使用しています。サーバーは %2 ではなく %1 です。</translation>
     </message>
     <message>
-        <source>Remove the agent with &quot;dind-wizard agents remove %1 --volumes&quot; and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
-        <translation>&quot;dind-wizard agents remove %1 --volumes&quot; でエージェントを削除してもう一度起動するか、ボリューム内の buildAgent.properties の serverUrl を修正してください。</translation>
+        <source>Remove the agent with "dind-wizard agents remove %1 --volumes" and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
+        <translation>"dind-wizard agents remove %1 --volumes" でエージェントを削除してもう一度起動するか、ボリューム内の buildAgent.properties の serverUrl を修正してください。</translation>
     </message>
     <message>
-        <source>The agent&apos;s log says: %1</source>
+        <source>The agent's log says: %1</source>
         <translation>エージェントのログ: %1</translation>
     </message>
     <message>
@@ -8670,8 +8693,8 @@ Example: dind-wizard recover --undo</source>
         <translation>%1 が Docker サーバーを報告していないため、Docker サーバーを必要とするビルドは割り当てられません。</translation>
     </message>
     <message>
-        <source>An agent looks for Docker when it starts: restart it with &quot;dind-wizard agents stop&quot; and &quot;start&quot;. Whoever the token belongs to also needs the permission to view agent details.</source>
-        <translation>エージェントは起動時に Docker を探します。&quot;dind-wizard agents stop&quot; と &quot;start&quot; で再起動してください。トークンのユーザーには、エージェントの詳細を表示する権限も必要です。</translation>
+        <source>An agent looks for Docker when it starts: restart it with "dind-wizard agents stop" and "start". Whoever the token belongs to also needs the permission to view agent details.</source>
+        <translation>エージェントは起動時に Docker を探します。"dind-wizard agents stop" と "start" で再起動してください。トークンのユーザーには、エージェントの詳細を表示する権限も必要です。</translation>
     </message>
     <message>
         <source>its log says that it has registered</source>
@@ -8752,23 +8775,23 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>Risks</name>
     <message>
-        <source>Every build is root on the engine&apos;s host</source>
+        <source>Every build is root on the engine's host</source>
         <translation>すべてのビルドが、エンジンのホストの root になります</translation>
     </message>
     <message>
-        <source>The agent holds the socket of the host&apos;s engine. A build can start a container that mounts the host&apos;s whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
+        <source>The agent holds the socket of the host's engine. A build can start a container that mounts the host's whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
         <translation>エージェントは、ホストのエンジンのソケットを持っています。ビルドは、ホストのディスク全体をマウントするコンテナを起動し、他のすべてのコンテナとその秘密情報を読み取り、コンテナを停止したり置き換えたりできます。ソケットを読み取り専用でマウントしても、エージェントのユーザーを変えても、ケーパビリティを減らしても、これは変わりません。ここでは、このマシンの root 権限を与えてもよいビルドだけを実行してください。</translation>
     </message>
     <message>
-        <source>Between the agent and the socket of the host&apos;s engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host&apos;s whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>Between the agent and the socket of the host's engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host's whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>エージェントとホストのエンジンのソケットの間にはプロキシがありますが、このプロキシはコンテナを通します。要求のアドレスだけを調べ、内容は調べないため、ビルドは、ソケットを直接使う場合と同じように、ホストのディスク全体をマウントするコンテナを起動できます。遮断されるのは、Swarm に関するもの (サービス、タスク、ノード、シークレット、構成) とプラグインだけです。パスワードは要求されないため、Linux ホストにログインしている人なら誰でもプロキシに接続できます。</translation>
     </message>
     <message>
-        <source>Builds share the host&apos;s images and its network</source>
+        <source>Builds share the host's images and its network</source>
         <translation>ビルドは、ホストのイメージとネットワークを共有します</translation>
     </message>
     <message>
-        <source>A proxy before the socket of the host&apos;s engine lets images through and no containers: a build can&apos;t mount the host&apos;s disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent&apos;s limits, and with docker build --network host in the host&apos;s network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>A proxy before the socket of the host's engine lets images through and no containers: a build can't mount the host's disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent's limits, and with docker build --network host in the host's network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>ホストのエンジンのソケットの前にあるプロキシは、イメージを通し、コンテナは通しません。ビルドは、ホストのディスクをマウントすることも、他のコンテナの中を見ることもできません。一方、このエンジンのすべてのイメージとビルドキャッシュを、読み取り、置き換え、削除できます。Dockerfile のステップは、エージェントの制限の外で、そのエンジンのコンテナ内で root として実行され、docker build --network host を使うとホストのネットワークで実行されます。プロキシはパスワードを要求しないため、Linux ホストにログインしている人なら誰でも接続できます。</translation>
     </message>
     <message>
@@ -8776,7 +8799,7 @@ Example: dind-wizard recover --undo</source>
         <translation>エージェントは特権モードで実行されます</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host&apos;s disk and take the machine over. Here builds run inside that very container.</source>
+        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host's disk and take the machine over. Here builds run inside that very container.</source>
         <translation>特権とは、root のすべての権限と、すべてのデバイスへのアクセスを意味します。悪意のあるビルドは、ホストのディスクをマウントし、マシンを乗っ取ることができます。ここでは、ビルドはまさにそのコンテナの中で実行されます。</translation>
     </message>
     <message>
@@ -8784,7 +8807,7 @@ Example: dind-wizard recover --undo</source>
         <translation>エンジンは特権モードで実行されます</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. Builds don&apos;t run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
+        <source>Privileged means all rights of root and access to all devices. Builds don't run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
         <translation>特権とは、root のすべての権限と、すべてのデバイスへのアクセスを意味します。ビルドはそのコンテナの中では実行されませんが、そのエンジンを操作します。悪意のあるビルドは、そこで特権コンテナを起動し、マシンを乗っ取ることができます。これで防げるのは事故であり、攻撃ではありません。</translation>
     </message>
     <message>
@@ -8800,11 +8823,11 @@ Example: dind-wizard recover --undo</source>
         <translation>ビルドは、このパス以下のすべてを読み取り、変更し、削除できます。</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories lie on the host</source>
+        <source>The agent's directories lie on the host</source>
         <translation>エージェントのディレクトリはホスト上にあります</translation>
     </message>
     <message>
-        <source>Checkouts, caches and tools are in /opt/buildagent on the engine&apos;s host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
+        <source>Checkouts, caches and tools are in /opt/buildagent on the engine's host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
         <translation>ビルドが起動するコンテナから同じファイルが見えるように、チェックアウト、キャッシュ、ツールは、エンジンのホストの /opt/buildagent にあります。ビルドがそこに残したものはそのまま残り、多くの場合、所有者は root になります。</translation>
     </message>
     <message>
@@ -8836,7 +8859,7 @@ Example: dind-wizard recover --undo</source>
         <translation>エージェントは、暗号化なしで TeamCity と通信します</translation>
     </message>
     <message>
-        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent&apos;s token and build secrets included. Use https:// where the network is not yours alone.</source>
+        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent's token and build secrets included. Use https:// where the network is not yours alone.</source>
         <translation>http:// では、通信経路上の誰もが、エージェントのトークンやビルドの秘密情報を含め、サーバーとエージェントがやり取りする内容を読み取ったり書き換えたりできます。自分だけのネットワークでない場合は、https:// を使用してください。</translation>
     </message>
 </context>
@@ -9307,7 +9330,7 @@ Example: dind-wizard recover --undo</source>
         <translation>サーバーへの問い合わせを中止しました。</translation>
     </message>
     <message>
-        <source>The server&apos;s licence has no room for another agent: all of its %1 are taken.</source>
+        <source>The server's licence has no room for another agent: all of its %1 are taken.</source>
         <translation>サーバーのライセンスに、エージェントを追加する余裕がありません。%1 個すべてが使われています。</translation>
     </message>
     <message>
@@ -9318,7 +9341,7 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>SERVER_URL= is the variable&apos;s name, not the address.</source>
+        <source>SERVER_URL= is the variable's name, not the address.</source>
         <translation>SERVER_URL= は変数の名前であり、アドレスではありません。</translation>
     </message>
     <message>
@@ -9368,16 +9391,16 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>TeamCity エージェント &quot;%1&quot;、方式 %2。dind-wizard で作成。</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>TeamCity エージェント "%1"、方式 %2。dind-wizard で作成。</translation>
     </message>
     <message>
         <source>Secrets are read from the file %1, which must be in the folder where this is run.</source>
         <translation>秘密情報はファイル %1 から読み取られます。このファイルは、実行するフォルダーに置く必要があります。</translation>
     </message>
     <message>
-        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with &quot;%1&quot; in the container %2 is longer. The script will fail there; take the Compose file.</source>
-        <translation>Linux では、131071 バイトを超える 1 つの引数をプログラムに渡せませんが、コンテナ %2 の、&quot;%1&quot; で始まる値はそれより長くなっています。スクリプトは失敗するため、Compose ファイルを使用してください。</translation>
+        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with "%1" in the container %2 is longer. The script will fail there; take the Compose file.</source>
+        <translation>Linux では、131071 バイトを超える 1 つの引数をプログラムに渡せませんが、コンテナ %2 の、"%1" で始まる値はそれより長くなっています。スクリプトは失敗するため、Compose ファイルを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -9391,7 +9414,7 @@ Example: dind-wizard recover --undo</source>
         <translation>スクリプトが長すぎるため、残りは読み込みません。</translation>
     </message>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>このループには対応していません。</translation>
     </message>
     <message>
@@ -9406,16 +9429,16 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ShellTokens</name>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>引用符 &apos; が閉じられていません。</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>引用符 ' が閉じられていません。</translation>
     </message>
     <message>
-        <source>A quote &quot; is not closed.</source>
-        <translation>引用符 &quot; が閉じられていません。</translation>
+        <source>A quote " is not closed.</source>
+        <translation>引用符 " が閉じられていません。</translation>
     </message>
     <message>
-        <source>The escape \%1 in $&apos;…&apos; is not read.</source>
-        <translation>$&apos;…&apos; 内のエスケープ \%1 には対応していません。</translation>
+        <source>The escape \%1 in $'…' is not read.</source>
+        <translation>$'…' 内のエスケープ \%1 には対応していません。</translation>
     </message>
     <message>
         <source>A bracket %1 is not closed.</source>
@@ -9500,16 +9523,16 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>SpecFile</name>
     <message>
-        <source>The settings file has a key &quot;%1&quot; that is not known.</source>
-        <translation>設定ファイルに未知のキー &quot;%1&quot; があります。</translation>
+        <source>The settings file has a key "%1" that is not known.</source>
+        <translation>設定ファイルに未知のキー "%1" があります。</translation>
     </message>
     <message>
         <source>Known keys here: %1.</source>
         <translation>ここで使用できるキー: %1。</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>&quot;%1&quot; のことですか？</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>"%1" のことですか？</translation>
     </message>
     <message>
         <source>The settings file has version %1 of the format, and this program knows versions up to %2.</source>
@@ -9520,20 +9543,20 @@ Example: dind-wizard recover --undo</source>
         <translation>より新しい dind-wizard で保存されたファイルです。開くには、そのバージョンをインストールしてください。</translation>
     </message>
     <message>
-        <source>The settings file is not valid at &quot;%1&quot;: %2</source>
-        <translation>設定ファイルの &quot;%1&quot; が正しくありません: %2</translation>
+        <source>The settings file is not valid at "%1": %2</source>
+        <translation>設定ファイルの "%1" が正しくありません: %2</translation>
     </message>
     <message>
         <source>Correct that value, or save the settings anew from the wizard.</source>
         <translation>その値を修正するか、ウィザードから設定を保存し直してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in extraHosts is not HOST:ADDRESS.</source>
-        <translation>extraHosts の &quot;%1&quot; は HOST:ADDRESS の形式ではありません。</translation>
+        <source>"%1" in extraHosts is not HOST:ADDRESS.</source>
+        <translation>extraHosts の "%1" は HOST:ADDRESS の形式ではありません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in resources.memory is not a size.</source>
-        <translation>resources.memory の &quot;%1&quot; はサイズではありません。</translation>
+        <source>"%1" in resources.memory is not a size.</source>
+        <translation>resources.memory の "%1" はサイズではありません。</translation>
     </message>
     <message>
         <source>Write a number with a unit, such as 4g or 512m.</source>
@@ -9563,7 +9586,7 @@ Example: dind-wizard recover --undo</source>
         <translation>設定に指定できるネットワークは 1 つです。他のネットワークには、docker network connect でエージェントを手動で接続してください。</translation>
     </message>
     <message>
-        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine&apos;s Linux sees it, or the name of a volume.</source>
+        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine's Linux sees it, or the name of a volume.</source>
         <translation>これは Windows のパスですが、エージェントは Linux コンテナです。エンジンの Linux から見たパス、またはボリュームの名前を指定してください。</translation>
     </message>
 </context>
@@ -9578,15 +9601,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Docker Desktop は、何もインストールできない仮想マシンの中でエンジンを実行します。</translation>
     </message>
     <message>
-        <source>Take the method dind. Docker&apos;s own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
+        <source>Take the method dind. Docker's own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
         <translation>方式 dind を選んでください。Sysbox に相当する Docker 独自の機能 Enhanced Container Isolation は、有料プランに含まれます。</translation>
     </message>
     <message>
-        <source>Docker&apos;s snap package can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker's snap package can't start a runtime that is installed outside of the snap.</source>
         <translation>Docker の snap パッケージは、snap の外にインストールされたランタイムを起動できません。</translation>
     </message>
     <message>
-        <source>Replace the snap by Docker&apos;s own packages (its containers and volumes don&apos;t move along), or take the method dind.</source>
+        <source>Replace the snap by Docker's own packages (its containers and volumes don't move along), or take the method dind.</source>
         <translation>snap を Docker の公式パッケージに置き換えるか (コンテナとボリュームは移行されません)、方式 dind を選んでください。</translation>
     </message>
     <message>
@@ -9594,11 +9617,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Sysbox には root として動作するエンジンが必要ですが、このエンジンは一般ユーザーで動作しています。</translation>
     </message>
     <message>
-        <source>Use the system&apos;s engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
+        <source>Use the system's engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
         <translation>システムのエンジンを使用するか、このエンジンのまま方式 docker-socket を選んでください。ビルドの影響が及ぶ範囲は、現在のアカウントにとどまります。</translation>
     </message>
     <message>
-        <source>Sysbox is made for Docker&apos;s engine, and this is Podman.</source>
+        <source>Sysbox is made for Docker's engine, and this is Podman.</source>
         <translation>Sysbox は Docker のエンジン用に作られていますが、これは Podman です。</translation>
     </message>
     <message>
@@ -9606,7 +9629,7 @@ Example: dind-wizard recover --undo</source>
         <translation>エンジンがコンテナ内で動作していますが、Sysbox には専用のホストが必要です。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s services are started by systemd, which this host does not use.</source>
+        <source>Sysbox's services are started by systemd, which this host does not use.</source>
         <translation>Sysbox のサービスは systemd によって起動されますが、このホストは systemd を使用していません。</translation>
     </message>
     <message>
@@ -9634,7 +9657,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Ubuntu 22.04 または 24.04 のホストを使用するか、方式 dind を選んでください。ビルドの方法: https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04, Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04, Debian 10 and newer.</source>
         <translation>Sysbox のパッケージは、Ubuntu 18.04 以降、Debian 10 以降が対象です。</translation>
     </message>
     <message>
@@ -9642,7 +9665,7 @@ Example: dind-wizard recover --undo</source>
         <translation>エンジンは別のマシンにあります。コマンドはそのマシンで入力してください。手順は、エンジンから得た情報に基づいています。</translation>
     </message>
     <message>
-        <source>This system is not on Sysbox&apos;s list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
+        <source>This system is not on Sysbox's list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
         <translation>このシステムは、Sysbox の対応一覧 (Ubuntu 18.04 から 24.04、Debian 10 と 11) にありません。動作する可能性はあるため、まずエージェント 1 つで試してください。</translation>
     </message>
     <message>
@@ -9654,7 +9677,7 @@ Example: dind-wizard recover --undo</source>
         <translation>このカーネルにはモジュール shiftfs が必要ですが、クラウドイメージには含まれないことがよくあります (https://github.com/toby63/shiftfs-dkms)。カーネル 5.19 以降では不要です。</translation>
     </message>
     <message>
-        <source>Give Docker fixed ranges of addresses, so that Sysbox&apos;s installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
+        <source>Give Docker fixed ranges of addresses, so that Sysbox's installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
         <translation>Docker に固定のアドレス範囲を割り当てます。これにより、Sysbox のインストーラーは Docker を再起動する必要がなくなり、すべてのコンテナの削除を求めなくなります。ネットワークで 172.24.x.x または 172.31.x.x を使用している場合は、別の範囲を選んでください。</translation>
     </message>
     <message>
@@ -9670,7 +9693,7 @@ Example: dind-wizard recover --undo</source>
         <translation>古い Sysbox %1 を削除します。その下で動作しているエージェントは、先に停止して削除する必要があります。ボリュームは残ります。</translation>
     </message>
     <message>
-        <source>Containers under Sysbox can&apos;t run meanwhile.</source>
+        <source>Containers under Sysbox can't run meanwhile.</source>
         <translation>その間、Sysbox のコンテナは実行できません。</translation>
     </message>
     <message>
@@ -9690,8 +9713,8 @@ Example: dind-wizard recover --undo</source>
         <translation>インストーラーが Docker を再起動します。</translation>
     </message>
     <message>
-        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, and let Docker read it again.</source>
-        <translation>Sysbox はインストールされていますが、Docker に登録されていません。/etc/docker/daemon.json に &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}} があることを確認し、Docker に再び読み込ませてください。</translation>
+        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, and let Docker read it again.</source>
+        <translation>Sysbox はインストールされていますが、Docker に登録されていません。/etc/docker/daemon.json に "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}} があることを確認し、Docker に再び読み込ませてください。</translation>
     </message>
     <message>
         <source>a text with sysbox-runc in it</source>
@@ -9773,11 +9796,11 @@ Example: dind-wizard recover --undo</source>
         <translation>サーバーのポートは、エンジンのホストでのみ開かれています。エンジンのホストで開いてください。</translation>
     </message>
     <message>
-        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity&apos;s internal database (HSQLDB).</source>
+        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity's internal database (HSQLDB).</source>
         <translation>TeamCity サーバー %1 は試用のためのもので、本番環境用ではありません。データは TeamCity の内部データベース (HSQLDB) に保存されます。</translation>
     </message>
     <message>
-        <source>Its first start needs you: open http://localhost:%1 on the engine&apos;s host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator&apos;s account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
+        <source>Its first start needs you: open http://localhost:%1 on the engine's host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator's account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
         <translation>初回の起動には操作が必要です。エンジンのホストで http://localhost:%1 を開き、Proceed を押し、内部データベースのままにして、使用許諾契約に同意し、管理者アカウントを作成してください。最初にアクセスした人が管理者になるため、ポートは 127.0.0.1 でのみ開かれます。</translation>
     </message>
     <message>
@@ -9785,18 +9808,18 @@ Example: dind-wizard recover --undo</source>
         <translation>エージェントは、サーバーの準備ができるまで 1 分ごとに問い合わせます。その後、Agents → Unauthorized で承認してください。</translation>
     </message>
     <message>
-        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with &quot;Super user authentication token&quot; of docker logs %1, and a new one at every start of the server.</source>
-        <translation>アカウントなしでログインするには、ユーザー名を空にし、パスワードにスーパーユーザートークンを入力します。トークンは docker logs %1 の &quot;Super user authentication token&quot; を含む最新の行にあり、サーバーを起動するたびに新しくなります。</translation>
+        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with "Super user authentication token" of docker logs %1, and a new one at every start of the server.</source>
+        <translation>アカウントなしでログインするには、ユーザー名を空にし、パスワードにスーパーユーザートークンを入力します。トークンは docker logs %1 の "Super user authentication token" を含む最新の行にあり、サーバーを起動するたびに新しくなります。</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
-        <source>Line breaks and control characters can&apos;t stand here.</source>
+        <source>Line breaks and control characters can't stand here.</source>
         <translation>改行と制御文字は使用できません。</translation>
     </message>
     <message>
-        <source>A value can&apos;t hold a NUL character.</source>
+        <source>A value can't hold a NUL character.</source>
         <translation>値に NUL 文字は使用できません。</translation>
     </message>
     <message>
@@ -9824,15 +9847,15 @@ Example: dind-wizard recover --undo</source>
         <translation>アドレスにユーザー名とパスワードを含めないでください。コンテナを参照できる人なら誰でも見ることができます。</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on: the agent needs the server&apos;s own address.</source>
+        <source>Leave out everything from the ? or # on: the agent needs the server's own address.</source>
         <translation>? または # 以降を削除してください。エージェントには、サーバー自体のアドレスが必要です。</translation>
     </message>
     <message>
-        <source>Port 0 can&apos;t be reached.</source>
+        <source>Port 0 can't be reached.</source>
         <translation>ポート 0 には接続できません。</translation>
     </message>
     <message>
-        <source>Inside the container, %1 is the container itself. Use the server&apos;s name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
+        <source>Inside the container, %1 is the container itself. Use the server's name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
         <translation>コンテナ内では、%1 はそのコンテナ自身を指します。ネットワークでのサーバーの名前を使用するか、追加のホスト名 host.docker.internal:host-gateway とともに host.docker.internal を使用してください。</translation>
     </message>
     <message>
@@ -9848,7 +9871,7 @@ Example: dind-wizard recover --undo</source>
         <translation>イメージ参照ではありません。jetbrains/teamcity-server:2026.1.3 のように、小文字で入力してください。</translation>
     </message>
     <message>
-        <source>With a server of its own the name is part of that server&apos;s address: use letters a–z, digits and -, at most 56 characters.</source>
+        <source>With a server of its own the name is part of that server's address: use letters a–z, digits and -, at most 56 characters.</source>
         <translation>専用のサーバーを作成する場合、名前はそのサーバーのアドレスの一部になります。英字 a～z、数字、- を使い、56 文字以内にしてください。</translation>
     </message>
     <message>
@@ -9860,7 +9883,7 @@ Example: dind-wizard recover --undo</source>
         <translation>エージェントの数は 1 から %1 までにしてください。</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker and the container wrapper only one agent fits on a host, because all of them would share the host&apos;s /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
+        <source>With the host's Docker and the container wrapper only one agent fits on a host, because all of them would share the host's /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
         <translation>ホストの Docker と Container Wrapper を使う場合、すべてのエージェントがホストの /opt/buildagent を共有することになるため、1 つのホストに置けるエージェントは 1 つだけです。エージェントを 1 つにするか、Container Wrapper をオフにするか、エージェントごとに専用のエンジンとディレクトリを持つ方式 dind または sysbox を選んでください。</translation>
     </message>
     <message>
@@ -9876,7 +9899,7 @@ Example: dind-wizard recover --undo</source>
         <translation>イメージ参照ではありません。jetbrains/teamcity-agent:2026.1.3 や registry.example.com:5000/team/agent:tag のように、小文字で入力してください。</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker there is no engine to place: this is not used.</source>
+        <source>With the host's Docker there is no engine to place: this is not used.</source>
         <translation>ホストの Docker を使う場合、配置するエンジンがないため、この設定は使われません。</translation>
     </message>
     <message>
@@ -9900,7 +9923,7 @@ Example: dind-wizard recover --undo</source>
         <translation>フィルターするソケットがあるのは方式 docker-socket だけであるため、この設定は使われません。</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so TeamCity can&apos;t run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
+        <source>The proxy lets no containers through, so TeamCity can't run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
         <translation>プロキシがコンテナを通さないため、TeamCity はコンテナ内でビルドステップを実行できません。Container Wrapper をオフにするか、プロキシでコンテナも通すようにしてください (run)。</translation>
     </message>
     <message>
@@ -9908,15 +9931,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Sysbox では、エンジンに必要な権限を得るために、コンテナを root として起動する必要があります。その root は、ホストでは一般ユーザーです。</translation>
     </message>
     <message>
-        <source>A variable needs a name, and the name can&apos;t hold an =.</source>
+        <source>A variable needs a name, and the name can't hold an =.</source>
         <translation>変数には名前が必要です。名前に = は使用できません。</translation>
     </message>
     <message>
-        <source>A variable&apos;s name can&apos;t hold blanks: Compose and env files would refuse it.</source>
+        <source>A variable's name can't hold blanks: Compose and env files would refuse it.</source>
         <translation>変数の名前に空白は使用できません。Compose と env ファイルで拒否されます。</translation>
     </message>
     <message>
-        <source>SERVER_URL is set from the server&apos;s address.</source>
+        <source>SERVER_URL is set from the server's address.</source>
         <translation>SERVER_URL は、サーバーのアドレスから設定されます。</translation>
     </message>
     <message>
@@ -9944,15 +9967,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Sysbox は、変数 %1 のあるコンテナの作成を拒否します。SYSBOX_ で始まる名前は Sysbox 専用です。</translation>
     </message>
     <message>
-        <source>CONFIG_FILE moves the agent&apos;s configuration off its volume: the agent would forget who it is when it is made anew.</source>
+        <source>CONFIG_FILE moves the agent's configuration off its volume: the agent would forget who it is when it is made anew.</source>
         <translation>CONFIG_FILE を指定すると、エージェントの構成がボリュームの外に置かれます。作り直すと、エージェントの身元が失われます。</translation>
     </message>
     <message>
-        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity&apos;s parameters of the type Password.</source>
+        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity's parameters of the type Password.</source>
         <translation>%1 は秘密情報のようです。Docker を使用できる人なら誰でもコンテナから読み取ることができ、これらの設定とエクスポートしたすべてのものに含まれます。ビルド用のパスワードは、TeamCity の Password 型のパラメーターに設定してください。</translation>
     </message>
     <message>
-        <source>%1: the source is a full path on the engine&apos;s host, or the name of a volume.</source>
+        <source>%1: the source is a full path on the engine's host, or the name of a volume.</source>
         <translation>%1: マウント元は、エンジンのホストの絶対パス、またはボリュームの名前です。</translation>
     </message>
     <message>
@@ -9960,7 +9983,7 @@ Example: dind-wizard recover --undo</source>
         <translation>%1: マウント先は、エージェント内の絶対パスです。</translation>
     </message>
     <message>
-        <source>%1: two volumes can&apos;t have the same target.</source>
+        <source>%1: two volumes can't have the same target.</source>
         <translation>%1: 2 つのボリュームに同じマウント先は指定できません。</translation>
     </message>
     <message>
@@ -9972,59 +9995,59 @@ Example: dind-wizard recover --undo</source>
         <translation>%1: これを指定すると、エージェント自身がソケットを持つことになり、プロキシは何もフィルターしません。指定を外すか、プロキシをオフにしてください。</translation>
     </message>
     <message>
-        <source>%1: agents can&apos;t share this directory. Leave it out, and each gets a volume of its own.</source>
+        <source>%1: agents can't share this directory. Leave it out, and each gets a volume of its own.</source>
         <translation>%1: エージェントはこのディレクトリを共有できません。指定を外すと、それぞれに専用のボリュームが割り当てられます。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name.</source>
-        <translation>&quot;%1&quot; はホスト名ではありません。</translation>
+        <source>"%1" is not a host name.</source>
+        <translation>"%1" はホスト名ではありません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no IP address. Use one, or host-gateway for the engine&apos;s host.</source>
-        <translation>&quot;%1&quot; は IP アドレスではありません。IP アドレス、またはエンジンのホストを表す host-gateway を指定してください。</translation>
+        <source>"%1" is no IP address. Use one, or host-gateway for the engine's host.</source>
+        <translation>"%1" は IP アドレスではありません。IP アドレス、またはエンジンのホストを表す host-gateway を指定してください。</translation>
     </message>
     <message>
-        <source>A label needs a name, and the name can&apos;t hold an =.</source>
+        <source>A label needs a name, and the name can't hold an =.</source>
         <translation>ラベルには名前が必要です。名前に = は使用できません。</translation>
     </message>
     <message>
-        <source>A label&apos;s name can&apos;t hold blanks: the docker command would refuse it.</source>
+        <source>A label's name can't hold blanks: the docker command would refuse it.</source>
         <translation>ラベルの名前に空白は使用できません。docker コマンドで拒否されます。</translation>
     </message>
     <message>
-        <source>The label %1 is kept for programs&apos; own use.</source>
+        <source>The label %1 is kept for programs' own use.</source>
         <translation>ラベル %1 は、プログラム用に予約されています。</translation>
     </message>
     <message>
-        <source>Without a network the agent can&apos;t reach TeamCity.</source>
+        <source>Without a network the agent can't reach TeamCity.</source>
         <translation>ネットワークがないと、エージェントは TeamCity に接続できません。</translation>
     </message>
     <message>
-        <source>This is not a network&apos;s name: letters a–z, digits, and . _ -.</source>
+        <source>This is not a network's name: letters a–z, digits, and . _ -.</source>
         <translation>ネットワークの名前ではありません。使用できるのは、英字 a～z、数字、. _ - です。</translation>
     </message>
     <message>
-        <source>Sysbox refuses the host&apos;s network.</source>
+        <source>Sysbox refuses the host's network.</source>
         <translation>Sysbox は、ホストのネットワークを拒否します。</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its sidecar and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>エージェントはサイドカーとプライベートネットワークを共有するため、ネットワーク &quot;%1&quot; には同時に接続できません。空のままにするか、自分で作成したネットワークを指定してください。</translation>
+        <source>The agent shares a private network with its sidecar and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>エージェントはサイドカーとプライベートネットワークを共有するため、ネットワーク "%1" には同時に接続できません。空のままにするか、自分で作成したネットワークを指定してください。</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the agent can&apos;t find the server that is made with it: the two share a private network. Leave this empty.</source>
+        <source>On the host's network the agent can't find the server that is made with it: the two share a private network. Leave this empty.</source>
         <translation>ホストのネットワークでは、エージェントは一緒に作成されるサーバーを見つけられません。両者はプライベートネットワークを共有します。空のままにしてください。</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its server and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>エージェントはサーバーとプライベートネットワークを共有するため、ネットワーク &quot;%1&quot; には同時に接続できません。空のままにするか、自分で作成したネットワークを指定してください。</translation>
+        <source>The agent shares a private network with its server and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>エージェントはサーバーとプライベートネットワークを共有するため、ネットワーク "%1" には同時に接続できません。空のままにするか、自分で作成したネットワークを指定してください。</translation>
     </message>
     <message>
-        <source>The agent shares a private network with the proxy of the socket and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>エージェントはソケットのプロキシとプライベートネットワークを共有するため、ネットワーク &quot;%1&quot; には同時に接続できません。空のままにするか、自分で作成したネットワークを指定してください。</translation>
+        <source>The agent shares a private network with the proxy of the socket and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>エージェントはソケットのプロキシとプライベートネットワークを共有するため、ネットワーク "%1" には同時に接続できません。空のままにするか、自分で作成したネットワークを指定してください。</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the host&apos;s own names hold: remove the extra hosts.</source>
+        <source>On the host's network the host's own names hold: remove the extra hosts.</source>
         <translation>ホストのネットワークでは、ホスト自身の名前が適用されます。追加のホスト名を削除してください。</translation>
     </message>
     <message>
@@ -10067,15 +10090,15 @@ Example: dind-wizard recover --undo</source>
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>The image of %1 has no docker command, so builds can&apos;t use an engine.</source>
+        <source>The image of %1 has no docker command, so builds can't use an engine.</source>
         <translation>%1 のイメージに docker コマンドがないため、ビルドからエンジンを使えません。</translation>
     </message>
     <message>
-        <source>The user of the agent in %1 may not use the engine&apos;s socket: its group is not among the user&apos;s.</source>
+        <source>The user of the agent in %1 may not use the engine's socket: its group is not among the user's.</source>
         <translation>%1 のエージェントのユーザーに、エンジンのソケットを使用する権限がありません。ソケットのグループに属していません。</translation>
     </message>
     <message>
-        <source>Run the agent as root (--run-as root), or see that the socket&apos;s group is the one that the engine&apos;s host has; leave --socket-path out to have it looked up.</source>
+        <source>Run the agent as root (--run-as root), or see that the socket's group is the one that the engine's host has; leave --socket-path out to have it looked up.</source>
         <translation>エージェントを root として実行するか (--run-as root)、ソケットのグループがエンジンのホストのものと一致することを確認してください。--socket-path を指定しなければ、グループは自動的に調べられます。</translation>
     </message>
     <message>
@@ -10095,7 +10118,7 @@ Example: dind-wizard recover --undo</source>
         <translation>メモリが不足しました。</translation>
     </message>
     <message>
-        <source>Through the proxy %1 the host&apos;s engine does not answer.</source>
+        <source>Through the proxy %1 the host's engine does not answer.</source>
         <translation>プロキシ %1 を通じて、ホストのエンジンが応答しません。</translation>
     </message>
     <message>
@@ -10111,7 +10134,7 @@ Example: dind-wizard recover --undo</source>
         <translation>%2 秒以内に、%1 の Docker エンジンの準備ができませんでした。</translation>
     </message>
     <message>
-        <source>Look whether the engine&apos;s socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
+        <source>Look whether the engine's socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
         <translation>エンジンのソケットが設定どおりの場所にあるか確認してください。SELinux を使用するホストでは、コンテナからソケットへの接続をポリシーで許可する必要があります。</translation>
     </message>
     <message>
@@ -10154,7 +10177,7 @@ Example: dind-wizard recover --undo</source>
         <translation>先頭に * の付いた名前 (エイリアス) を確認してください。</translation>
     </message>
     <message>
-        <source>something stands behind the end of the file&apos;s contents</source>
+        <source>something stands behind the end of the file's contents</source>
         <translation>ファイルの内容の終わりより後に、余分な記述があります</translation>
     </message>
 </context>
@@ -10173,7 +10196,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Docker を 20.10 以降に更新してください: docs.docker.com/engine/install</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
+        <source>%1 can't be read: %2</source>
         <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
@@ -10193,7 +10216,7 @@ Example: dind-wizard recover --undo</source>
         <translation>ca.pem、cert.pem、key.pem は、DOCKER_CERT_PATH のフォルダー、または Docker コンテキストに必要です。</translation>
     </message>
     <message>
-        <source>The engine at %1 (from: %2) needs certificates, and %3 can&apos;t be read.</source>
+        <source>The engine at %1 (from: %2) needs certificates, and %3 can't be read.</source>
         <translation>%1 のエンジン (取得元: %2) には証明書が必要ですが、%3 を読み取れません。</translation>
     </message>
     <message>
@@ -10201,8 +10224,8 @@ Example: dind-wizard recover --undo</source>
         <translation>資格情報ヘルパー %1 %2</translation>
     </message>
     <message>
-        <source>Docker&apos;s config.json names this helper. Try &quot;docker login&quot;, or remove the entry (credsStore, credHelpers) if you don&apos;t use it.</source>
-        <translation>Docker の config.json で、このヘルパーが指定されています。&quot;docker login&quot; を試すか、使わない場合はエントリ (credsStore、credHelpers) を削除してください。</translation>
+        <source>Docker's config.json names this helper. Try "docker login", or remove the entry (credsStore, credHelpers) if you don't use it.</source>
+        <translation>Docker の config.json で、このヘルパーが指定されています。"docker login" を試すか、使わない場合はエントリ (credsStore、credHelpers) を削除してください。</translation>
     </message>
     <message>
         <source>has a name that is not allowed.</source>
@@ -10225,7 +10248,7 @@ Example: dind-wizard recover --undo</source>
         <translation>が、資格情報以外の応答を返しました。</translation>
     </message>
     <message>
-        <source>can&apos;t be started: %1</source>
+        <source>can't be started: %1</source>
         <translation>を起動できません: %1</translation>
     </message>
     <message>
@@ -10249,7 +10272,7 @@ Example: dind-wizard recover --undo</source>
         <translation>アドレスは unix:///var/run/docker.sock、tcp://HOST:2376、ssh://USER@HOST のような形式です。</translation>
     </message>
     <message>
-        <source>%1 (from: %2): a path can&apos;t stand there.</source>
+        <source>%1 (from: %2): a path can't stand there.</source>
         <translation>%1 (取得元: %2): ここにパスは指定できません。</translation>
     </message>
     <message>
@@ -10265,7 +10288,7 @@ Example: dind-wizard recover --undo</source>
         <translation>npipe:// アドレスを使用してください。</translation>
     </message>
     <message>
-        <source>unix://%1 (from: %2): the socket&apos;s path has to start with /.</source>
+        <source>unix://%1 (from: %2): the socket's path has to start with /.</source>
         <translation>unix://%1 (取得元: %2): ソケットのパスは / で始める必要があります。</translation>
     </message>
     <message>
@@ -10277,24 +10300,24 @@ Example: dind-wizard recover --undo</source>
         <translation>%1 (取得元: %2): 名前付きパイプがあるのは Windows だけです。</translation>
     </message>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker's default</source>
         <translation>Docker の既定</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot; (from: %2).</source>
-        <translation>Docker コンテキスト &quot;%1&quot; はありません (取得元: %2)。</translation>
+        <source>There is no Docker context "%1" (from: %2).</source>
+        <translation>Docker コンテキスト "%1" はありません (取得元: %2)。</translation>
     </message>
     <message>
-        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket&apos;s path).</source>
+        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket's path).</source>
         <translation>存在するコンテキスト: %1。アドレスは unix://、tcp://、ssh:// で始まります (またはソケットのパスです)。</translation>
     </message>
     <message>
-        <source>The Docker context &quot;%1&quot; (from: %2) has no address of an engine.</source>
-        <translation>Docker コンテキスト &quot;%1&quot; (取得元: %2) にエンジンのアドレスがありません。</translation>
+        <source>The Docker context "%1" (from: %2) has no address of an engine.</source>
+        <translation>Docker コンテキスト "%1" (取得元: %2) にエンジンのアドレスがありません。</translation>
     </message>
     <message>
-        <source>Look at it with &quot;docker context inspect %1&quot;.</source>
-        <translation>&quot;docker context inspect %1&quot; で確認してください。</translation>
+        <source>Look at it with "docker context inspect %1".</source>
+        <translation>"docker context inspect %1" で確認してください。</translation>
     </message>
     <message>
         <source>context %1, chosen by %2</source>
@@ -10305,7 +10328,7 @@ Example: dind-wizard recover --undo</source>
         <translation>エンジンが一覧を返しませんでした。</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a JSON object.</source>
+        <source>The engine's answer is not a JSON object.</source>
         <translation>エンジンの応答が JSON オブジェクトではありません。</translation>
     </message>
     <message>
@@ -10313,12 +10336,12 @@ Example: dind-wizard recover --undo</source>
         <translation>%1 のプルが %2 秒間進んでいません。</translation>
     </message>
     <message>
-        <source>The registry or the way to it is stuck. Check the network of the engine&apos;s host and try again: layers that are complete are kept.</source>
+        <source>The registry or the way to it is stuck. Check the network of the engine's host and try again: layers that are complete are kept.</source>
         <translation>レジストリ、またはそこへの経路が止まっています。エンジンのホストのネットワークを確認し、もう一度試してください。完了したレイヤーは残ります。</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; in the container %2 did not end in time.</source>
-        <translation>コンテナ %2 のコマンド &quot;%1&quot; が、時間内に終了しませんでした。</translation>
+        <source>The command "%1" in the container %2 did not end in time.</source>
+        <translation>コンテナ %2 のコマンド "%1" が、時間内に終了しませんでした。</translation>
     </message>
     <message>
         <source>The engine gave the command no id.</source>
@@ -10333,11 +10356,11 @@ Example: dind-wizard recover --undo</source>
         <translation>エンジンからの応答が %1 秒間ありません。</translation>
     </message>
     <message>
-        <source>It may be overloaded or stuck. See what it logs (&quot;journalctl -u docker&quot;) and try again.</source>
-        <translation>過負荷であるか、止まっている可能性があります。エンジンのログ (&quot;journalctl -u docker&quot;) を確認し、もう一度試してください。</translation>
+        <source>It may be overloaded or stuck. See what it logs ("journalctl -u docker") and try again.</source>
+        <translation>過負荷であるか、止まっている可能性があります。エンジンのログ ("journalctl -u docker") を確認し、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is larger than this program accepts.</source>
+        <source>The engine's answer is larger than this program accepts.</source>
         <translation>エンジンの応答が、このプログラムで受け付けられる大きさを超えています。</translation>
     </message>
     <message>
@@ -10349,23 +10372,23 @@ Example: dind-wizard recover --undo</source>
         <translation>エンジンのメッセージが、このプログラムで受け付けられる大きさを超えています。</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream is not made of JSON objects.</source>
+        <source>The engine's stream is not made of JSON objects.</source>
         <translation>エンジンのストリームが JSON オブジェクトで構成されていません。</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream ended in the middle of a message.</source>
+        <source>The engine's stream ended in the middle of a message.</source>
         <translation>エンジンのストリームがメッセージの途中で終わりました。</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream is not framed as it should be.</source>
+        <source>The container's output stream is not framed as it should be.</source>
         <translation>コンテナの出力ストリームのフレーム形式が正しくありません。</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream ended in the middle of a frame.</source>
+        <source>The container's output stream ended in the middle of a frame.</source>
         <translation>コンテナの出力ストリームがフレームの途中で終わりました。</translation>
     </message>
     <message>
-        <source>A frame of the container&apos;s output stream claims %1 bytes.</source>
+        <source>A frame of the container's output stream claims %1 bytes.</source>
         <translation>コンテナの出力ストリームのフレームが %1 バイトを示しています。</translation>
     </message>
     <message>
@@ -10373,19 +10396,19 @@ Example: dind-wizard recover --undo</source>
         <translation>エンジンが、このプログラムの対応しているバージョンより新しいものです。dind-wizard を更新してください。</translation>
     </message>
     <message>
-        <source>The registry limits how often you may pull. Run &quot;docker login&quot;, or wait.</source>
-        <translation>レジストリがプルの回数を制限しています。&quot;docker login&quot; を実行するか、しばらく待ってください。</translation>
+        <source>The registry limits how often you may pull. Run "docker login", or wait.</source>
+        <translation>レジストリがプルの回数を制限しています。"docker login" を実行するか、しばらく待ってください。</translation>
     </message>
     <message>
-        <source>The registry wants other credentials, or the image&apos;s name is wrong. Check the name, then run &quot;docker login&quot; with the registry&apos;s host.</source>
-        <translation>レジストリが別の資格情報を要求しているか、イメージの名前が間違っています。名前を確認してから、レジストリのホストを指定して &quot;docker login&quot; を実行してください。</translation>
+        <source>The registry wants other credentials, or the image's name is wrong. Check the name, then run "docker login" with the registry's host.</source>
+        <translation>レジストリが別の資格情報を要求しているか、イメージの名前が間違っています。名前を確認してから、レジストリのホストを指定して "docker login" を実行してください。</translation>
     </message>
     <message>
-        <source>The repository has no such tag, or not for this engine&apos;s platform. Check the tag.</source>
+        <source>The repository has no such tag, or not for this engine's platform. Check the tag.</source>
         <translation>リポジトリにこのタグがないか、エンジンのプラットフォーム用のものがありません。タグを確認してください。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t reach the registry. Check the host&apos;s network, DNS and proxy settings of the engine.</source>
+        <source>The engine can't reach the registry. Check the host's network, DNS and proxy settings of the engine.</source>
         <translation>エンジンがレジストリに接続できません。ホストのネットワークと、エンジンの DNS およびプロキシの設定を確認してください。</translation>
     </message>
     <message>
@@ -10393,8 +10416,8 @@ Example: dind-wizard recover --undo</source>
         <translation>レジストリへの接続が切断されました。もう一度試してください。完了したレイヤーは残ります。</translation>
     </message>
     <message>
-        <source>The registry speaks plain HTTP. Add it to &quot;insecure-registries&quot; of the engine&apos;s daemon.json if you trust the network.</source>
-        <translation>レジストリが暗号化なしの HTTP を使用しています。ネットワークを信頼できる場合は、エンジンの daemon.json の &quot;insecure-registries&quot; に追加してください。</translation>
+        <source>The registry speaks plain HTTP. Add it to "insecure-registries" of the engine's daemon.json if you trust the network.</source>
+        <translation>レジストリが暗号化なしの HTTP を使用しています。ネットワークを信頼できる場合は、エンジンの daemon.json の "insecure-registries" に追加してください。</translation>
     </message>
     <message>
         <source>The call was refused with status %1 and a web page.</source>
@@ -10417,15 +10440,15 @@ Example: dind-wizard recover --undo</source>
         <translation>%2 の %1 のエントリに、有効な資格情報がありません。</translation>
     </message>
     <message>
-        <source>Run &quot;docker login %1&quot; again.</source>
-        <translation>&quot;docker login %1&quot; をもう一度実行してください。</translation>
+        <source>Run "docker login %1" again.</source>
+        <translation>"docker login %1" をもう一度実行してください。</translation>
     </message>
     <message>
         <source>DOCKER_AUTH_CONFIG is not a valid JSON object.</source>
         <translation>DOCKER_AUTH_CONFIG が正しい JSON オブジェクトではありません。</translation>
     </message>
     <message>
-        <source>The connection ended in the middle of the engine&apos;s answer.</source>
+        <source>The connection ended in the middle of the engine's answer.</source>
         <translation>エンジンの応答の途中で接続が切れました。</translation>
     </message>
     <message>
@@ -10441,16 +10464,16 @@ Example: dind-wizard recover --undo</source>
         <translation>応答したものは Docker エンジンではありません。正しい HTTP の応答を返しません (%1)。</translation>
     </message>
     <message>
-        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or &quot;docker context use rootless&quot;.</source>
-        <translation>rootless エンジンが %1 で待ち受けているようです。使用するには: --engine unix://%1、または &quot;docker context use rootless&quot;。</translation>
+        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or "docker context use rootless".</source>
+        <translation>rootless エンジンが %1 で待ち受けているようです。使用するには: --engine unix://%1、または "docker context use rootless"。</translation>
     </message>
     <message>
         <source>Is Docker installed and running? Start Docker Desktop.</source>
         <translation>Docker がインストールされ、実行されているか確認してください。Docker Desktop を起動してください。</translation>
     </message>
     <message>
-        <source>Is Docker installed and running? Start it with &quot;sudo systemctl start docker&quot;.</source>
-        <translation>Docker がインストールされ、実行されているか確認してください。起動するには &quot;sudo systemctl start docker&quot; を実行します。</translation>
+        <source>Is Docker installed and running? Start it with "sudo systemctl start docker".</source>
+        <translation>Docker がインストールされ、実行されているか確認してください。起動するには "sudo systemctl start docker" を実行します。</translation>
     </message>
     <message>
         <source>No Docker engine is at %1 (from: %2): there is no such socket.</source>
@@ -10469,15 +10492,15 @@ Example: dind-wizard recover --undo</source>
         <translation>ソケットに至るフォルダーへのアクセスが禁止されている可能性もあります。</translation>
     </message>
     <message>
-        <source>The socket belongs to the group root. Create the group &quot;docker&quot; (sudo groupadd docker), restart the engine and join that group.</source>
-        <translation>ソケットはグループ root に属しています。グループ &quot;docker&quot; を作成し (sudo groupadd docker)、エンジンを再起動して、そのグループに参加してください。</translation>
+        <source>The socket belongs to the group root. Create the group "docker" (sudo groupadd docker), restart the engine and join that group.</source>
+        <translation>ソケットはグループ root に属しています。グループ "docker" を作成し (sudo groupadd docker)、エンジンを再起動して、そのグループに参加してください。</translation>
     </message>
     <message>
         <source>The socket belongs to the group %1. Join it, then log out and in again:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Know what that means: whoever is in this group is as powerful as root on this machine.</source>
         <translation>ソケットはグループ %1 に属しています。グループに参加し、ログアウトして再びログインしてください:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 このグループに属する人は、このマシンの root と同じ権限を持つことに注意してください。</translation>
     </message>
     <message>
@@ -10485,19 +10508,19 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>%1 (取得元: %2) はソケットではなく、フォルダーです。</translation>
     </message>
     <message>
-        <source>A container that was started with &quot;-v %1:…&quot; while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
-        <translation>そこで待ち受けるエンジンがない間に &quot;-v %1:…&quot; で起動されたコンテナが作成したものです。Docker を停止し、空のフォルダーを削除して (sudo rmdir %1)、Docker をもう一度起動してください。</translation>
+        <source>A container that was started with "-v %1:…" while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
+        <translation>そこで待ち受けるエンジンがない間に "-v %1:…" で起動されたコンテナが作成したものです。Docker を停止し、空のフォルダーを削除して (sudo rmdir %1)、Docker をもう一度起動してください。</translation>
     </message>
     <message>
         <source>Nothing listens at %1 (from: %2): the socket is there, but the engine behind it has stopped.</source>
         <translation>%1 (取得元: %2) で待ち受けているものがありません。ソケットはありますが、その先のエンジンが停止しています。</translation>
     </message>
     <message>
-        <source>Start it with &quot;sudo systemctl start docker&quot;; what went wrong is in &quot;journalctl -u docker&quot;.</source>
-        <translation>&quot;sudo systemctl start docker&quot; で起動してください。問題の内容は &quot;journalctl -u docker&quot; で確認できます。</translation>
+        <source>Start it with "sudo systemctl start docker"; what went wrong is in "journalctl -u docker".</source>
+        <translation>"sudo systemctl start docker" で起動してください。問題の内容は "journalctl -u docker" で確認できます。</translation>
     </message>
     <message>
-        <source>The socket&apos;s path %1 (from: %2) is longer than the system allows.</source>
+        <source>The socket's path %1 (from: %2) is longer than the system allows.</source>
         <translation>ソケットのパス %1 (取得元: %2) が、システムの許容する長さを超えています。</translation>
     </message>
     <message>
@@ -10517,15 +10540,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>そのポートで待ち受けているものがありません。エンジンは、設定した場合にだけそこで待ち受けます。ssh://USER@HOST では、エンジンのポートは必要ありません。</translation>
     </message>
     <message>
-        <source>The engine&apos;s certificate has to be valid today, for this host&apos;s name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. &quot;docker -H %1 --tlsverify version&quot; shows the same.</source>
-        <translation>エンジンの証明書は、現在有効で、このホストの名前用であり、ca.pem の認証局によって署名されている必要があります。また、エンジンは cert.pem に署名した認証局を信頼している必要があります。&quot;docker -H %1 --tlsverify version&quot; でも同じ内容を確認できます。</translation>
+        <source>The engine's certificate has to be valid today, for this host's name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. "docker -H %1 --tlsverify version" shows the same.</source>
+        <translation>エンジンの証明書は、現在有効で、このホストの名前用であり、ca.pem の認証局によって署名されている必要があります。また、エンジンは cert.pem に署名した認証局を信頼している必要があります。"docker -H %1 --tlsverify version" でも同じ内容を確認できます。</translation>
     </message>
     <message>
         <source>An engine at port 2376 wants TLS: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH.</source>
         <translation>ポート 2376 のエンジンには TLS が必要です。DOCKER_TLS_VERIFY=1 と DOCKER_CERT_PATH を設定してください。</translation>
     </message>
     <message>
-        <source>Is it the engine&apos;s port for TLS, 2376?</source>
+        <source>Is it the engine's port for TLS, 2376?</source>
         <translation>エンジンの TLS 用ポート 2376 を指定しているか確認してください。</translation>
     </message>
     <message>
@@ -10541,7 +10564,7 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>一度手動で接続し、鍵を確認してください: ssh %1</translation>
     </message>
     <message>
-        <source>ssh can&apos;t ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
+        <source>ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
         <translation>ここでは ssh がパスワードの入力を求められません。鍵でログインできるようにしてください。ssh-copy-id %1 を実行し、鍵にパスフレーズがある場合は ssh-add も実行します。</translation>
     </message>
     <message>
@@ -10616,15 +10639,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>A key that you make in TeamCity, under Profile, Access Tokens. The server is asked with it; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamCity のプロファイルの Access Tokens で作成する鍵です。サーバーへの問い合わせに使われ、サーバーには何も変更を加えません。</translation>
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回のために、トークンをデスクトップのキーストアに保存します。他の場所には保存されません。</translation>
     </message>
     <message>
         <source>It is not kept: over http it can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されません。http では、通信経路上で読み取られる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -10920,15 +10943,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>The agent’s log, or that of the container beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント、またはその隣のコンテナのログです。</translation>
     </message>
     <message>
         <source>Marks what has this in it, as you type. F3 goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に合わせて、一致する箇所を強調表示します。F3 キーで次の箇所に移動します。</translation>
     </message>
     <message>
         <source>What the container prints, as it prints it. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの出力をリアルタイムで表示します。トークンは伏せ字になります。</translation>
     </message>
 </context>
 <context>
@@ -11258,11 +11281,11 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集</translation>
     </message>
     <message>
         <source>Frees more, and the next builds have to pull or build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに多くの領域を解放できますが、次のビルドで、イメージのプルまたはビルドがもう一度必要になります。</translation>
     </message>
 </context>
 <context>
@@ -11277,7 +11300,7 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
     </message>
     <message>
         <source>How the three methods differ on this machine. Select a cell to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでの 3 つの方式の違いです。セルを選択すると、その根拠が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -11336,15 +11359,15 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     </message>
     <message>
         <source>Shows only containers with this in their name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはイメージに、入力した文字を含むコンテナだけを表示します。</translation>
     </message>
     <message>
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのコンテナです。1 つ選ぶと、最も近い設定が表示されます。コンテナは参照するだけで、変更しません。</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -11369,66 +11392,66 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     <name>dw::gui::FindingList</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>重大な問題</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集を検索</translation>
     </message>
     <message>
         <source>Shows only the words that have this in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を含む用語だけを表示します。</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>What the words of Docker and TeamCity mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker と TeamCity の用語の意味です。</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する用語はありません。</translation>
     </message>
 </context>
 <context>
@@ -11580,7 +11603,7 @@ Of the %2 files only this one, the first, is read.</source>
     </message>
     <message>
         <source>Each part of what was read: whether it is understood, kept as it is, not kept, or added, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ内容の各項目です。解釈された、そのまま保持された、保持されなかった、追加された、のいずれであるかと、その理由を示します。</translation>
     </message>
 </context>
 <context>
@@ -11633,11 +11656,11 @@ Of the %2 files only this one, the first, is read.</source>
     </message>
     <message>
         <source>What builds need is being tried. A new agent waits in TeamCity until somebody authorises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドに必要な機能を試しています。新しいエージェントは、承認されるまで TeamCity で待機します。</translation>
     </message>
     <message>
         <source>Docker works for its builds, and the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドで Docker を使用でき、サーバーもそれを認識しています。</translation>
     </message>
 </context>
 <context>
@@ -11762,38 +11785,38 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度起動(&amp;G)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った設定を開く(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴から 1 件削除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを表示(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodCard</name>
     <message>
         <source>Choose this method. What it does and what it risks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方式を選びます。動作とリスクは下に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -11848,35 +11871,35 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>Whoever can change what a build runs can take over the host with two of the three methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つの方式のうち 2 つでは、ビルドの実行内容を変更できる人なら誰でも、ホストを乗っ取ることができます。</translation>
     </message>
     <message>
         <source>Only Sysbox keeps such builds off the host; what is hostile on purpose belongs into virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなビルドからホストを守れるのは Sysbox だけです。意図的な攻撃が予想される場合は、仮想マシンで実行してください。</translation>
     </message>
     <message>
         <source>Builds that run docker compose up, say for a database beside the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用のデータベースなどのために、docker compose up を実行するビルドです。</translation>
     </message>
     <message>
         <source>Builds that run docker build or docker buildx.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker build または docker buildx を実行するビルドです。</translation>
     </message>
     <message>
         <source>Such tests talk to the engine themselves and reach what they started through ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなテストは、エンジンと直接通信し、起動したコンテナにポートを通じて接続します。</translation>
     </message>
     <message>
         <source>Where such a port opens differs from method to method: on the host, on the engine’s container or on the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが開く場所は、ホスト、エンジンのコンテナ、エージェントのいずれかで、方式によって異なります。</translation>
     </message>
     <message>
         <source>Agents that share an engine also share names, ports and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを共有するエージェントは、名前、ポート、フォルダーも共有します。</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、ホストに Sysbox をインストールする必要があります。</translation>
     </message>
 </context>
 <context>
@@ -11957,7 +11980,7 @@ Qt %1。MIT ライセンス。</translation>
     <name>dw::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -12061,7 +12084,7 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>What the part of the diagram that you point at or have chosen is, and what it risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインターを合わせた部分、または選択した部分の説明とリスクです。</translation>
     </message>
 </context>
 <context>
@@ -12112,7 +12135,7 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>What comes of your settings, as it would be run or written. It follows each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定から作成される、実行または書き出しの内容です。設定を変更するたびに更新されます。</translation>
     </message>
 </context>
 <context>
@@ -12143,14 +12166,14 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>What a build could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドの影響が及ぶ範囲</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
     <message>
         <source>a server for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>試用のためのサーバー</translation>
     </message>
 </context>
 <context>
@@ -12274,11 +12297,11 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>Everything that belongs to the agents, with what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに属するすべてのものと、それぞれの扱いです。</translation>
     </message>
     <message>
         <source>Removes the volumes, too. That can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームも削除します。この操作は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -12355,7 +12378,7 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
@@ -12380,7 +12403,7 @@ Qt %1。MIT ライセンス。</translation>
         <translation>このマシンの Docker エンジン</translation>
     </message>
     <message>
-        <source>Sysbox for the engine&apos;s host</source>
+        <source>Sysbox for the engine's host</source>
         <translation>エンジンのホストの Sysbox</translation>
     </message>
     <message>
@@ -12408,7 +12431,7 @@ Qt %1。MIT ライセンス。</translation>
         <translation>次のコマンドを、端末で順に入力してください。このプログラム自体は何もインストールしません。完了したら、再チェックしてください。</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Docker の公式ドキュメント: %1</translation>
     </message>
     <message>
@@ -12416,7 +12439,7 @@ Qt %1。MIT ライセンス。</translation>
         <translation>次のコマンドを端末で入力してください。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s own description: %1</source>
+        <source>Sysbox's own description: %1</source>
         <translation>Sysbox の公式ドキュメント: %1</translation>
     </message>
     <message>
@@ -12428,7 +12451,7 @@ Qt %1。MIT ライセンス。</translation>
         <translation>最後に、動作することを確認してください。エンジンに登録されているだけでは十分ではありません。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be had here</source>
+        <source>Sysbox can't be had here</source>
         <translation>ここでは Sysbox を使用できません</translation>
     </message>
     <message>
@@ -12436,7 +12459,7 @@ Qt %1。MIT ライセンス。</translation>
         <translation>エンジンに Sysbox がまだ登録されていません</translation>
     </message>
     <message>
-        <source>Type these in a terminal on the engine&apos;s host, one after the other. This program installs nothing itself. Then check again.</source>
+        <source>Type these in a terminal on the engine's host, one after the other. This program installs nothing itself. Then check again.</source>
         <translation>次のコマンドを、エンジンのホストの端末で順に入力してください。このプログラム自体は何もインストールしません。完了したら、再チェックしてください。</translation>
     </message>
 </context>
@@ -12528,15 +12551,15 @@ Qt %1。MIT ライセンス。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>this is where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップ</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>以降のステップ</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,11 @@
         <translation>Docker Engine %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s newest API %1</source>
+        <source>the engine's newest API %1</source>
         <translation>a API mais nova do engine, %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s oldest API %1</source>
+        <source>the engine's oldest API %1</source>
         <translation>a API mais antiga do engine, %1</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Cliente Docker %1</translation>
     </message>
     <message>
-        <source>the client&apos;s API %1</source>
+        <source>the client's API %1</source>
         <translation>a API do cliente, %1</translation>
     </message>
     <message>
@@ -60,8 +60,8 @@
         <translation>Este Sysbox é antigo demais para o Docker dentro do agente</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
-        <translation>Os contêineres dentro do agente não iniciam e mostram &quot;unsafe procfs detected&quot;: o runc que acompanha o Docker 28.5.2 e versões mais novas verifica o /proc com rigor.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
+        <translation>Os contêineres dentro do agente não iniciam e mostram "unsafe procfs detected": o runc que acompanha o Docker 28.5.2 e versões mais novas verifica o /proc com rigor.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer, or use an agent image with an older Docker inside (2025.11).</source>
@@ -72,8 +72,8 @@
         <translation>Este Sysbox é antigo demais para o runc dentro do agente</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: runc 1.3.3 and newer check /proc strictly.</source>
-        <translation>Os contêineres dentro do agente não iniciam e mostram &quot;unsafe procfs detected&quot;: o runc 1.3.3 e versões mais novas verificam o /proc com rigor.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": runc 1.3.3 and newer check /proc strictly.</source>
+        <translation>Os contêineres dentro do agente não iniciam e mostram "unsafe procfs detected": o runc 1.3.3 e versões mais novas verificam o /proc com rigor.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
@@ -88,7 +88,7 @@
         <translation>Com vários contêineres ao mesmo tempo dentro de um agente, o Sysbox 0.7.0 pode parar de responder.</translation>
     </message>
     <message>
-        <source>This Sysbox can&apos;t run Docker 24 and newer inside</source>
+        <source>This Sysbox can't run Docker 24 and newer inside</source>
         <translation>Este Sysbox não consegue executar o Docker 24 ou mais novo dentro dele</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>O Sysbox pode falhar neste kernel</translation>
     </message>
     <message>
-        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with &quot;ip_unprivileged_port_start: permission denied&quot; under Sysbox 0.7.0 and 0.7.1.</source>
-        <translation>No kernel 6.17 (Ubuntu 24.04, nós do Kubernetes), os contêineres não iniciam com o Sysbox 0.7.0 e 0.7.1 e mostram &quot;ip_unprivileged_port_start: permission denied&quot;.</translation>
+        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with "ip_unprivileged_port_start: permission denied" under Sysbox 0.7.0 and 0.7.1.</source>
+        <translation>No kernel 6.17 (Ubuntu 24.04, nós do Kubernetes), os contêineres não iniciam com o Sysbox 0.7.0 e 0.7.1 e mostram "ip_unprivileged_port_start: permission denied".</translation>
     </message>
     <message>
-        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04&apos;s 6.8.</source>
+        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04's 6.8.</source>
         <translation>Teste primeiro com um agente. Se falhar, inicie o host com um kernel mais antigo, como o 6.8 do Ubuntu 24.04.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Com este kernel, o Sysbox precisa do módulo shiftfs</translation>
     </message>
     <message>
-        <source>Before kernel 5.12 Sysbox can&apos;t give a container&apos;s files their right owners without shiftfs, a module that only Ubuntu&apos;s ordinary kernels bring along.</source>
+        <source>Before kernel 5.12 Sysbox can't give a container's files their right owners without shiftfs, a module that only Ubuntu's ordinary kernels bring along.</source>
         <translation>Antes do kernel 5.12, o Sysbox não consegue atribuir os donos certos aos arquivos de um contêiner sem o shiftfs, um módulo que só os kernels comuns do Ubuntu incluem.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>O Sysbox inicia os agentes lentamente neste kernel</translation>
     </message>
     <message>
-        <source>Before kernel 5.19 Sysbox has to give the image&apos;s files to other owners at each start, unless the module shiftfs is there.</source>
+        <source>Before kernel 5.19 Sysbox has to give the image's files to other owners at each start, unless the module shiftfs is there.</source>
         <translation>Antes do kernel 5.19, o Sysbox precisa trocar o dono dos arquivos da imagem a cada início, a menos que o módulo shiftfs esteja presente.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>O Sysbox não tem pacote para este Debian</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Debian 10 and newer.</source>
         <translation>Os pacotes do Sysbox são para o Debian 10 e mais novos.</translation>
     </message>
     <message>
@@ -192,19 +192,19 @@
         <translation>O Sysbox não tem pacote para este Ubuntu</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04 and newer.</source>
         <translation>Os pacotes do Sysbox são para o Ubuntu 18.04 e mais novos.</translation>
     </message>
     <message>
-        <source>Sysbox does not work with Docker&apos;s snap package</source>
+        <source>Sysbox does not work with Docker's snap package</source>
         <translation>O Sysbox não funciona com o pacote snap do Docker</translation>
     </message>
     <message>
-        <source>Docker from a snap can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker from a snap can't start a runtime that is installed outside of the snap.</source>
         <translation>O Docker instalado por snap não consegue iniciar um runtime instalado fora do snap.</translation>
     </message>
     <message>
-        <source>Install Docker from Docker&apos;s or the distribution&apos;s packages instead of the snap, or use the method dind.</source>
+        <source>Install Docker from Docker's or the distribution's packages instead of the snap, or use the method dind.</source>
         <translation>Instale o Docker a partir dos pacotes do Docker ou da distribuição em vez do snap, ou use o método dind.</translation>
     </message>
     <message>
@@ -212,19 +212,19 @@
         <translation>O cliente Docker é antigo demais para este engine</translation>
     </message>
     <message>
-        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): &quot;client version … is too old&quot;.</source>
-        <translation>Os engines 29.0 a 29.2 recusam clientes anteriores ao Docker 25 (API 1.44): &quot;client version … is too old&quot;.</translation>
+        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): "client version … is too old".</source>
+        <translation>Os engines 29.0 a 29.2 recusam clientes anteriores ao Docker 25 (API 1.44): "client version … is too old".</translation>
     </message>
     <message>
         <source>Update the engine to 29.3 or newer, use a newer agent image, or set DOCKER_MIN_API_VERSION=1.24 for the engine.</source>
         <translation>Atualize o engine para a versão 29.3 ou mais nova, use uma imagem de agente mais nova ou defina DOCKER_MIN_API_VERSION=1.24 para o engine.</translation>
     </message>
     <message>
-        <source>The client&apos;s API is too old for this engine</source>
+        <source>The client's API is too old for this engine</source>
         <translation>A API do cliente é antiga demais para este engine</translation>
     </message>
     <message>
-        <source>The engine&apos;s lowest API version is 1.44, and the client knows only older ones.</source>
+        <source>The engine's lowest API version is 1.44, and the client knows only older ones.</source>
         <translation>A versão mínima da API aceita pelo engine é a 1.44, e o cliente só conhece versões mais antigas.</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Este Podman é antigo demais para o cliente Docker</translation>
     </message>
     <message>
-        <source>Podman speaks Docker&apos;s API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
+        <source>Podman speaks Docker's API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
         <translation>O Podman usa a API 1.41 do Docker até o início de 2026, e os clientes Docker a partir da versão 29.0 exigem a 1.44.</translation>
     </message>
     <message>
-        <source>Update Podman, use an older client, or use Docker&apos;s engine.</source>
+        <source>Update Podman, use an older client, or use Docker's engine.</source>
         <translation>Atualize o Podman, use um cliente mais antigo ou use o engine do Docker.</translation>
     </message>
     <message>
@@ -280,8 +280,8 @@
         <translation>O docker-compose 1 falha ao recriar um contêiner</translation>
     </message>
     <message>
-        <source>It stops with KeyError &apos;ContainerConfig&apos;, which engines from 26.0 on (API 1.45) no longer send.</source>
-        <translation>Ele para com KeyError &apos;ContainerConfig&apos;, um campo que os engines a partir da versão 26.0 (API 1.45) não enviam mais.</translation>
+        <source>It stops with KeyError 'ContainerConfig', which engines from 26.0 on (API 1.45) no longer send.</source>
+        <translation>Ele para com KeyError 'ContainerConfig', um campo que os engines a partir da versão 26.0 (API 1.45) não enviam mais.</translation>
     </message>
     <message>
         <source>Docker gives up cgroup v1</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Settings of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações do agente</translation>
     </message>
 </context>
 <context>
@@ -871,11 +871,11 @@
         <translation>mantido: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
+        <source>The agent's data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
         <translation>Os dados do agente são mantidos para que ele volte como o mesmo agente. Para removê-los também, use: --volumes</translation>
     </message>
     <message>
-        <source>remove: the agent&apos;s volumes and data too.</source>
+        <source>remove: the agent's volumes and data too.</source>
         <translation>remove: também os volumes e os dados do agente.</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>logs: só as últimas N linhas.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name.</source>
+        <source>The agent's name.</source>
         <translation>O nome do agente.</translation>
     </message>
     <message>
@@ -899,15 +899,15 @@
         <translation>O que deve ser feito com os agentes?</translation>
     </message>
     <message>
-        <source>agents can&apos;t &quot;%1&quot;.</source>
-        <translation>agents não aceita &quot;%1&quot;.</translation>
+        <source>agents can't "%1".</source>
+        <translation>agents não aceita "%1".</translation>
     </message>
     <message>
         <source>agents %1 takes %2.</source>
         <translation>Argumento de agents %1: %2.</translation>
     </message>
     <message>
-        <source>one agent&apos;s name</source>
+        <source>one agent's name</source>
         <translation>o nome de um agente</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
 
   agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
+  agents logs NAME       the agent's log, secrets masked
   agents stop NAME       stop the agent, then its sidecar
   agents start NAME      start the sidecar, then the agent
   agents restart NAME    stop it, then start it
@@ -977,11 +977,11 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
     </message>
     <message>
         <source>Shows only agents that have this in their name, state, image or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só os agentes que contêm este texto no nome, no estado, na imagem ou no servidor.</translation>
     </message>
     <message>
         <source>The agents that this program made on the engine. Choose one to see more of it, or several to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os agentes que este programa criou no engine. Selecione um para ver mais detalhes ou vários para realizar ações com eles.</translation>
     </message>
 </context>
 <context>
@@ -999,15 +999,15 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Ler as senhas e chaves do host e dos contêineres dele</translation>
     </message>
     <message>
-        <source>Change the host&apos;s kernel: load code into it</source>
+        <source>Change the host's kernel: load code into it</source>
         <translation>Alterar o kernel do host: carregar código nele</translation>
     </message>
     <message>
-        <source>Use the host&apos;s network as the host itself, with its addresses</source>
+        <source>Use the host's network as the host itself, with its addresses</source>
         <translation>Usar a rede do host como o próprio host, com os endereços dele</translation>
     </message>
     <message>
-        <source>%1 holds %2, the socket of the host&apos;s engine, and can have a container started that is privileged or mounts the whole disk.</source>
+        <source>%1 holds %2, the socket of the host's engine, and can have a container started that is privileged or mounts the whole disk.</source>
         <translation>%1 tem acesso a %2, o socket do engine do host, e pode mandar iniciar um contêiner privilegiado ou que monte o disco inteiro.</translation>
     </message>
     <message>
@@ -1015,19 +1015,19 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Substituir imagens que servem de base para outros contêineres e builds</translation>
     </message>
     <message>
-        <source>Builds in %1 share the image store of the host&apos;s engine.</source>
+        <source>Builds in %1 share the image store of the host's engine.</source>
         <translation>Os builds em %1 compartilham o armazenamento de imagens do engine do host.</translation>
     </message>
     <message>
-        <source>%1 lets containers through to %2, the socket of the host&apos;s engine, whatever they mount and however privileged they are.</source>
+        <source>%1 lets containers through to %2, the socket of the host's engine, whatever they mount and however privileged they are.</source>
         <translation>%1 deixa passar contêineres para %2, o socket do engine do host, não importa o que eles montem nem que privilégios tenham.</translation>
     </message>
     <message>
-        <source>Through %1 builds share the image store of the host&apos;s engine.</source>
+        <source>Through %1 builds share the image store of the host's engine.</source>
         <translation>Por meio de %1, os builds compartilham o armazenamento de imagens do engine do host.</translation>
     </message>
     <message>
-        <source>%1 lets images through to the host&apos;s engine: a build can give any name to its own, and delete others.</source>
+        <source>%1 lets images through to the host's engine: a build can give any name to its own, and delete others.</source>
         <translation>%1 deixa passar imagens para o engine do host: um build pode dar qualquer nome às suas e excluir outras.</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Acessar o que o próprio host acessa, inclusive os serviços dele em localhost</translation>
     </message>
     <message>
-        <source>%1 lets docker build through, which can run its steps in the host&apos;s network (--network host) or in another container&apos;s.</source>
+        <source>%1 lets docker build through, which can run its steps in the host's network (--network host) or in another container's.</source>
         <translation>%1 deixa passar docker build, que pode executar suas etapas na rede do host (--network host) ou na de outro contêiner.</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Ler o que há nas imagens e no cache de build, inclusive senhas</translation>
     </message>
     <message>
-        <source>Through %1 a build can start from any image of the host&apos;s engine (FROM) and save it.</source>
+        <source>Through %1 a build can start from any image of the host's engine (FROM) and save it.</source>
         <translation>Por meio de %1, um build pode partir de qualquer imagem do engine do host (FROM) e salvá-la.</translation>
     </message>
     <message>
@@ -1051,19 +1051,19 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Escapar, mas só por uma falha no kernel ou no Docker</translation>
     </message>
     <message>
-        <source>Steps of a Dockerfile run as root in ordinary containers of the host&apos;s engine. %1 lets no others through.</source>
+        <source>Steps of a Dockerfile run as root in ordinary containers of the host's engine. %1 lets no others through.</source>
         <translation>As etapas de um Dockerfile são executadas como root em contêineres comuns do engine do host. %1 não deixa passar nenhum outro.</translation>
     </message>
     <message>
-        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host&apos;s disk from there.</source>
+        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host's disk from there.</source>
         <translation>%1 é privilegiado: um build pode fazer o engine dele iniciar um contêiner privilegiado e, de lá, montar o disco do host.</translation>
     </message>
     <message>
-        <source>%1 is privileged, and builds run in it: they can mount the host&apos;s disk.</source>
+        <source>%1 is privileged, and builds run in it: they can mount the host's disk.</source>
         <translation>%1 é privilegiado, e os builds são executados nele: eles podem montar o disco do host.</translation>
     </message>
     <message>
-        <source>Use the host&apos;s devices directly, by accident too</source>
+        <source>Use the host's devices directly, by accident too</source>
         <translation>Usar os dispositivos do host diretamente, até mesmo por acidente</translation>
     </message>
     <message>
@@ -1083,11 +1083,11 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Ler e alterar o que há em %1</translation>
     </message>
     <message>
-        <source>Reach the host&apos;s own services, those on localhost too</source>
+        <source>Reach the host's own services, those on localhost too</source>
         <translation>Acessar os serviços do próprio host, inclusive os de localhost</translation>
     </message>
     <message>
-        <source>%1 uses the host&apos;s network.</source>
+        <source>%1 uses the host's network.</source>
         <translation>%1 usa a rede do host.</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>%1 não tem limite para eles.</translation>
     </message>
     <message>
-        <source>Read the agent&apos;s token</source>
+        <source>Read the agent's token</source>
         <translation>Ler o token do agente</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Ler ou alterar o que agente e servidor dizem, se estiver no caminho</translation>
     </message>
     <message>
-        <source>The server&apos;s address is %1.</source>
+        <source>The server's address is %1.</source>
         <translation>O endereço do servidor é %1.</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Isso impede que o arquivo seja substituído. As solicitações passam pelo socket do mesmo jeito, e é a elas que o engine obedece.</translation>
     </message>
     <message>
-        <source>“The agent is not root, it only has the socket&apos;s group.”</source>
+        <source>“The agent is not root, it only has the socket's group.”</source>
         <translation>“O agente não é root, só tem o grupo do socket.”</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>“Menos capabilities (--cap-drop) contêm os builds.”</translation>
     </message>
     <message>
-        <source>They hold for the agent&apos;s container. The containers that a build has the engine start get whatever the build asks for.</source>
+        <source>They hold for the agent's container. The containers that a build has the engine start get whatever the build asks for.</source>
         <translation>Elas valem para o contêiner do agente. Os contêineres que um build manda o engine iniciar recebem tudo o que o build pedir.</translation>
     </message>
     <message>
@@ -1171,15 +1171,15 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>“Um proxy na frente do socket o torna seguro.”</translation>
     </message>
     <message>
-        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host&apos;s disk.</source>
+        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host's disk.</source>
         <translation>Só um que não deixe passar contêineres. Este precisa deixar, para que os builds possam executá-los, e não examina o que eles montam: um deles pode montar o disco do host.</translation>
     </message>
     <message>
-        <source>“Who can&apos;t start containers can run nothing on the host&apos;s engine.”</source>
+        <source>“Who can't start containers can run nothing on the host's engine.”</source>
         <translation>“Quem não pode iniciar contêineres não executa nada no engine do host.”</translation>
     </message>
     <message>
-        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host&apos;s network if the build asks for it. What it can&apos;t have is a folder of the host or more rights.</source>
+        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host's network if the build asks for it. What it can't have is a folder of the host or more rights.</source>
         <translation>Cada RUN em um Dockerfile é um contêiner desse engine, com root dentro dele e na rede do host, se o build pedir. O que ele não pode ter é uma pasta do host ou mais privilégios.</translation>
     </message>
     <message>
@@ -1187,18 +1187,18 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>“TLS e uma rede própria mantêm os builds longe do engine.”</translation>
     </message>
     <message>
-        <source>They keep strangers away. Every build can use the agent&apos;s key.</source>
+        <source>They keep strangers away. Every build can use the agent's key.</source>
         <translation>Eles mantêm estranhos longe. Qualquer build pode usar a chave do agente.</translation>
     </message>
 </context>
 <context>
     <name>BuildTrial</name>
     <message>
-        <source>The agent can&apos;t build an image and run it:</source>
+        <source>The agent can't build an image and run it:</source>
         <translation>O agente não consegue criar uma imagem e executá-la:</translation>
     </message>
     <message>
-        <source>The last lines above are docker&apos;s own.</source>
+        <source>The last lines above are docker's own.</source>
         <translation>As últimas linhas acima são do próprio docker.</translation>
     </message>
     <message>
@@ -1214,15 +1214,15 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>uma imagem foi criada; o proxy não permite executar nenhuma</translation>
     </message>
     <message>
-        <source>A container that the agent starts does not see the agent&apos;s files in %1.</source>
+        <source>A container that the agent starts does not see the agent's files in %1.</source>
         <translation>Um contêiner iniciado pelo agente não vê os arquivos do agente em %1.</translation>
     </message>
     <message>
-        <source>TeamCity&apos;s container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
+        <source>TeamCity's container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
         <translation>O Container Wrapper do TeamCity precisa dessa pasta no mesmo caminho onde o engine é executado. Monte-a ali ou desative o Container Wrapper.</translation>
     </message>
     <message>
-        <source>containers of builds see the agent&apos;s files</source>
+        <source>containers of builds see the agent's files</source>
         <translation>os contêineres dos builds veem os arquivos do agente</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Um contêiner iniciado pelo agente não tem rede:</translation>
     </message>
     <message>
-        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine&apos;s own network lets only %2 through.</source>
+        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine's own network lets only %2 through.</source>
         <translation>MTU: os contêineres dos builds enviam pacotes de até %1 bytes, e a rede do próprio engine deles só deixa passar %2.</translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Os downloads nos builds travariam. Coloque o engine em um sidecar com --engine-mtu %1.</translation>
     </message>
     <message>
-        <source>containers of builds have a network, and can&apos;t find the name %1</source>
+        <source>containers of builds have a network, and can't find the name %1</source>
         <translation>os contêineres dos builds têm rede, mas não encontram o nome %1</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@ Exemplo: dind-wizard agents logs teamcity-agent --follow</translation>
         <translation>Interrompido.</translation>
     </message>
     <message>
-        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn&apos;t answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can&apos;t be used.
+        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn't answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can't be used.
 
 Example: dind-wizard check --method sysbox --json</source>
         <translation>Verifica se uma implantação funcionaria: o engine, seus runtimes, imagens, nomes e caminhos. Consulta também o servidor TeamCity; se ele não responder, é só um aviso, porque os agentes esperam. Não altera nada. Termina com o código 5 quando algo impede a implantação e com 3 quando o engine não pode ser usado.
@@ -1273,7 +1273,7 @@ Example: dind-wizard check --method sysbox --json</source>
 Exemplo: dind-wizard check --method sysbox --json</translation>
     </message>
     <message>
-        <source>This deployment&apos;s own containers may be there.</source>
+        <source>This deployment's own containers may be there.</source>
         <translation>Os contêineres desta própria implantação podem estar presentes.</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ Exemplo: dind-wizard check --method sysbox --json</translation>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o campo</translation>
     </message>
 </context>
 <context>
@@ -1299,8 +1299,8 @@ Exemplo: dind-wizard check --method sysbox --json</translation>
         <translation>Consulte dind-wizard --help.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>O comando &quot;%1&quot; não existe.</translation>
+        <source>There is no command "%1".</source>
+        <translation>O comando "%1" não existe.</translation>
     </message>
     <message>
         <source>Commands: %1. See dind-wizard --help.</source>
@@ -1330,7 +1330,7 @@ Exemplo: dind-wizard check --method sysbox --json</translation>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
-  dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --agents                            open the agents' window
   dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
@@ -1342,7 +1342,7 @@ Exemplo: dind-wizard check --method sysbox --json</translation>
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
-dind-wizard COMMAND --help shows a command&apos;s options and examples.
+dind-wizard COMMAND --help shows a command's options and examples.
 
 --measure-start prints the milliseconds from the start of the process, as the kernel
 has it (to 10 ms), until the first page is painted, and ends without keeping anything.
@@ -1351,23 +1351,46 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Configura agentes de build do TeamCity que podem usar o Docker.
+
+  dind-wizard [--spec FILE] [--engine ENGINE]     abre o assistente
+  dind-wizard --agents                            abre a janela de agentes
+  dind-wizard --measure-start                     informa quanto a janela demora para abrir
+  dind-wizard methods [METHOD]                    explica os três métodos
+  dind-wizard export --format FORMAT [-o PATH] …  exibe ou grava o que seria executado
+  dind-wizard check …                             verifica se uma implantação funcionaria
+  dind-wizard launch …                            implanta agentes
+  dind-wizard recover --undo|--finish             encerra implantações interrompidas
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  gerencia os agentes
+  dind-wizard import FILE|-                       docker run, Compose, inspect → configurações
+  dind-wizard doctor FILE|-                       explica um texto de erro
+
+dind-wizard COMMAND --help mostra as opções de um comando, com exemplos.
+
+--measure-start exibe os milissegundos desde o início do processo, segundo o kernel
+(precisão de 10 ms), até a primeira página ser desenhada, e termina sem guardar nada.
+
+Códigos de saída: 0 concluído; 2 uso ou configurações inválidos; 3 engine inacessível
+ou recusou o pedido; 4 a implantação falhou e tudo o que ela criou foi removido;
+5 a verificação encontrou um impedimento; 1 qualquer outro caso.
+</translation>
     </message>
     <message>
         <source>Tell how long the window takes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa quanto tempo a janela leva para abrir.</translation>
     </message>
     <message>
         <source>--measure-start measures the wizard, and --agents opens another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure-start mede o assistente, e --agents abre outra janela.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita uma das duas opções.</translation>
     </message>
     <message>
         <source>This system does not tell when a program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não informa quando um programa foi iniciado.</translation>
     </message>
 </context>
 <context>
@@ -1382,14 +1405,14 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes TeamCity &quot;%1&quot;, método %2. Criado pelo dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes TeamCity "%1", método %2. Criado pelo dind-wizard.</translation>
     </message>
     <message>
         <source>Start with: docker compose up -d (or docker-compose up -d)</source>
@@ -1411,7 +1434,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Outro arquivo começa aqui. Só o primeiro é lido.</translation>
     </message>
     <message>
-        <source>It is named %1 here. Compose puts the project&apos;s name in front, so it is not the same as one that Compose has made.</source>
+        <source>It is named %1 here. Compose puts the project's name in front, so it is not the same as one that Compose has made.</source>
         <translation>Aqui ele se chama %1. O Compose coloca o nome do projeto na frente, portanto não é o mesmo que o criado pelo Compose.</translation>
     </message>
     <message>
@@ -1423,7 +1446,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O assistente atribui os próprios rótulos de qualquer forma.</translation>
     </message>
     <message>
-        <source>Only the wizard&apos;s own labels are given to networks and volumes.</source>
+        <source>Only the wizard's own labels are given to networks and volumes.</source>
         <translation>Redes e volumes recebem apenas os rótulos do próprio assistente.</translation>
     </message>
     <message>
@@ -1431,8 +1454,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O arquivo não tem services (linha %1).</translation>
     </message>
     <message>
-        <source>A Compose file lists containers under the key &quot;services&quot;.</source>
-        <translation>Um arquivo Compose lista os contêineres na chave &quot;services&quot;.</translation>
+        <source>A Compose file lists containers under the key "services".</source>
+        <translation>Um arquivo Compose lista os contêineres na chave "services".</translation>
     </message>
     <message>
         <source>How far the container is shut off from the host is decided by the method.</source>
@@ -1451,11 +1474,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Vale o que a própria imagem define.</translation>
     </message>
     <message>
-        <source>Names on the network are the engine&apos;s to give.</source>
+        <source>Names on the network are the engine's to give.</source>
         <translation>É o engine que atribui os nomes na rede.</translation>
     </message>
     <message>
-        <source>An agent uses the engine&apos;s own name servers.</source>
+        <source>An agent uses the engine's own name servers.</source>
         <translation>Um agente usa os servidores DNS do próprio engine.</translation>
     </message>
     <message>
@@ -1503,7 +1526,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>As imagens não são criadas aqui. Crie-a antes e informe-a como a imagem.</translation>
     </message>
     <message>
-        <source>It is the container&apos;s name.</source>
+        <source>It is the container's name.</source>
         <translation>É o nome do contêiner.</translation>
     </message>
     <message>
@@ -1511,8 +1534,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Só diz em que portas um programa escuta; os contêineres de uma mesma rede acessam todas as portas.</translation>
     </message>
     <message>
-        <source>The settings of the other service are not looked up. Import what &quot;docker compose config&quot; prints: it has them all in one place.</source>
-        <translation>As configurações do outro serviço não são consultadas. Importe o que &quot;docker compose config&quot; exibe: ali está tudo em um só lugar.</translation>
+        <source>The settings of the other service are not looked up. Import what "docker compose config" prints: it has them all in one place.</source>
+        <translation>As configurações do outro serviço não são consultadas. Importe o que "docker compose config" exibe: ali está tudo em um só lugar.</translation>
     </message>
     <message>
         <source>That file is not at hand. Put its labels in here.</source>
@@ -1523,11 +1546,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Os contêineres de uma mesma rede se encontram pelo nome sem isso.</translation>
     </message>
     <message>
-        <source>It is of Compose&apos;s first version; today it is network_mode or networks.</source>
+        <source>It is of Compose's first version; today it is network_mode or networks.</source>
         <translation>É da primeira versão do Compose; hoje é network_mode ou networks.</translation>
     </message>
     <message>
-        <source>The image is taken for the engine&apos;s own processor.</source>
+        <source>The image is taken for the engine's own processor.</source>
         <translation>É usada a imagem para o processador do próprio engine.</translation>
     </message>
     <message>
@@ -1543,7 +1566,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Um agente precisa poder gravar os próprios arquivos, o que faz quando é atualizado.</translation>
     </message>
     <message>
-        <source>Folders in the computer&apos;s memory are not offered; volumes are.</source>
+        <source>Folders in the computer's memory are not offered; volumes are.</source>
         <translation>Pastas na memória do computador não são oferecidas; volumes, sim.</translation>
     </message>
     <message>
@@ -1551,7 +1574,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O engine decide quando tentar de novo.</translation>
     </message>
     <message>
-        <source>It is the network&apos;s name.</source>
+        <source>It is the network's name.</source>
         <translation>É o nome da rede.</translation>
     </message>
     <message>
@@ -1559,7 +1582,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>A rede já precisa existir.</translation>
     </message>
     <message>
-        <source>It is the volume&apos;s name.</source>
+        <source>It is the volume's name.</source>
         <translation>É o nome do volume.</translation>
     </message>
     <message>
@@ -1571,19 +1594,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O outro arquivo não é lido. Importe-o separadamente.</translation>
     </message>
     <message>
-        <source>It is Compose&apos;s name for the file.</source>
+        <source>It is Compose's name for the file.</source>
         <translation>É o nome que o Compose dá ao arquivo.</translation>
     </message>
     <message>
-        <source>It is the version of the file&apos;s format.</source>
+        <source>It is the version of the file's format.</source>
         <translation>É a versão do formato do arquivo.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the network yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the network yourself before if it has to be different.</source>
         <translation>São usados os padrões do engine. Se a rede precisar ser diferente, crie-a você mesmo antes.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the volume yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the volume yourself before if it has to be different.</source>
         <translation>São usados os padrões do engine. Se o volume precisar ser diferente, crie-o você mesmo antes.</translation>
     </message>
     <message>
@@ -1711,11 +1734,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O valor vem do ambiente de quem inicia o Compose, que não é conhecido aqui. Insira-o.</translation>
     </message>
     <message>
-        <source>The file holds the agent&apos;s token. Give it when you launch.</source>
+        <source>The file holds the agent's token. Give it when you launch.</source>
         <translation>O arquivo contém o token do agente. Informe-o ao implantar.</translation>
     </message>
     <message>
-        <source>That file is not at hand. Put its variables in as the agent&apos;s own.</source>
+        <source>That file is not at hand. Put its variables in as the agent's own.</source>
         <translation>Esse arquivo não está disponível. Insira as variáveis dele como variáveis do próprio agente.</translation>
     </message>
     <message>
@@ -1828,7 +1851,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Só docker run e docker create são lidos.</translation>
     </message>
     <message>
-        <source>Networks and volumes are made with the engine&apos;s defaults. Make this one by hand first, then name it.</source>
+        <source>Networks and volumes are made with the engine's defaults. Make this one by hand first, then name it.</source>
         <translation>Redes e volumes são criados com os padrões do engine. Crie este manualmente antes e depois indique o nome.</translation>
     </message>
     <message>
@@ -1851,7 +1874,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Os agentes iniciam como a imagem define.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name at the server is its container&apos;s name, whatever the host name is.</source>
+        <source>The agent's name at the server is its container's name, whatever the host name is.</source>
         <translation>O nome do agente no servidor é o nome do contêiner, seja qual for o nome do host.</translation>
     </message>
     <message>
@@ -1867,7 +1890,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Os limites que podem ser definidos são processadores, memória e processos.</translation>
     </message>
     <message>
-        <source>Name servers are the engine&apos;s; for single names add host entries.</source>
+        <source>Name servers are the engine's; for single names add host entries.</source>
         <translation>Os servidores DNS são os do engine; para nomes isolados, adicione hosts extras.</translation>
     </message>
     <message>
@@ -1875,7 +1898,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O engine atribui os endereços.</translation>
     </message>
     <message>
-        <source>The engine&apos;s own logging settings hold.</source>
+        <source>The engine's own logging settings hold.</source>
         <translation>Valem as configurações de log do próprio engine.</translation>
     </message>
     <message>
@@ -1923,19 +1946,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Os agentes permanecem até que você os remova.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are volumes.</source>
+        <source>The agent's directories are volumes.</source>
         <translation>Os diretórios do agente são volumes.</translation>
     </message>
     <message>
-        <source>It also hands the user&apos;s registry passwords over. The method docker-socket mounts the socket alone.</source>
+        <source>It also hands the user's registry passwords over. The method docker-socket mounts the socket alone.</source>
         <translation>Ela também entrega as senhas de registry do usuário. O método docker-socket monta só o socket.</translation>
     </message>
     <message>
-        <source>Volumes are made by the engine&apos;s own driver. Make this one first, then name it.</source>
+        <source>Volumes are made by the engine's own driver. Make this one first, then name it.</source>
         <translation>Os volumes são criados pelo driver do próprio engine. Crie este antes e depois indique o nome.</translation>
     </message>
     <message>
-        <source>Name the other container&apos;s volumes one by one.</source>
+        <source>Name the other container's volumes one by one.</source>
         <translation>Indique os volumes do outro contêiner um por um.</translation>
     </message>
 </context>
@@ -1946,7 +1969,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O proxy deixa passar contêineres, e quem pode iniciar um contêiner é root no host. Ele bloqueia o Swarm, com seus secrets e configs, os plugins e pouco mais.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so build steps can&apos;t run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent&apos;s directories are volumes, not folders of the host.</source>
+        <source>The proxy lets no containers through, so build steps can't run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent's directories are volumes, not folders of the host.</source>
         <translation>O proxy não deixa passar contêineres, portanto as etapas de build não podem ser executadas em um (Container Wrapper, docker run, docker compose). Elas podem criar, baixar e enviar imagens. Os diretórios do agente são volumes, não pastas do host.</translation>
     </message>
     <message>
@@ -1954,15 +1977,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>O proxy corta uma conexão que fica dez minutos em silêncio: um comando docker que não exibe nada por esse tempo falha.</translation>
     </message>
     <message>
-        <source>The proxy asks for no password. On Linux whoever is logged in on the engine&apos;s host can reach it at its container&apos;s address, as can containers on the host&apos;s network: use it on a host that is for builds only.</source>
+        <source>The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.</source>
         <translation>O proxy não pede senha. No Linux, quem estiver conectado ao host do engine pode acessá-lo pelo endereço do contêiner, assim como os contêineres na rede do host: use-o em um host dedicado a builds.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are made on the host under /opt/buildagent. They start empty, so the agent&apos;s first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
+        <source>The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
         <translation>Os diretórios do agente são criados no host em /opt/buildagent. Eles começam vazios, por isso a primeira conexão do agente demora alguns minutos a mais: ele busca suas ferramentas e plugins no servidor.</translation>
     </message>
     <message>
-        <source>The group of the engine&apos;s socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine&apos;s host: stat -c %g %2</source>
+        <source>The group of the engine's socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine's host: stat -c %g %2</source>
         <translation>Não foi possível ler o grupo do socket do engine; será usado %1. Se o agente não tiver acesso ao socket, informe o número que este comando exibe no host do engine: stat -c %g %2</translation>
     </message>
     <message>
@@ -1989,7 +2012,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>  Mais: %1</translation>
     </message>
     <message>
-        <source>Explains the errors in a log, or in what a terminal printed: Docker&apos;s, Compose&apos;s, Sysbox&apos;s and TeamCity&apos;s. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
+        <source>Explains the errors in a log, or in what a terminal printed: Docker's, Compose's, Sysbox's and TeamCity's. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
 
 Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
           dind-wizard doctor teamcity-agent.log</source>
@@ -2019,8 +2042,8 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Informe o final, onde está o erro: tail -n 2000 FILE | dind-wizard doctor -</translation>
     </message>
     <message>
-        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent&apos;s container, and of its engine&apos;s if it has one (docker logs). &quot;dind-wizard check&quot; looks at the engine itself.</source>
-        <translation>Nenhum erro deste texto é conhecido aqui. Informe um trecho maior, a partir de algumas linhas antes do erro: o log do contêiner do agente e o do engine dele, se houver (docker logs). &quot;dind-wizard check&quot; examina o próprio engine.</translation>
+        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent's container, and of its engine's if it has one (docker logs). "dind-wizard check" looks at the engine itself.</source>
+        <translation>Nenhum erro deste texto é conhecido aqui. Informe um trecho maior, a partir de algumas linhas antes do erro: o log do contêiner do agente e o do engine dele, se houver (docker logs). "dind-wizard check" examina o próprio engine.</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2065,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>inicia os contêineres e mantém os volumes</translation>
     </message>
     <message>
-        <source>Trust boundary: beyond it only images and the host&apos;s network</source>
+        <source>Trust boundary: beyond it only images and the host's network</source>
         <translation>Fronteira de confiança: além dela, só imagens e a rede do host</translation>
     </message>
     <message>
@@ -2062,7 +2085,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Engine</translation>
     </message>
     <message>
-        <source>in the agent&apos;s container</source>
+        <source>in the agent's container</source>
         <translation>no contêiner do agente</translation>
     </message>
     <message>
@@ -2126,7 +2149,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 (somente leitura)</translation>
     </message>
     <message>
-        <source>The agent&apos;s configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
+        <source>The agent's configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
         <translation>A configuração do agente: quem ele é para o servidor TeamCity. Enquanto ela for mantida, um contêiner recriado é o mesmo agente.</translation>
     </message>
     <message>
@@ -2142,11 +2165,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O que o agente buscou no servidor para executar etapas de build.</translation>
     </message>
     <message>
-        <source>The agent&apos;s caches.</source>
+        <source>The agent's caches.</source>
         <translation>Os caches do agente.</translation>
     </message>
     <message>
-        <source>The agent&apos;s logs.</source>
+        <source>The agent's logs.</source>
         <translation>Os logs do agente.</translation>
     </message>
     <message>
@@ -2154,7 +2177,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Tudo o que o servidor sabe: suas configurações, seu banco de dados interno e o que os builds deixam.</translation>
     </message>
     <message>
-        <source>The server&apos;s logs.</source>
+        <source>The server's logs.</source>
         <translation>Os logs do servidor.</translation>
     </message>
     <message>
@@ -2198,7 +2221,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Fronteira de confiança de %1</translation>
     </message>
     <message>
-        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host&apos;s engine, and to the host&apos;s network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
+        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host's engine, and to the host's network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
         <translation>Um build pode fazer o que quiser aqui dentro. Por meio do proxy, ele vai além: chega às imagens do engine do host e à rede do host enquanto uma imagem é criada. Para chegar ao próprio host, teria de romper o que separa os contêineres.</translation>
     </message>
     <message>
@@ -2222,11 +2245,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicia os contêineres e mantém os volumes. Os builds não têm como comandá-lo diretamente: usam um engine próprio.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
+        <source>It starts the agent's container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
         <translation>Inicia o contêiner do agente. Os builds podem usá-lo para criar, baixar e enviar imagens e compartilham as imagens dele com tudo o mais que é executado neste host.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
+        <source>It starts the agent's container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
         <translation>Inicia o contêiner do agente e também obedece aos builds: eles compartilham imagens, contêineres, nomes e portas com tudo o mais que é executado neste host.</translation>
     </message>
     <message>
@@ -2234,7 +2257,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Proxy do socket: %1</translation>
     </message>
     <message>
-        <source>A container of the image %1 (a sidecar): it hands on to the host&apos;s engine what one agent may ask of it, and refuses the rest.</source>
+        <source>A container of the image %1 (a sidecar): it hands on to the host's engine what one agent may ask of it, and refuses the rest.</source>
         <translation>Um contêiner da imagem %1 (um sidecar): repassa ao engine do host o que um agente pode pedir a ele e recusa o resto.</translation>
     </message>
     <message>
@@ -2274,7 +2297,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Engine dentro de %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
+        <source>The agent's container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
         <translation>O contêiner do agente inicia um engine próprio. Caminhos e localhost significam o mesmo para um build e para os contêineres que ele inicia.</translation>
     </message>
     <message>
@@ -2294,11 +2317,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>São executados ao lado do agente, como irmãos. Os caminhos que um build lhes dá são caminhos do host, e as portas que publicam se abrem no host.</translation>
     </message>
     <message>
-        <source>They run in the sidecar. Paths that a build gives them are the sidecar&apos;s, and ports that they publish open there, under the name docker.</source>
+        <source>They run in the sidecar. Paths that a build gives them are the sidecar's, and ports that they publish open there, under the name docker.</source>
         <translation>São executados no sidecar. Os caminhos que um build lhes dá são os do sidecar, e as portas que publicam se abrem ali, com o nome docker.</translation>
     </message>
     <message>
-        <source>They run inside the agent&apos;s container: its paths are theirs, and ports that they publish open on its localhost.</source>
+        <source>They run inside the agent's container: its paths are theirs, and ports that they publish open on its localhost.</source>
         <translation>São executados dentro do contêiner do agente: os caminhos dele são os deles, e as portas que publicam se abrem no localhost dele.</translation>
     </message>
     <message>
@@ -2346,7 +2369,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 é %2 em %3</translation>
     </message>
     <message>
-        <source>Through this the docker command in the agent commands the host&apos;s engine.</source>
+        <source>Through this the docker command in the agent commands the host's engine.</source>
         <translation>Por aqui, o comando docker no agente comanda o engine do host.</translation>
     </message>
     <message>
@@ -2422,7 +2445,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 é a porta %2 de %3</translation>
     </message>
     <message>
-        <source>The host&apos;s engine passes on what comes in there.</source>
+        <source>The host's engine passes on what comes in there.</source>
         <translation>O engine do host repassa o que chega ali.</translation>
     </message>
     <message>
@@ -2442,7 +2465,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>como root</translation>
     </message>
     <message>
-        <source>as the image&apos;s user</source>
+        <source>as the image's user</source>
         <translation>como o usuário da imagem</translation>
     </message>
     <message>
@@ -2497,7 +2520,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>caminho do host</translation>
     </message>
     <message>
-        <source>engine&apos;s socket</source>
+        <source>engine's socket</source>
         <translation>socket do engine</translation>
     </message>
     <message>
@@ -2524,7 +2547,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>presente</translation>
     </message>
     <message>
-        <source>an answer that can&apos;t be read</source>
+        <source>an answer that can't be read</source>
         <translation>uma resposta ilegível</translation>
     </message>
     <message>
@@ -2576,7 +2599,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The name of a Docker context, or an address: unix://, npipe://, tcp:// or ssh://USER@HOST. Empty: as the docker command finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um contexto do Docker ou um endereço: unix://, npipe://, tcp:// ou ssh://USER@HOST. Em branco: o mesmo engine que o comando docker encontra.</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2617,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A sub-rede começa em %1/%2.</translation>
     </message>
     <message>
-        <source>Enter the mirror&apos;s address, such as https://mirror.example.com.</source>
+        <source>Enter the mirror's address, such as https://mirror.example.com.</source>
         <translation>Informe o endereço do espelho, como https://mirror.example.com.</translation>
     </message>
     <message>
@@ -2606,7 +2629,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Um engine só aceita o host e a porta de um espelho, sem nada depois.</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s engine, which has settings of its own: this is not used.</source>
+        <source>Builds use the host's engine, which has settings of its own: this is not used.</source>
         <translation>Os builds usam o engine do host, que tem configurações próprias: isto não é usado.</translation>
     </message>
     <message>
@@ -2633,11 +2656,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>EngineSetup</name>
     <message>
-        <source>Remove what would be in the way of Docker&apos;s own packages. Images, containers and volumes stay.</source>
+        <source>Remove what would be in the way of Docker's own packages. Images, containers and volumes stay.</source>
         <translation>Remova o que entraria em conflito com os pacotes do próprio Docker. Imagens, contêineres e volumes permanecem.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages, and the key with which they are signed.</source>
+        <source>Tell the package manager about Docker's packages, and the key with which they are signed.</source>
         <translation>Adicione ao gerenciador de pacotes o repositório do Docker e a chave com que os pacotes são assinados.</translation>
     </message>
     <message>
@@ -2649,7 +2672,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instale o engine. Ele inicia na hora e sempre que a máquina for ligada.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages.</source>
+        <source>Tell the package manager about Docker's packages.</source>
         <translation>Adicione ao gerenciador de pacotes o repositório do Docker.</translation>
     </message>
     <message>
@@ -2740,7 +2763,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicie o host com um kernel mais antigo (o 6.8 é o que veio com o Ubuntu 24.04) ou use o método dind em uma máquina dedicada.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t give the container its /sys</source>
+        <source>Sysbox can't give the container its /sys</source>
         <translation>O Sysbox não consegue fornecer o /sys ao contêiner</translation>
     </message>
     <message>
@@ -2764,19 +2787,19 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instale o Sysbox 0.7.1 ou mais novo no host e recrie o contêiner.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t put the kernel&apos;s headers into this image</source>
+        <source>Sysbox can't put the kernel's headers into this image</source>
         <translation>O Sysbox não consegue colocar os cabeçalhos do kernel nesta imagem</translation>
     </message>
     <message>
-        <source>Older versions of Sysbox make folders for the host&apos;s kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
+        <source>Older versions of Sysbox make folders for the host's kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
         <translation>Versões mais antigas do Sysbox criam no contêiner pastas para os cabeçalhos do kernel do host, o que algumas imagens não permitem. Corrigido no Sysbox 0.6.3.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s manager does not run</source>
+        <source>Sysbox's manager does not run</source>
         <translation>O gerenciador do Sysbox não está em execução</translation>
     </message>
     <message>
-        <source>Docker knows the runtime, but Sysbox&apos;s service sysbox-mgr, which every start has to ask, does not answer.</source>
+        <source>Docker knows the runtime, but Sysbox's service sysbox-mgr, which every start has to ask, does not answer.</source>
         <translation>O Docker conhece o runtime, mas o serviço sysbox-mgr do Sysbox, que precisa ser consultado a cada início, não responde.</translation>
     </message>
     <message>
@@ -2784,7 +2807,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Reinicie o Sysbox e verifique o estado dele. Se ele parar de novo, /var/log/sysbox-mgr.log diz por quê.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s file service does not run</source>
+        <source>Sysbox's file service does not run</source>
         <translation>O serviço de arquivos do Sysbox não está em execução</translation>
     </message>
     <message>
@@ -2800,7 +2823,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O Sysbox foi reiniciado com um contêiner em execução</translation>
     </message>
     <message>
-        <source>The container&apos;s /proc comes from sysbox-fs, and that was restarted after the container had started. The container can&apos;t be connected again.</source>
+        <source>The container's /proc comes from sysbox-fs, and that was restarted after the container had started. The container can't be connected again.</source>
         <translation>O /proc do contêiner vem do sysbox-fs, que foi reiniciado depois que o contêiner iniciou. Não é possível reconectar o contêiner.</translation>
     </message>
     <message>
@@ -2828,11 +2851,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/etc/subuid ou /etc/subgid tem mais de uma linha para o usuário sysbox. O Sysbox exige exatamente uma em cada arquivo.</translation>
     </message>
     <message>
-        <source>Leave one line &quot;sysbox:START:65536&quot; in each of the two files, then restart Sysbox.</source>
-        <translation>Deixe uma só linha &quot;sysbox:START:65536&quot; em cada um dos dois arquivos e reinicie o Sysbox.</translation>
+        <source>Leave one line "sysbox:START:65536" in each of the two files, then restart Sysbox.</source>
+        <translation>Deixe uma só linha "sysbox:START:65536" em cada um dos dois arquivos e reinicie o Sysbox.</translation>
     </message>
     <message>
-        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox&apos;s</source>
+        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox's</source>
         <translation>Uma variável cujo nome começa com SYSBOX_ não é do Sysbox</translation>
     </message>
     <message>
@@ -2856,11 +2879,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Ative-os. Para manter assim após uma reinicialização, coloque a configuração em um arquivo em /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>/var/lib/sysbox is on a file system that Sysbox can&apos;t use</source>
+        <source>/var/lib/sysbox is on a file system that Sysbox can't use</source>
         <translation>/var/lib/sysbox está em um sistema de arquivos que o Sysbox não pode usar</translation>
     </message>
     <message>
-        <source>Sysbox keeps its containers&apos; data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won&apos;t do.</source>
+        <source>Sysbox keeps its containers' data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won't do.</source>
         <translation>O Sysbox mantém os dados dos contêineres em /var/lib/sysbox e precisa de um disco comum ali, com ext4 ou btrfs; overlay e tmpfs não servem.</translation>
     </message>
     <message>
@@ -2868,7 +2891,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Mova /var/lib/sysbox e também /var/lib/docker para um disco com ext4 ou btrfs.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s installer stops because containers exist</source>
+        <source>Sysbox's installer stops because containers exist</source>
         <translation>O instalador do Sysbox para porque existem contêineres</translation>
     </message>
     <message>
@@ -2876,27 +2899,27 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O instalador quer reiniciar o Docker com intervalos de rede fixos e não faz isso enquanto houver algum contêiner, em execução ou não.</translation>
     </message>
     <message>
-        <source>You need not remove your containers: give &quot;bip&quot; and &quot;default-address-pools&quot; in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
-        <translation>Não é preciso remover seus contêineres: defina &quot;bip&quot; e &quot;default-address-pools&quot; em /etc/docker/daemon.json, reinicie o Docker uma vez e instale de novo. Assim, o instalador não mexe no Docker em execução.</translation>
+        <source>You need not remove your containers: give "bip" and "default-address-pools" in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
+        <translation>Não é preciso remover seus contêineres: defina "bip" e "default-address-pools" em /etc/docker/daemon.json, reinicie o Docker uma vez e instale de novo. Assim, o instalador não mexe no Docker em execução.</translation>
     </message>
     <message>
         <source>Docker asks Sysbox for its features and gets no answer</source>
         <translation>O Docker pergunta ao Sysbox quais são os recursos dele e não recebe resposta</translation>
     </message>
     <message>
-        <source>A warning: Sysbox before 0.7 has no command &quot;features&quot;. It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
-        <translation>Um aviso: o Sysbox anterior à versão 0.7 não tem o comando &quot;features&quot;. Isso em si não faz mal, mas indica um Sysbox antigo, com o qual as versões atuais do Docker dentro do agente não funcionam.</translation>
+        <source>A warning: Sysbox before 0.7 has no command "features". It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
+        <translation>Um aviso: o Sysbox anterior à versão 0.7 não tem o comando "features". Isso em si não faz mal, mas indica um Sysbox antigo, com o qual as versões atuais do Docker dentro do agente não funcionam.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
         <translation>Instale o Sysbox 0.7.1 ou mais novo.</translation>
     </message>
     <message>
-        <source>The container&apos;s first process died in its user namespace</source>
+        <source>The container's first process died in its user namespace</source>
         <translation>O primeiro processo do contêiner morreu no namespace de usuário</translation>
     </message>
     <message>
-        <source>Sysbox could not set up the new container&apos;s user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu&apos;s 5.15.0-50) and limits on user namespaces.</source>
+        <source>Sysbox could not set up the new container's user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu's 5.15.0-50) and limits on user namespaces.</source>
         <translation>O Sysbox não conseguiu configurar o namespace de usuário do novo contêiner. As causas conhecidas são um kernel com o módulo shiftfs defeituoso (o 5.15.0-50 do Ubuntu) e limites de namespaces de usuário.</translation>
     </message>
     <message>
@@ -2924,7 +2947,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine foi configurado com userns-remap: o root em um contêiner é um usuário comum fora dele. Nesse caso, contêineres privilegiados são recusados.</translation>
     </message>
     <message>
-        <source>Give the container the host&apos;s user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
+        <source>Give the container the host's user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
         <translation>Dê ao contêiner o namespace de usuário do host (--userns=host; no Compose: userns_mode: host). Saiba que isso desativa a proteção para ele. Ou escolha o método sysbox.</translation>
     </message>
     <message>
@@ -2932,11 +2955,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine remapeia usuários, e o contêiner quer um namespace do host</translation>
     </message>
     <message>
-        <source>With userns-remap no container may use the host&apos;s network or processes.</source>
+        <source>With userns-remap no container may use the host's network or processes.</source>
         <translation>Com userns-remap, nenhum contêiner pode usar a rede ou os processos do host.</translation>
     </message>
     <message>
-        <source>Take the host network away, or give the container the host&apos;s user namespace (--userns=host).</source>
+        <source>Take the host network away, or give the container the host's user namespace (--userns=host).</source>
         <translation>Remova a rede do host ou dê ao contêiner o namespace de usuário do host (--userns=host).</translation>
     </message>
     <message>
@@ -2944,7 +2967,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Esta máquina tem menos privilégios a conceder do que o contêiner pede</translation>
     </message>
     <message>
-        <source>A privileged container wants all of root&apos;s rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
+        <source>A privileged container wants all of root's rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
         <translation>Um contêiner privilegiado pede todos os privilégios do root, e faltam alguns ao próprio engine: ele é executado em um contêiner ou em uma máquina virtual restrita.</translation>
     </message>
     <message>
@@ -2952,7 +2975,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Execute o engine onde o root tem todos os privilégios: em uma máquina física ou em uma máquina virtual completa.</translation>
     </message>
     <message>
-        <source>The inner engine&apos;s cgroups were not prepared</source>
+        <source>The inner engine's cgroups were not prepared</source>
         <translation>Os cgroups do engine interno não foram preparados</translation>
     </message>
     <message>
@@ -3000,15 +3023,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Permita que o systemd delegue cgroups aos usuários (a página explica como) ou não defina limites.</translation>
     </message>
     <message>
-        <source>The kernel can&apos;t enforce this limit</source>
+        <source>The kernel can't enforce this limit</source>
         <translation>O kernel não consegue impor este limite</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
+        <source>The host's kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
         <translation>O kernel do host foi iniciado sem o grupo de controle de que este limite precisa. O Docker inicia o contêiner sem o limite.</translation>
     </message>
     <message>
-        <source>If the limit matters, switch it on in the kernel&apos;s start options, or leave the limit out.</source>
+        <source>If the limit matters, switch it on in the kernel's start options, or leave the limit out.</source>
         <translation>Se o limite for importante, ative-o nas opções de inicialização do kernel; se não for, remova o limite.</translation>
     </message>
     <message>
@@ -3028,7 +3051,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine interno não pode configurar sua rede</translation>
     </message>
     <message>
-        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can&apos;t change network rules.</source>
+        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can't change network rules.</source>
         <translation>O Docker dentro de um contêiner precisa da flag privileged ou do Sysbox; sem eles, não consegue alterar as regras de rede.</translation>
     </message>
     <message>
@@ -3048,7 +3071,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A imagem do engine rootless também precisa da flag privileged</translation>
     </message>
     <message>
-        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker&apos;s usual limits.</source>
+        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker's usual limits.</source>
         <translation>O docker:dind-rootless executa o engine como usuário comum, mas, para configurar isso, precisa de um contêiner sem os limites habituais do Docker.</translation>
     </message>
     <message>
@@ -3060,7 +3083,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O kernel não permite namespaces de usuário ao engine rootless</translation>
     </message>
     <message>
-        <source>A rootless engine lives in a user namespace, and a setting of the host&apos;s kernel forbids these to ordinary users.</source>
+        <source>A rootless engine lives in a user namespace, and a setting of the host's kernel forbids these to ordinary users.</source>
         <translation>Um engine rootless vive em um namespace de usuário, e uma configuração do kernel do host proíbe isso aos usuários comuns.</translation>
     </message>
     <message>
@@ -3068,7 +3091,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Permita-os no host. Para manter assim após uma reinicialização, coloque as configurações em um arquivo em /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>This engine image can&apos;t run as an ordinary user</source>
+        <source>This engine image can't run as an ordinary user</source>
         <translation>Esta imagem de engine não pode ser executada como usuário comum</translation>
     </message>
     <message>
@@ -3092,11 +3115,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Remova ou reduza o ulimit.</translation>
     </message>
     <message>
-        <source>AppArmor&apos;s profile can&apos;t be used inside</source>
+        <source>AppArmor's profile can't be used inside</source>
         <translation>O perfil do AppArmor não pode ser usado internamente</translation>
     </message>
     <message>
-        <source>The engine in the container sees that the host uses AppArmor, but can&apos;t load or apply its profile, because /sys/kernel/security is not mounted there.</source>
+        <source>The engine in the container sees that the host uses AppArmor, but can't load or apply its profile, because /sys/kernel/security is not mounted there.</source>
         <translation>O engine no contêiner vê que o host usa o AppArmor, mas não consegue carregar nem aplicar o perfil dele, porque /sys/kernel/security não está montado ali.</translation>
     </message>
     <message>
@@ -3108,7 +3131,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O SELinux impede o contêiner de acessar o socket</translation>
     </message>
     <message>
-        <source>SELinux labels the host&apos;s Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
+        <source>SELinux labels the host's Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
         <translation>O SELinux rotula o socket do Docker do host de um modo que contêineres comuns não podem usar, seja qual for o usuário deles.</translation>
     </message>
     <message>
@@ -3116,11 +3139,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicie o agente com --security-opt label=disable (Compose: security_opt: [label=disable]). Não mude o rótulo do socket com :z.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data lies on an overlay file system</source>
+        <source>The engine's data lies on an overlay file system</source>
         <translation>Os dados do engine estão em um sistema de arquivos overlay</translation>
     </message>
     <message>
-        <source>A container&apos;s own files are an overlay already, and Linux can&apos;t put a second one on top. The engine inside needs a volume for its data.</source>
+        <source>A container's own files are an overlay already, and Linux can't put a second one on top. The engine inside needs a volume for its data.</source>
         <translation>Os arquivos de um contêiner já são um overlay, e o Linux não consegue colocar um segundo por cima. O engine interno precisa de um volume para seus dados.</translation>
     </message>
     <message>
@@ -3140,7 +3163,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Remova DOCKER_DRIVER e --storage-driver, ou volte ao armazenamento antigo com --feature=containerd-snapshotter=false.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data was written by another storage driver</source>
+        <source>The engine's data was written by another storage driver</source>
         <translation>Os dados do engine foram gravados por outro driver de armazenamento</translation>
     </message>
     <message>
@@ -3152,11 +3175,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicie-o onde o driver antigo funciona ou dê ao engine um volume novo e vazio; as imagens dele serão baixadas de novo.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t use the disk that it was given</source>
+        <source>The engine can't use the disk that it was given</source>
         <translation>O engine não consegue usar o disco que recebeu</translation>
     </message>
     <message>
-        <source>None of the storage drivers works where the engine&apos;s data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
+        <source>None of the storage drivers works where the engine's data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
         <translation>Nenhum dos drivers de armazenamento funciona onde estão os dados do engine. Dentro de um contêiner, isso significa que não há volume em /var/lib/docker.</translation>
     </message>
     <message>
@@ -3180,7 +3203,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O disco está cheio</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, or on the file system that something is written to. An agent&apos;s engine keeps every image and cache in its volume until they are removed.</source>
+        <source>There is no room left on the disk, or on the file system that something is written to. An agent's engine keeps every image and cache in its volume until they are removed.</source>
         <translation>Não há mais espaço no disco ou no sistema de arquivos em que algo está sendo gravado. O engine de um agente mantém todas as imagens e caches no volume até que sejam removidos.</translation>
     </message>
     <message>
@@ -3200,7 +3223,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Aumente os limites no host. Para mantê-los após uma reinicialização, coloque-os em um arquivo em /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>A container&apos;s files are still in use</source>
+        <source>A container's files are still in use</source>
         <translation>Os arquivos de um contêiner ainda estão em uso</translation>
     </message>
     <message>
@@ -3212,11 +3235,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Espere um momento e remova-o de novo. Se continuar assim, reinicie o Docker.</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the newer network rules</source>
+        <source>The host's kernel lacks the newer network rules</source>
         <translation>Faltam ao kernel do host as regras de rede mais novas</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with nf_tables, which this host&apos;s kernel does not offer.</source>
+        <source>The engine inside sets up its network with nf_tables, which this host's kernel does not offer.</source>
         <translation>O engine interno configura sua rede com nf_tables, que o kernel deste host não oferece.</translation>
     </message>
     <message>
@@ -3224,15 +3247,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Faça o engine interno usar as regras mais antigas: defina DOCKER_IPTABLES_LEGACY=1 para o contêiner que o executa (imagens do TeamCity desde setembro de 2025, docker:dind).</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the older network rules</source>
+        <source>The host's kernel lacks the older network rules</source>
         <translation>Faltam ao kernel do host as regras de rede mais antigas</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can&apos;t load it.</source>
+        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can't load it.</source>
         <translation>O engine interno configura sua rede com o iptables antigo, cujo módulo não está carregado no host, e um contêiner não consegue carregá-lo.</translation>
     </message>
     <message>
-        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity&apos;s images.</source>
+        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity's images.</source>
         <translation>Carregue o módulo no host. Ou faça o engine interno usar as regras mais novas: defina DOCKER_IPTABLES_LEGACY vazia no docker:dind e omita-a nas imagens do TeamCity.</translation>
     </message>
     <message>
@@ -3248,11 +3271,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instale ali o pacote iptables ou use uma imagem que o tenha: docker:dind ou uma imagem de agente TeamCity.</translation>
     </message>
     <message>
-        <source>Docker&apos;s network rules are gone</source>
+        <source>Docker's network rules are gone</source>
         <translation>As regras de rede do Docker desapareceram</translation>
     </message>
     <message>
-        <source>A firewall was started or reloaded after Docker and took Docker&apos;s rules away.</source>
+        <source>A firewall was started or reloaded after Docker and took Docker's rules away.</source>
         <translation>Um firewall foi iniciado ou recarregado depois do Docker e removeu as regras dele.</translation>
     </message>
     <message>
@@ -3260,11 +3283,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Reinicie o Docker; isso as restaura. Os contêineres param por um momento.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t set up its network</source>
+        <source>The engine can't set up its network</source>
         <translation>O engine não consegue configurar sua rede</translation>
     </message>
     <message>
-        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host&apos;s kernel lacks what the engine uses.</source>
+        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host's kernel lacks what the engine uses.</source>
         <translation>A configuração da tradução de endereços falhou. Dentro de um contêiner: falta a flag privileged, ou falta ao kernel do host algo que o engine usa.</translation>
     </message>
     <message>
@@ -3276,7 +3299,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine não inicia por causa da rede; o resto da linha diz o que falhou.</translation>
     </message>
     <message>
-        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host&apos;s.</source>
+        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host's.</source>
         <translation>Verifique se o contêiner é privilegiado ou é executado com o Sysbox e se seus intervalos de rede não se sobrepõem aos do host.</translation>
     </message>
     <message>
@@ -3288,11 +3311,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Todos os intervalos que o Docker pode usar estão ocupados: por muitas redes do Docker, por uma VPN ou por outras redes do host.</translation>
     </message>
     <message>
-        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set &quot;default-address-pools&quot; in /etc/docker/daemon.json.</source>
-        <translation>Remova as redes que ninguém usa. Se uma VPN ocupa os intervalos, desative-a enquanto a rede é criada ou defina &quot;default-address-pools&quot; em /etc/docker/daemon.json.</translation>
+        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set "default-address-pools" in /etc/docker/daemon.json.</source>
+        <translation>Remova as redes que ninguém usa. Se uma VPN ocupa os intervalos, desative-a enquanto a rede é criada ou defina "default-address-pools" em /etc/docker/daemon.json.</translation>
     </message>
     <message>
-        <source>The engine does not know the host&apos;s address</source>
+        <source>The engine does not know the host's address</source>
         <translation>O engine não conhece o endereço do host</translation>
     </message>
     <message>
@@ -3300,15 +3323,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Foi pedido host.docker.internal com host-gateway, mas o engine não tem uma bridge padrão da qual obter o endereço.</translation>
     </message>
     <message>
-        <source>Set &quot;host-gateway-ip&quot; in the engine&apos;s daemon.json, or use the host&apos;s address in the network instead.</source>
-        <translation>Defina &quot;host-gateway-ip&quot; no daemon.json do engine ou use o endereço do host na rede.</translation>
+        <source>Set "host-gateway-ip" in the engine's daemon.json, or use the host's address in the network instead.</source>
+        <translation>Defina "host-gateway-ip" no daemon.json do engine ou use o endereço do host na rede.</translation>
     </message>
     <message>
         <source>Only networks of your own know names</source>
         <translation>Só redes criadas por você conhecem nomes</translation>
     </message>
     <message>
-        <source>A container has a name in its network only if that network was made by you; Docker&apos;s default bridge knows none.</source>
+        <source>A container has a name in its network only if that network was made by you; Docker's default bridge knows none.</source>
         <translation>Um contêiner só tem um nome na rede se ela tiver sido criada por você; a bridge padrão do Docker não conhece nenhum.</translation>
     </message>
     <message>
@@ -3352,7 +3375,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use uma imagem de agente mais nova. Por enquanto, recrie o contêiner; os volumes dele permanecem.</translation>
     </message>
     <message>
-        <source>The engine&apos;s helper containerd does not start</source>
+        <source>The engine's helper containerd does not start</source>
         <translation>O containerd, auxiliar do engine, não inicia</translation>
     </message>
     <message>
@@ -3372,11 +3395,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine escuta em uma porta de rede sem criptografia nem senha. Quem acessa a porta é root na máquina dele.</translation>
     </message>
     <message>
-        <source>Remove the tcp:// address from the engine&apos;s start options or daemon.json, or protect it with TLS (port 2376).</source>
+        <source>Remove the tcp:// address from the engine's start options or daemon.json, or protect it with TLS (port 2376).</source>
         <translation>Remova o endereço tcp:// das opções de inicialização do engine ou do daemon.json, ou proteja-o com TLS (porta 2376).</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s isolation forbids this</source>
+        <source>Docker Desktop's isolation forbids this</source>
         <translation>O isolamento do Docker Desktop proíbe isto</translation>
     </message>
     <message>
@@ -3384,7 +3407,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O Enhanced Container Isolation está ativado no Docker Desktop. Ele mantém os contêineres longe do socket do Docker, a menos que um administrador permita a imagem.</translation>
     </message>
     <message>
-        <source>Ask the administrator of Docker Desktop to allow the agent&apos;s image and the commands, or use the method dind.</source>
+        <source>Ask the administrator of Docker Desktop to allow the agent's image and the commands, or use the method dind.</source>
         <translation>Peça ao administrador do Docker Desktop que permita a imagem do agente e os comandos, ou use o método dind.</translation>
     </message>
     <message>
@@ -3392,11 +3415,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Seu usuário não pode usar o socket do Docker</translation>
     </message>
     <message>
-        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group&apos;s number differs between host and image, or SELinux forbids it.</source>
+        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group's number differs between host and image, or SELinux forbids it.</source>
         <translation>O socket pertence ao root e a um grupo, e este usuário não está nele. Em um agente: o número do grupo difere entre o host e a imagem, ou o SELinux proíbe.</translation>
     </message>
     <message>
-        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket&apos;s group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
+        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket's group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
         <translation>No host: entre no grupo docker, encerre a sessão e entre de novo. Em um agente: dê a ele o número do grupo do socket (--group-add) ou execute-o como root. Quem pode usar o socket tem o mesmo poder que o root.</translation>
     </message>
     <message>
@@ -3416,7 +3439,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Nada escuta no socket do Docker</translation>
     </message>
     <message>
-        <source>The socket&apos;s file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
+        <source>The socket's file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
         <translation>O arquivo do socket existe, mas o engine por trás dele parou, ou uma pasta com esse nome foi criada no lugar dele.</translation>
     </message>
     <message>
@@ -3424,15 +3447,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Inicie o Docker e verifique por que ele havia parado.</translation>
     </message>
     <message>
-        <source>The name of the engine&apos;s container is not found</source>
+        <source>The name of the engine's container is not found</source>
         <translation>O nome do contêiner do engine não foi encontrado</translation>
     </message>
     <message>
-        <source>The engine beside the agent is looked for under the name docker, and no container in the agent&apos;s network has that name.</source>
+        <source>The engine beside the agent is looked for under the name docker, and no container in the agent's network has that name.</source>
         <translation>O engine ao lado do agente é procurado pelo nome docker, e nenhum contêiner na rede do agente tem esse nome.</translation>
     </message>
     <message>
-        <source>Put both containers on one network of your own and give the engine&apos;s the alias docker (in Compose: call the service docker).</source>
+        <source>Put both containers on one network of your own and give the engine's the alias docker (in Compose: call the service docker).</source>
         <translation>Coloque os dois contêineres em uma rede criada por você e dê ao do engine o alias docker (no Compose: chame o serviço de docker).</translation>
     </message>
     <message>
@@ -3444,7 +3467,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine é acessado pela rede e ainda não iniciou, parou ou escuta na outra porta: 2376 com TLS, 2375 sem.</translation>
     </message>
     <message>
-        <source>Look at the log of the engine&apos;s container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
+        <source>Look at the log of the engine's container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
         <translation>Veja o log do contêiner do engine. DOCKER_HOST precisa indicar a porta em que ele escuta. Um health check faz o agente esperar por ele.</translation>
     </message>
     <message>
@@ -3460,7 +3483,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Defina DOCKER_TLS_VERIFY=1 e DOCKER_CERT_PATH=/certs/client para o agente e monte os certificados ali.</translation>
     </message>
     <message>
-        <source>The engine does not accept the client&apos;s certificate</source>
+        <source>The engine does not accept the client's certificate</source>
         <translation>O engine não aceita o certificado do cliente</translation>
     </message>
     <message>
@@ -3468,11 +3491,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O cliente não apresenta certificado ou apresenta um de outra autoridade certificadora; o engine pode ter criado novos desde então.</translation>
     </message>
     <message>
-        <source>Mount the engine&apos;s client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine&apos;s certificates have changed.</source>
+        <source>Mount the engine's client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine's certificates have changed.</source>
         <translation>Monte os certificados de cliente do engine (/certs/client) no agente, aponte DOCKER_CERT_PATH para eles e reinicie o agente depois que os certificados do engine mudarem.</translation>
     </message>
     <message>
-        <source>The client&apos;s certificates are not there</source>
+        <source>The client's certificates are not there</source>
         <translation>Os certificados do cliente não estão presentes</translation>
     </message>
     <message>
@@ -3492,8 +3515,8 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine fala com os registries por HTTPS, a menos que tenha sido informado de que este não o usa.</translation>
     </message>
     <message>
-        <source>Give the registry a certificate. If you trust the network, add it to &quot;insecure-registries&quot; of the daemon.json of the engine that pulls, and restart that engine.</source>
-        <translation>Dê um certificado ao registry. Se você confia na rede, adicione-o a &quot;insecure-registries&quot; no daemon.json do engine que baixa as imagens e reinicie esse engine.</translation>
+        <source>Give the registry a certificate. If you trust the network, add it to "insecure-registries" of the daemon.json of the engine that pulls, and restart that engine.</source>
+        <translation>Dê um certificado ao registry. Se você confia na rede, adicione-o a "insecure-registries" no daemon.json do engine que baixa as imagens e reinicie esse engine.</translation>
     </message>
     <message>
         <source>The client wants TLS, and the engine speaks without</source>
@@ -3512,7 +3535,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O certificado foi emitido para outro nome</translation>
     </message>
     <message>
-        <source>The name or address that was used is not in the server&apos;s certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
+        <source>The name or address that was used is not in the server's certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
         <translation>O nome ou endereço usado não está no certificado do servidor. O docker:dind inclui nele docker, localhost, seu nome de host e seus endereços, mas nenhum outro alias de rede.</translation>
     </message>
     <message>
@@ -3524,7 +3547,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O certificado expirou, ou o relógio está errado</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at the time that this machine&apos;s clock shows.</source>
+        <source>The server's certificate is not valid at the time that this machine's clock shows.</source>
         <translation>O certificado do servidor não é válido na hora que o relógio desta máquina mostra.</translation>
     </message>
     <message>
@@ -3532,7 +3555,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verifique o relógio. O docker:dind cria certificados novos a cada início: reinicie-o e, depois, o agente.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted</source>
+        <source>The server's certificate is not trusted</source>
         <translation>O certificado do servidor não é confiável</translation>
     </message>
     <message>
@@ -3540,7 +3563,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O certificado vem de uma autoridade própria que o engine não conhece.</translation>
     </message>
     <message>
-        <source>For a registry: put the authority&apos;s certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
+        <source>For a registry: put the authority's certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
         <translation>Para um registry: coloque o certificado da autoridade como ca.crt em /etc/docker/certs.d/, em uma pasta com o nome do registry (e a porta), no engine que baixa as imagens. Para docker:dind: monte os certificados de cliente dele.</translation>
     </message>
     <message>
@@ -3552,7 +3575,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Os engines 29.0 a 29.2 exigem clientes a partir do Docker 25 (API 1.44); a partir da versão 29.3, basta o 19.03 (API 1.40). Imagens de agente mais antigas e o Compose 1.29 trazem clientes mais antigos.</translation>
     </message>
     <message>
-        <source>Update what calls the engine (the agent&apos;s image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine&apos;s start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
+        <source>Update what calls the engine (the agent's image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine's start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
         <translation>Atualize o que chama o engine (a imagem do agente, docker-compose), ou o engine para a versão 29.3 ou mais nova. Como solução temporária, a variável de inicialização DOCKER_MIN_API_VERSION=1.24 do engine permite clientes antigos.</translation>
     </message>
     <message>
@@ -3584,7 +3607,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O contexto do Docker escolhido não existe</translation>
     </message>
     <message>
-        <source>DOCKER_CONTEXT or Docker&apos;s settings name a context that has been removed.</source>
+        <source>DOCKER_CONTEXT or Docker's settings name a context that has been removed.</source>
         <translation>DOCKER_CONTEXT ou as configurações do Docker indicam um contexto que foi removido.</translation>
     </message>
     <message>
@@ -3592,7 +3615,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Escolha um que exista.</translation>
     </message>
     <message>
-        <source>The remote engine can&apos;t be reached over SSH</source>
+        <source>The remote engine can't be reached over SSH</source>
         <translation>Não é possível acessar o engine remoto por SSH</translation>
     </message>
     <message>
@@ -3632,11 +3655,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Um proxy na frente do socket proíbe isto</translation>
     </message>
     <message>
-        <source>The call went to a socket proxy, which lets only some of Docker&apos;s commands through.</source>
+        <source>The call went to a socket proxy, which lets only some of Docker's commands through.</source>
         <translation>A chamada foi para um proxy do socket, que só deixa passar alguns comandos do Docker.</translation>
     </message>
     <message>
-        <source>Allow this call in the proxy&apos;s settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
+        <source>Allow this call in the proxy's settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
         <translation>Permita esta chamada nas configurações do proxy; para um agente deste programa, --socket-proxy run deixa passar contêineres. Quem pode iniciar contêineres por meio de um proxy é root no host, como com o próprio socket.</translation>
     </message>
     <message>
@@ -3656,15 +3679,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Falta o programa que guarda as senhas de registry</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
+        <source>Docker's settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
         <translation>As configurações do Docker indicam um auxiliar de senhas (docker-credential-…) que não está instalado aqui ou falha. Muitas vezes, é um resto do Docker Desktop.</translation>
     </message>
     <message>
-        <source>Install the helper, or remove &quot;credsStore&quot; from ~/.docker/config.json and log in again.</source>
-        <translation>Instale o auxiliar ou remova &quot;credsStore&quot; de ~/.docker/config.json e faça login de novo.</translation>
+        <source>Install the helper, or remove "credsStore" from ~/.docker/config.json and log in again.</source>
+        <translation>Instale o auxiliar ou remova "credsStore" de ~/.docker/config.json e faça login de novo.</translation>
     </message>
     <message>
-        <source>The registry&apos;s limit of pulls is used up</source>
+        <source>The registry's limit of pulls is used up</source>
         <translation>O limite de pulls do registry se esgotou</translation>
     </message>
     <message>
@@ -3684,7 +3707,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Os registries dão a mesma resposta nos dois casos. O motivo mais frequente é um nome escrito errado.</translation>
     </message>
     <message>
-        <source>Check the image&apos;s name. If it is private, log in to its registry first.</source>
+        <source>Check the image's name. If it is private, log in to its registry first.</source>
         <translation>Verifique o nome da imagem. Se ela for privada, faça login no registry dela primeiro.</translation>
     </message>
     <message>
@@ -3692,11 +3715,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O registry quer saber quem é você</translation>
     </message>
     <message>
-        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host&apos;s logins.</source>
+        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host's logins.</source>
         <translation>Não há login guardado para este registry, ou a senha está errada ou expirou. O engine dentro de um agente não usa os logins do host.</translation>
     </message>
     <message>
-        <source>Log in to the registry that the image&apos;s name begins with.</source>
+        <source>Log in to the registry that the image's name begins with.</source>
         <translation>Faça login no registry indicado no início do nome da imagem.</translation>
     </message>
     <message>
@@ -3704,7 +3727,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A imagem não existe para este tipo de processador</translation>
     </message>
     <message>
-        <source>The tag has no variant for the engine&apos;s platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
+        <source>The tag has no variant for the engine's platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
         <translation>A tag não tem variante para a plataforma do engine. Tags do TeamCity como -linux-sudo são só para amd64; as de arm64 se chamam -linux-arm64-sudo.</translation>
     </message>
     <message>
@@ -3720,7 +3743,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O repositório existe, a tag não: um erro de digitação ou uma versão que não foi publicada.</translation>
     </message>
     <message>
-        <source>Look up the tag on the registry&apos;s page and correct it.</source>
+        <source>Look up the tag on the registry's page and correct it.</source>
         <translation>Consulte a tag na página do registry e corrija-a.</translation>
     </message>
     <message>
@@ -3732,7 +3755,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A imagem é para outra plataforma (amd64 em arm64 ou o contrário), ou falta a primeira linha em um script de início.</translation>
     </message>
     <message>
-        <source>Use the image&apos;s variant for this platform.</source>
+        <source>Use the image's variant for this platform.</source>
         <translation>Use a variante da imagem para esta plataforma.</translation>
     </message>
     <message>
@@ -3744,11 +3767,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Um aviso: a imagem é para outro tipo de processador. Ela funciona devagar, se funcionar; um engine dentro dela não funciona.</translation>
     </message>
     <message>
-        <source>Choose the tag for this machine&apos;s platform.</source>
+        <source>Choose the tag for this machine's platform.</source>
         <translation>Escolha a tag para a plataforma desta máquina.</translation>
     </message>
     <message>
-        <source>The proxy can&apos;t be reached</source>
+        <source>The proxy can't be reached</source>
         <translation>Não é possível acessar o proxy</translation>
     </message>
     <message>
@@ -3756,7 +3779,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine está configurado para usar um proxy, e o proxy não responde, ou o nome dele não é conhecido onde o engine é executado.</translation>
     </message>
     <message>
-        <source>Correct the proxy&apos;s address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
+        <source>Correct the proxy's address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
         <translation>Corrija o endereço do proxy para o engine: no daemon.json ou no serviço dele; para docker:dind, nas variáveis HTTP_PROXY e HTTPS_PROXY do contêiner. localhost significa esse contêiner.</translation>
     </message>
     <message>
@@ -3764,24 +3787,24 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Não foi possível estabelecer a conexão criptografada</translation>
     </message>
     <message>
-        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host&apos;s network allows less than the 1500 that Docker assumes.</source>
+        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host's network allows less than the 1500 that Docker assumes.</source>
         <translation>O servidor responde e depois não chega mais nada. Em contêineres, isso é típico de pacotes grandes demais para o caminho (MTU): a rede do host permite menos que os 1500 que o Docker pressupõe.</translation>
     </message>
     <message>
-        <source>Compare the host&apos;s MTU with Docker&apos;s, and set &quot;mtu&quot; in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
-        <translation>Compare o MTU do host com o do Docker e defina &quot;mtu&quot; no daemon.json do engine (docker:dind: --mtu=1400). Se for preciso um proxy, configure-o.</translation>
+        <source>Compare the host's MTU with Docker's, and set "mtu" in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
+        <translation>Compare o MTU do host com o do Docker e defina "mtu" no daemon.json do engine (docker:dind: --mtu=1400). Se for preciso um proxy, configure-o.</translation>
     </message>
     <message>
-        <source>The registry&apos;s name is not found</source>
+        <source>The registry's name is not found</source>
         <translation>O nome do registry não foi encontrado</translation>
     </message>
     <message>
-        <source>The engine can&apos;t resolve the registry&apos;s name: DNS does not work where the engine runs, or only through a proxy.</source>
+        <source>The engine can't resolve the registry's name: DNS does not work where the engine runs, or only through a proxy.</source>
         <translation>O engine não consegue resolver o nome do registry: o DNS não funciona onde o engine é executado, ou só por meio de um proxy.</translation>
     </message>
     <message>
-        <source>Check DNS on the engine&apos;s machine. For an engine inside an agent, set &quot;dns&quot; in its daemon.json. Without a way to the internet, use a registry of your own.</source>
-        <translation>Verifique o DNS na máquina do engine. Para um engine dentro de um agente, defina &quot;dns&quot; no daemon.json dele. Sem acesso à internet, use um registry próprio.</translation>
+        <source>Check DNS on the engine's machine. For an engine inside an agent, set "dns" in its daemon.json. Without a way to the internet, use a registry of your own.</source>
+        <translation>Verifique o DNS na máquina do engine. Para um engine dentro de um agente, defina "dns" no daemon.json dele. Sem acesso à internet, use um registry próprio.</translation>
     </message>
     <message>
         <source>The registry does not answer</source>
@@ -3792,7 +3815,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Não houve conexão com o registry a tempo: um firewall, falta de configuração de proxy ou pacotes grandes demais para o caminho (MTU).</translation>
     </message>
     <message>
-        <source>Check whether the engine&apos;s machine reaches the internet and needs a proxy. The shell&apos;s proxy variables do not reach the engine; set them in daemon.json.</source>
+        <source>Check whether the engine's machine reaches the internet and needs a proxy. The shell's proxy variables do not reach the engine; set them in daemon.json.</source>
         <translation>Verifique se a máquina do engine acessa a internet e se precisa de um proxy. As variáveis de proxy do shell não chegam ao engine; defina-as no daemon.json.</translation>
     </message>
     <message>
@@ -3824,11 +3847,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A pasta ou o socket a montar não existe</translation>
     </message>
     <message>
-        <source>The path is looked up on the engine&apos;s machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
+        <source>The path is looked up on the engine's machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
         <translation>O caminho é procurado na máquina do engine e não está lá. No caso do socket do Docker: o engine é rootless ou escuta em outro lugar.</translation>
     </message>
     <message>
-        <source>Create the folder on the engine&apos;s machine, or correct the path.</source>
+        <source>Create the folder on the engine's machine, or correct the path.</source>
         <translation>Crie a pasta na máquina do engine ou corrija o caminho.</translation>
     </message>
     <message>
@@ -3836,7 +3859,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O Docker Desktop não compartilha esta pasta</translation>
     </message>
     <message>
-        <source>Docker Desktop passes only some of the computer&apos;s folders on to containers, and /opt is not among them.</source>
+        <source>Docker Desktop passes only some of the computer's folders on to containers, and /opt is not among them.</source>
         <translation>O Docker Desktop só repassa aos contêineres algumas pastas do computador, e /opt não está entre elas.</translation>
     </message>
     <message>
@@ -3852,7 +3875,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Algo foi montado com -v a partir de um caminho que não existia, e o Docker criou ali uma pasta vazia. O socket do Docker é a vítima mais comum.</translation>
     </message>
     <message>
-        <source>Remove the empty folder on the engine&apos;s machine, restart what makes the real file (Docker, for the socket), and try again.</source>
+        <source>Remove the empty folder on the engine's machine, restart what makes the real file (Docker, for the socket), and try again.</source>
         <translation>Remova a pasta vazia na máquina do engine, reinicie o que cria o arquivo real (o Docker, no caso do socket) e tente de novo.</translation>
     </message>
     <message>
@@ -3868,7 +3891,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Remova esses contêineres primeiro.</translation>
     </message>
     <message>
-        <source>A container can&apos;t restart and remove itself</source>
+        <source>A container can't restart and remove itself</source>
         <translation>Um contêiner não pode se reiniciar e se remover</translation>
     </message>
     <message>
@@ -3884,7 +3907,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Foram pedidos mais processadores do que existem</translation>
     </message>
     <message>
-        <source>The limit for processors is above what the engine&apos;s machine has.</source>
+        <source>The limit for processors is above what the engine's machine has.</source>
         <translation>O limite de processadores está acima do que a máquina do engine tem.</translation>
     </message>
     <message>
@@ -3908,11 +3931,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A imagem não tem esse grupo</translation>
     </message>
     <message>
-        <source>A group was named that does not exist inside the image; the host&apos;s names do not count there.</source>
+        <source>A group was named that does not exist inside the image; the host's names do not count there.</source>
         <translation>Foi indicado um grupo que não existe dentro da imagem; os nomes do host não valem ali.</translation>
     </message>
     <message>
-        <source>Give the group&apos;s number instead: that of the socket&apos;s group on the engine&apos;s machine.</source>
+        <source>Give the group's number instead: that of the socket's group on the engine's machine.</source>
         <translation>Informe o número do grupo: o do grupo do socket na máquina do engine.</translation>
     </message>
     <message>
@@ -3924,7 +3947,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Foi indicado um usuário que não existe dentro da imagem.</translation>
     </message>
     <message>
-        <source>Use a name or number that the image knows: root or buildagent in TeamCity&apos;s images.</source>
+        <source>Use a name or number that the image knows: root or buildagent in TeamCity's images.</source>
         <translation>Use um nome ou número que a imagem conheça: root ou buildagent nas imagens do TeamCity.</translation>
     </message>
     <message>
@@ -3932,7 +3955,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O engine não está em um swarm</translation>
     </message>
     <message>
-        <source>The command is for Docker&apos;s swarm mode, which is not switched on here. The methods dind and sysbox can&apos;t run as a stack anyway.</source>
+        <source>The command is for Docker's swarm mode, which is not switched on here. The methods dind and sysbox can't run as a stack anyway.</source>
         <translation>O comando é para o modo swarm do Docker, que não está ativado aqui. De qualquer forma, os métodos dind e sysbox não podem ser executados como stack.</translation>
     </message>
     <message>
@@ -3944,7 +3967,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker stack deixa de fora partes do arquivo</translation>
     </message>
     <message>
-        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can&apos;t work so.</source>
+        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can't work so.</source>
         <translation>docker stack deploy não conhece tudo do Compose: ignora privileged, restart, security_opt e outras chaves. Um agente com engine próprio não funciona assim.</translation>
     </message>
     <message>
@@ -3952,7 +3975,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use docker compose up na própria máquina.</translation>
     </message>
     <message>
-        <source>The image&apos;s name is not well-formed</source>
+        <source>The image's name is not well-formed</source>
         <translation>O nome da imagem não está bem formado</translation>
     </message>
     <message>
@@ -3968,11 +3991,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O contêiner não tem esse programa</translation>
     </message>
     <message>
-        <source>The image does not contain the program that was to be started, or an option stands behind the image&apos;s name and was taken for one.</source>
+        <source>The image does not contain the program that was to be started, or an option stands behind the image's name and was taken for one.</source>
         <translation>A imagem não contém o programa que deveria ser iniciado, ou há uma opção depois do nome da imagem que foi tomada por um programa.</translation>
     </message>
     <message>
-        <source>Put options before the image&apos;s name, and check the command.</source>
+        <source>Put options before the image's name, and check the command.</source>
         <translation>Coloque as opções antes do nome da imagem e verifique o comando.</translation>
     </message>
     <message>
@@ -3980,7 +4003,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Não há comando docker aqui</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is not installed. TeamCity&apos;s minimal agent image has none.</source>
+        <source>Docker's client is not installed. TeamCity's minimal agent image has none.</source>
         <translation>O cliente do Docker não está instalado. A imagem mínima de agente do TeamCity não o tem.</translation>
     </message>
     <message>
@@ -3992,7 +4015,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O docker-compose não está instalado</translation>
     </message>
     <message>
-        <source>The old program docker-compose is no longer part of TeamCity&apos;s images since March 2024.</source>
+        <source>The old program docker-compose is no longer part of TeamCity's images since March 2024.</source>
         <translation>O antigo programa docker-compose não faz mais parte das imagens do TeamCity desde março de 2024.</translation>
     </message>
     <message>
@@ -4000,7 +4023,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Escreva docker compose, com espaço.</translation>
     </message>
     <message>
-        <source>Docker&apos;s Compose plugin is not installed</source>
+        <source>Docker's Compose plugin is not installed</source>
         <translation>O plugin Compose do Docker não está instalado</translation>
     </message>
     <message>
@@ -4012,7 +4035,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Instale-o da mesma origem que o Docker.</translation>
     </message>
     <message>
-        <source>Docker&apos;s builder plugin is not installed</source>
+        <source>Docker's builder plugin is not installed</source>
         <translation>O plugin de build do Docker não está instalado</translation>
     </message>
     <message>
@@ -4024,7 +4047,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Este builder só cria imagens para uma plataforma</translation>
     </message>
     <message>
-        <source>The engine&apos;s built-in builder can&apos;t build for several kinds of processors at once, unless it uses the containerd image store.</source>
+        <source>The engine's built-in builder can't build for several kinds of processors at once, unless it uses the containerd image store.</source>
         <translation>O builder embutido do engine não consegue criar imagens para vários tipos de processador ao mesmo tempo, a menos que use o armazenamento de imagens do containerd.</translation>
     </message>
     <message>
@@ -4056,7 +4079,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use docker compose (versão 2 ou mais nova).</translation>
     </message>
     <message>
-        <source>Compose does not know one of the file&apos;s keys</source>
+        <source>Compose does not know one of the file's keys</source>
         <translation>O Compose não conhece uma das chaves do arquivo</translation>
     </message>
     <message>
@@ -4092,7 +4115,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dê um valor à variável (por exemplo, em .env). Onde o $ for literal, escreva $$.</translation>
     </message>
     <message>
-        <source>Compose can&apos;t read a $ in the file</source>
+        <source>Compose can't read a $ in the file</source>
         <translation>O Compose não consegue ler um $ no arquivo</translation>
     </message>
     <message>
@@ -4172,7 +4195,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A pasta montada em /data/teamcity_agent/conf pertence ao root, e o agente é executado como usuário 1000 desde as imagens da versão 2020.1.</translation>
     </message>
     <message>
-        <source>Use a named volume, or let the agent start as root, or give the host&apos;s folder to the user 1000.</source>
+        <source>Use a named volume, or let the agent start as root, or give the host's folder to the user 1000.</source>
         <translation>Use um volume nomeado, inicie o agente como root ou torne o usuário 1000 dono da pasta do host.</translation>
     </message>
     <message>
@@ -4184,11 +4207,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>A variável SERVER_URL está vazia, e não há configurações de um início anterior.</translation>
     </message>
     <message>
-        <source>Set SERVER_URL to the server&apos;s address, as in a browser.</source>
+        <source>Set SERVER_URL to the server's address, as in a browser.</source>
         <translation>Defina SERVER_URL com o endereço do servidor, como em um navegador.</translation>
     </message>
     <message>
-        <source>The server&apos;s address has quotes or blanks in it</source>
+        <source>The server's address has quotes or blanks in it</source>
         <translation>O endereço do servidor contém aspas ou espaços</translation>
     </message>
     <message>
@@ -4208,7 +4231,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O servidor responde, mas ainda não está pronto. O agente tenta de novo sozinho.</translation>
     </message>
     <message>
-        <source>Wait some minutes. If it lasts, open the server&apos;s page in a browser: it may wait for an answer.</source>
+        <source>Wait some minutes. If it lasts, open the server's page in a browser: it may wait for an answer.</source>
         <translation>Espere alguns minutos. Se demorar, abra a página do servidor em um navegador: ele pode estar esperando uma resposta.</translation>
     </message>
     <message>
@@ -4220,11 +4243,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O servidor está em manutenção: é preciso concluir o primeiro início ou uma atualização no navegador.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page and answer what it asks. The agent connects by itself afterwards.</source>
+        <source>Open the server's page and answer what it asks. The agent connects by itself afterwards.</source>
         <translation>Abra a página do servidor e responda ao que ele pergunta. Depois, o agente se conecta sozinho.</translation>
     </message>
     <message>
-        <source>localhost is the agent&apos;s own container</source>
+        <source>localhost is the agent's own container</source>
         <translation>localhost é o próprio contêiner do agente</translation>
     </message>
     <message>
@@ -4232,11 +4255,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Dentro de um contêiner, localhost significa o contêiner, e nenhum servidor TeamCity é executado nele.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
+        <source>Use the server's name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
         <translation>Use o nome do servidor na rede, ou host.docker.internal se ele for executado na mesma máquina (no Linux, com --add-host host.docker.internal:host-gateway). Um agente que já iniciou antes mantém o endereço antigo em suas configurações; altere-o ali.</translation>
     </message>
     <message>
-        <source>Nothing answers at the server&apos;s address</source>
+        <source>Nothing answers at the server's address</source>
         <translation>Nada responde no endereço do servidor</translation>
     </message>
     <message>
@@ -4248,7 +4271,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Verifique se o servidor está em execução e qual é a porta dele. Um agente que já iniciou antes mantém o endereço que tinha na época.</translation>
     </message>
     <message>
-        <source>The server&apos;s machine does not answer</source>
+        <source>The server's machine does not answer</source>
         <translation>A máquina do servidor não responde</translation>
     </message>
     <message>
@@ -4260,15 +4283,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Abra o endereço a partir de um contêiner na mesma máquina. Se também falhar, o caminho está bloqueado: pergunte a quem administra a rede.</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not found from the agent</source>
+        <source>The server's name is not found from the agent</source>
         <translation>O agente não encontra o nome do servidor</translation>
     </message>
     <message>
-        <source>The container can&apos;t resolve the name. Names from the host&apos;s own hosts file are not known in containers, and names of containers only on the same network.</source>
+        <source>The container can't resolve the name. Names from the host's own hosts file are not known in containers, and names of containers only on the same network.</source>
         <translation>O contêiner não consegue resolver o nome. Nomes do arquivo hosts do próprio host não são conhecidos em contêineres, e nomes de contêineres, só na mesma rede.</translation>
     </message>
     <message>
-        <source>Use a name that DNS knows, put the agent on the server container&apos;s network, or add the name with --add-host.</source>
+        <source>Use a name that DNS knows, put the agent on the server container's network, or add the name with --add-host.</source>
         <translation>Use um nome que o DNS conheça, coloque o agente na rede do contêiner do servidor ou adicione o nome com --add-host.</translation>
     </message>
     <message>
@@ -4276,23 +4299,23 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Não há caminho do agente até o servidor</translation>
     </message>
     <message>
-        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server&apos;s.</source>
+        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server's.</source>
         <translation>A rede não deixa a conexão passar, ou uma rede do Docker usa os mesmos endereços que a do servidor.</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s address with the ranges of Docker&apos;s networks. A firewall on the server&apos;s host can have the same effect.</source>
+        <source>Compare the server's address with the ranges of Docker's networks. A firewall on the server's host can have the same effect.</source>
         <translation>Compare o endereço do servidor com os intervalos das redes do Docker. Um firewall no host do servidor pode ter o mesmo efeito.</translation>
     </message>
     <message>
-        <source>The agent does not trust the server&apos;s certificate</source>
+        <source>The agent does not trust the server's certificate</source>
         <translation>O agente não confia no certificado do servidor</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
+        <source>The server's certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
         <translation>O certificado do servidor vem de uma autoridade que o Java não conhece: uma própria, ou uma cadeia incompleta.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s or the authority&apos;s certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
+        <source>Put the server's or the authority's certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
         <translation>Coloque o certificado do servidor ou o da autoridade, um por arquivo, em /opt/buildagent/conf/trustedCertificates do agente e reinicie-o.</translation>
     </message>
     <message>
@@ -4304,11 +4327,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O endereço começa com https://, e o servidor responde ali sem criptografia.</translation>
     </message>
     <message>
-        <source>Write http://, or use the server&apos;s HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
+        <source>Write http://, or use the server's HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
         <translation>Escreva http:// ou use a porta HTTPS do servidor. Em um agente que já iniciou antes, altere serverUrl em seu buildAgent.properties.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was made for another name</source>
+        <source>The server's certificate was made for another name</source>
         <translation>O certificado do servidor foi emitido para outro nome</translation>
     </message>
     <message>
@@ -4320,15 +4343,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use o nome para o qual o certificado foi emitido.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out, or the clock is wrong</source>
+        <source>The server's certificate has run out, or the clock is wrong</source>
         <translation>O certificado do servidor expirou, ou o relógio está errado</translation>
     </message>
     <message>
-        <source>The certificate is not valid at the time that the agent&apos;s machine shows.</source>
+        <source>The certificate is not valid at the time that the agent's machine shows.</source>
         <translation>O certificado não é válido na hora que a máquina do agente mostra.</translation>
     </message>
     <message>
-        <source>Check the clock of the engine&apos;s machine, and renew the server&apos;s certificate.</source>
+        <source>Check the clock of the engine's machine, and renew the server's certificate.</source>
         <translation>Verifique o relógio da máquina do engine e renove o certificado do servidor.</translation>
     </message>
     <message>
@@ -4340,7 +4363,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O servidor, ou um proxy na frente dele, só oferece versões antigas ou só versões muito novas do TLS, ou exige um certificado do agente.</translation>
     </message>
     <message>
-        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents&apos; addresses.</source>
+        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents' addresses.</source>
         <translation>Faça o servidor ou o proxy oferecer TLS 1.2 e 1.3, sem exigir certificados de cliente nos endereços dos agentes.</translation>
     </message>
     <message>
@@ -4352,7 +4375,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O agente passa por um proxy que não deixa passar ninguém sem login.</translation>
     </message>
     <message>
-        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent&apos;s buildAgent.properties, or let the proxy pass the server&apos;s address.</source>
+        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent's buildAgent.properties, or let the proxy pass the server's address.</source>
         <translation>Defina teamcity.http.proxyLogin e teamcity.http.proxyPassword no buildAgent.properties do agente ou faça o proxy liberar o endereço do servidor.</translation>
     </message>
     <message>
@@ -4360,11 +4383,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O agente não encontra nenhum Docker Engine</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
+        <source>Docker's client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
         <translation>O cliente do Docker está presente, mas nenhum engine responde a ele: o socket não está montado, o engine ao lado do agente ou dentro dele não iniciou, ou o agente não pode usá-lo.</translation>
     </message>
     <message>
-        <source>Ask inside the agent&apos;s container: docker info says what is wrong. Then look that up here.</source>
+        <source>Ask inside the agent's container: docker info says what is wrong. Then look that up here.</source>
         <translation>Pergunte dentro do contêiner do agente: docker info diz o que há de errado. Depois, procure isso aqui.</translation>
     </message>
     <message>
@@ -4384,7 +4407,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Esta imagem de agente não tem sudo</translation>
     </message>
     <message>
-        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity&apos;s images have it.</source>
+        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity's images have it.</source>
         <translation>O início do engine interno chama sudo, mesmo como root, e só algumas imagens do TeamCity o têm.</translation>
     </message>
     <message>
@@ -4400,7 +4423,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O contêiner foi iniciado com no-new-privileges, que desativa o sudo, ou os arquivos dele estão em um lugar onde os programas não podem mudar de usuário.</translation>
     </message>
     <message>
-        <source>Remove no-new-privileges from the agent&apos;s security options, or start the agent as root.</source>
+        <source>Remove no-new-privileges from the agent's security options, or start the agent as root.</source>
         <translation>Remova no-new-privileges das opções de segurança do agente ou inicie o agente como root.</translation>
     </message>
     <message>
@@ -4412,15 +4435,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O agente ou um build precisou de mais memória do que pode ter.</translation>
     </message>
     <message>
-        <source>Raise or remove the container&apos;s memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
+        <source>Raise or remove the container's memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
         <translation>Aumente ou remova o limite de memória do contêiner, ou reduza o que os builds fazem ao mesmo tempo. O agente em si precisa de cerca de 500 MB.</translation>
     </message>
     <message>
-        <source>The agent&apos;s Java is too old for the server</source>
+        <source>The agent's Java is too old for the server</source>
         <translation>O Java do agente é antigo demais para o servidor</translation>
     </message>
     <message>
-        <source>The server sent programs that were made for a newer Java than the agent&apos;s image has.</source>
+        <source>The server sent programs that were made for a newer Java than the agent's image has.</source>
         <translation>O servidor enviou programas feitos para um Java mais novo do que o da imagem do agente.</translation>
     </message>
     <message>
@@ -4428,11 +4451,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Use uma imagem de agente da mesma versão que o servidor.</translation>
     </message>
     <message>
-        <source>A build step in a container does not see the agent&apos;s files</source>
+        <source>A build step in a container does not see the agent's files</source>
         <translation>Uma etapa de build em um contêiner não vê os arquivos do agente</translation>
     </message>
     <message>
-        <source>With the method docker-socket, paths of a step&apos;s container are looked up on the host. The agent&apos;s folders have to lie on the host under the same paths, and they do not.</source>
+        <source>With the method docker-socket, paths of a step's container are looked up on the host. The agent's folders have to lie on the host under the same paths, and they do not.</source>
         <translation>Com o método docker-socket, os caminhos do contêiner de uma etapa são procurados no host. As pastas do agente precisam estar no host nos mesmos caminhos, e não estão.</translation>
     </message>
     <message>
@@ -4444,11 +4467,11 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Arquivos do checkout pertencem a outro usuário</translation>
     </message>
     <message>
-        <source>A build in a container wrote files as root, and the agent, which runs as another user, can&apos;t change or remove them.</source>
+        <source>A build in a container wrote files as root, and the agent, which runs as another user, can't change or remove them.</source>
         <translation>Um build em um contêiner gravou arquivos como root, e o agente, que é executado com outro usuário, não consegue alterá-los nem removê-los.</translation>
     </message>
     <message>
-        <source>Run the agent as root, or let those builds use the agent&apos;s user number (-u 1000). Then remove the old checkout once.</source>
+        <source>Run the agent as root, or let those builds use the agent's user number (-u 1000). Then remove the old checkout once.</source>
         <translation>Execute o agente como root ou faça esses builds usarem o número de usuário do agente (-u 1000). Depois, remova uma vez o checkout antigo.</translation>
     </message>
     <message>
@@ -4456,19 +4479,19 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O Git não confia em um checkout de outro usuário</translation>
     </message>
     <message>
-        <source>The checkout&apos;s owner is not the user that runs git: the agent&apos;s user changed, or the step&apos;s container runs as another one.</source>
+        <source>The checkout's owner is not the user that runs git: the agent's user changed, or the step's container runs as another one.</source>
         <translation>O dono do checkout não é o usuário que executa o git: o usuário do agente mudou, ou o contêiner da etapa usa outro.</translation>
     </message>
     <message>
-        <source>Run the step&apos;s container as the agent&apos;s user, or clean the checkout so that it is made again.</source>
+        <source>Run the step's container as the agent's user, or clean the checkout so that it is made again.</source>
         <translation>Execute o contêiner da etapa com o usuário do agente ou limpe o checkout para que ele seja recriado.</translation>
     </message>
     <message>
-        <source>The agent&apos;s start script gave up</source>
+        <source>The agent's start script gave up</source>
         <translation>O script de início do agente desistiu</translation>
     </message>
     <message>
-        <source>The agent could not be set up; the line before says why, mostly that the server&apos;s address is missing.</source>
+        <source>The agent could not be set up; the line before says why, mostly that the server's address is missing.</source>
         <translation>Não foi possível configurar o agente; a linha anterior diz por quê, quase sempre a falta do endereço do servidor.</translation>
     </message>
     <message>
@@ -4484,7 +4507,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O agente tenta de novo mais ou menos a cada minuto e não desiste. O que deu errado está na linha anterior ou no final desta.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address from inside the agent&apos;s container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
+        <source>Check the server's address from inside the agent's container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
         <translation>Verifique o endereço do servidor de dentro do contêiner do agente. Um agente que já iniciou antes mantém o endereço que tinha na época, não importa o que SERVER_URL diga agora.</translation>
     </message>
     <message>
@@ -4504,7 +4527,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O servidor considera a chamada uma falsificação</translation>
     </message>
     <message>
-        <source>A call that changes something came with a session&apos;s cookie and without its CSRF token.</source>
+        <source>A call that changes something came with a session's cookie and without its CSRF token.</source>
         <translation>Uma chamada que altera algo veio com o cookie de uma sessão e sem o token CSRF dela.</translation>
     </message>
     <message>
@@ -4556,7 +4579,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Falta uma permissão ao usuário dono do token: autorizar agentes e alterar pools exigem, cada um, uma permissão própria.</translation>
     </message>
     <message>
-        <source>Ask an administrator for the permission that the message names, or use another user&apos;s token.</source>
+        <source>Ask an administrator for the permission that the message names, or use another user's token.</source>
         <translation>Peça a um administrador a permissão que a mensagem indica ou use o token de outro usuário.</translation>
     </message>
     <message>
@@ -4568,7 +4591,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O agente não se registrou ou se registrou com outro nome: sem AGENT_NAME, o servidor inventa um.</translation>
     </message>
     <message>
-        <source>Wait some minutes, and look under Agents, Unauthorized. The agent&apos;s log says whether it reaches the server.</source>
+        <source>Wait some minutes, and look under Agents, Unauthorized. The agent's log says whether it reaches the server.</source>
         <translation>Espere alguns minutos e veja em Agents, Unauthorized. O log do agente diz se ele consegue acessar o servidor.</translation>
     </message>
     <message>
@@ -4580,7 +4603,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>O servidor mostra sua página inicial: está iniciando ou espera que alguém conclua o primeiro início.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page in a browser and answer what it asks.</source>
+        <source>Open the server's page in a browser and answer what it asks.</source>
         <translation>Abra a página do servidor em um navegador e responda ao que ele pergunta.</translation>
     </message>
     <message>
@@ -4588,15 +4611,15 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Tentativa de gravação onde nada pode ser gravado</translation>
     </message>
     <message>
-        <source>The container&apos;s files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
+        <source>The container's files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
         <translation>Os arquivos do contêiner são somente leitura (uma configuração de segurança, OpenShift), ou o volume foi montado assim. Um agente se atualiza sozinho e precisa gravar na própria pasta.</translation>
     </message>
     <message>
-        <source>Mount the path for writing, and remove the read-only setting of the agent&apos;s container.</source>
+        <source>Mount the path for writing, and remove the read-only setting of the agent's container.</source>
         <translation>Monte o caminho com permissão de gravação e remova a configuração somente leitura do contêiner do agente.</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory is used up</source>
+        <source>The machine's memory is used up</source>
         <translation>A memória da máquina se esgotou</translation>
     </message>
     <message>
@@ -4620,7 +4643,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Aumente os limites no host. Para um contêiner: --ulimit nofile=1048576.</translation>
     </message>
     <message>
-        <source>The container can&apos;t be started</source>
+        <source>The container can't be started</source>
         <translation>Não é possível iniciar o contêiner</translation>
     </message>
     <message>
@@ -4635,7 +4658,7 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>Export</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>Não é possível gravar %1: %2.</translation>
     </message>
     <message>
@@ -4655,8 +4678,8 @@ Exemplos: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Qual formato? Informe --format.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;.</source>
-        <translation>O formato &quot;%1&quot; não existe.</translation>
+        <source>There is no format "%1".</source>
+        <translation>O formato "%1" não existe.</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
@@ -4840,7 +4863,7 @@ Exemplo: dind-wizard export --format compose -o compose.yaml --server-url https:
         <translation>Não indica nenhuma rede.</translation>
     </message>
     <message>
-        <source>An agent can&apos;t share another container&apos;s network. Put both on one network, and name it.</source>
+        <source>An agent can't share another container's network. Put both on one network, and name it.</source>
         <translation>Um agente não pode compartilhar a rede de outro contêiner. Coloque os dois em uma mesma rede e indique-a.</translation>
     </message>
     <message>
@@ -4872,363 +4895,363 @@ Exemplo: dind-wizard export --format compose -o compose.yaml --server-url https:
     <name>Glossary</name>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de acesso</translation>
     </message>
     <message>
         <source>A key that a user makes in TeamCity’s profile. This program asks the server with it what only a user may see, such as the agent pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave que um usuário cria em seu perfil no TeamCity. Com ela, este programa consulta no servidor o que só um usuário pode ver, como os pools de agentes.</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>The program of TeamCity that runs builds. Here it runs in a container and asks the server for work; the server never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa do TeamCity que executa os builds. Aqui, ele é executado em um contêiner e pede trabalho ao servidor; o servidor nunca se conecta a ele.</translation>
     </message>
     <message>
         <source>agent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool de agentes</translation>
     </message>
     <message>
         <source>A group of agents in TeamCity. A project’s builds run only on agents of the pools that the project is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo de agentes no TeamCity. Os builds de um projeto só são executados em agentes dos pools a que o projeto pertence.</translation>
     </message>
     <message>
         <source>authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizar</translation>
     </message>
     <message>
         <source>To allow an agent, once, to run builds of a TeamCity server. Each authorised agent takes one place of the server’s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir, uma única vez, que um agente execute builds de um servidor TeamCity. Cada agente autorizado ocupa uma vaga na licença do servidor.</translation>
     </message>
     <message>
         <source>bind mount</source>
-        <translation type="unfinished"></translation>
+        <translation>bind mount</translation>
     </message>
     <message>
         <source>A folder or file of the host that a container sees under a path of its own. What the container changes there is changed on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta ou um arquivo do host que um contêiner vê em um caminho próprio. O que o contêiner altera ali é alterado no host.</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge</translation>
     </message>
     <message>
         <source>The network of containers on one host that Docker makes unless another is asked for. Containers reach the outside through it, and nothing outside reaches them until a port is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de contêineres em um host que o Docker cria quando não se pede outra. Por ela, os contêineres acessam o mundo externo, e nada de fora chega a eles até que uma porta seja publicada.</translation>
     </message>
     <message>
         <source>build</source>
-        <translation type="unfinished"></translation>
+        <translation>build</translation>
     </message>
     <message>
         <source>One run of what a project has to do: compile, test, make images. On an agent it can do whatever the agent’s container may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução do que um projeto precisa fazer: compilar, testar, criar imagens. Em um agente, o build pode fazer tudo o que o contêiner do agente pode.</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Docker’s tool for several containers that belong together. A Compose file lists them, and “docker compose up” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ferramenta do Docker para vários contêineres que funcionam em conjunto. Um arquivo Compose os lista, e “docker compose up” os cria.</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>contêiner</translation>
     </message>
     <message>
         <source>A process with its own view of files, network and users, made from an image. It is no virtual machine: all containers share the host’s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo com visão própria de arquivos, rede e usuários, criado a partir de uma imagem. Não é uma máquina virtual: todos os contêineres compartilham o kernel do host.</translation>
     </message>
     <message>
         <source>Container Wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Container Wrapper</translation>
     </message>
     <message>
         <source>A feature of TeamCity that runs a single build step in a container of its own. It works only where the agent’s folders have the same paths for the agent and for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um recurso do TeamCity que executa uma única etapa de build em um contêiner próprio. Só funciona quando as pastas do agente têm os mesmos caminhos para o agente e para o engine.</translation>
     </message>
     <message>
         <source>Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto do Docker</translation>
     </message>
     <message>
         <source>A named way to an engine that the docker command keeps: its address, with certificates if it needs any. “docker context ls” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um acesso a um engine, guardado com um nome pelo comando docker: o endereço e, se necessário, os certificados. “docker context ls” lista os contextos.</translation>
     </message>
     <message>
         <source>Docker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop</translation>
     </message>
     <message>
         <source>Docker for Windows, macOS and desktop Linux. Its engine runs in a virtual machine, so “the host” is that machine and not your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Docker para Windows, macOS e desktops Linux. O engine dele é executado em uma máquina virtual; portanto, “o host” é essa máquina, e não o seu computador.</translation>
     </message>
     <message>
         <source>Docker in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker in Docker</translation>
     </message>
     <message>
         <source>An engine that runs in a container itself (“dind”). What builds make there stays apart from the host’s containers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um engine que é, ele próprio, executado em um contêiner (“dind”). O que os builds criam ali fica separado dos contêineres e das imagens do host.</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>The recipe by which “docker build” makes an image, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita que “docker build” segue, passo a passo, para criar uma imagem.</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>engine</translation>
     </message>
     <message>
         <source>The program that makes and runs containers, also called the Docker daemon or dockerd. Whoever may give it orders can do nearly everything on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa que cria e executa contêineres, também chamado de daemon do Docker ou dockerd. Quem pode enviar comandos a ele pode fazer quase tudo no host.</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variável de ambiente</translation>
     </message>
     <message>
         <source>A named value that a program is started with. Everybody who may inspect a container can read its variables, so they are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor com nome, passado a um programa quando ele é iniciado. Quem pode inspecionar um contêiner consegue ler as variáveis dele; portanto, não guarde segredos nelas.</translation>
     </message>
     <message>
         <source>healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>health check</translation>
     </message>
     <message>
         <source>A command by which the engine asks again and again whether the program in a container does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando com o qual o engine verifica, de tempos em tempos, se o programa em um contêiner está funcionando.</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>host</translation>
     </message>
     <message>
         <source>The machine on which the engine runs, whether that is your computer, a server, or a virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máquina em que o engine é executado, seja ela o seu computador, um servidor ou uma máquina virtual.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem</translation>
     </message>
     <message>
         <source>A packed set of files and settings that containers are made from. Its name can end in a tag such as “:latest”, and what a tag stands for can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote de arquivos e configurações a partir do qual contêineres são criados. O nome pode terminar com uma tag, como “:latest”, e aquilo que a tag representa pode mudar.</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel</translation>
     </message>
     <message>
         <source>The core of the operating system, which hands out memory, files and devices. All containers of a host share it, so a flaw in it can let a build out of its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>O núcleo do sistema operacional, que distribui memória, arquivos e dispositivos. Todos os contêineres de um host o compartilham; portanto, uma falha nele pode deixar um build escapar do contêiner.</translation>
     </message>
     <message>
         <source>Kubernetes manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifesto do Kubernetes</translation>
     </message>
     <message>
         <source>A file that tells a Kubernetes cluster what to run: here the agent, its volumes and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que diz a um cluster Kubernetes o que executar: aqui, o agente, os volumes e o segredo dele.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulo</translation>
     </message>
     <message>
         <source>A key and a value attached to a container, volume or network. By its labels this program knows what it made, and it changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave e um valor associados a um contêiner, um volume ou uma rede. Pelos rótulos, este programa reconhece o que criou e não altera mais nada.</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>The size of the largest packet that a network passes on. Behind a VPN it is smaller than usual, and an engine that isn’t told so hangs in the middle of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do maior pacote que uma rede transmite. Em uma VPN, ele é menor que o normal, e um engine que não é informado disso trava no meio dos downloads.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">rede</translation>
+        <translation>rede</translation>
     </message>
     <message>
         <source>What containers talk over. Those on a network that was made for them find each other by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O meio pelo qual os contêineres se comunicam. Os que estão em uma rede criada para eles se encontram pelo nome.</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plano</translation>
     </message>
     <message>
         <source>The exact networks, volumes and containers that follow from your choices. Preview, exports and launch all come from the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes, os volumes e os contêineres exatos que resultam das suas escolhas. A prévia, as exportações e a implantação vêm todas do mesmo plano.</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Another engine for containers, which can listen to Docker’s orders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro engine para contêineres, que também pode atender aos comandos do Docker.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
     <message>
         <source>A numbered door of a machine or container for network connections. To publish a port is to open it on the host and pass on to a container what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto de entrada numerado de uma máquina ou de um contêiner para conexões de rede. Publicar uma porta é abri-la no host e encaminhar a um contêiner o que chega por ela.</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">privilegiado</translation>
+        <translation>privilegiado (privileged)</translation>
     </message>
     <message>
         <source>A container with nearly all limits lifted: every right of root, and every device of the host. A hostile program in it can take over the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contêiner com quase todos os limites retirados: todos os privilégios do root e todos os dispositivos do host. Um programa mal-intencionado dentro dele pode assumir o controle do host.</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>A program that passes on requests for others. An HTTP proxy stands between a company’s network and the internet; a socket proxy passes on to the engine only some orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa que repassa as solicitações de outros. Um proxy HTTP fica entre a rede de uma empresa e a internet; um proxy de socket repassa ao engine só alguns comandos.</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>registry</translation>
     </message>
     <message>
         <source>A server that stores images, such as Docker Hub. “docker pull” fetches from it, and “docker push” stores in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor que armazena imagens, como o Docker Hub. “docker pull” baixa imagens dele, e “docker push” as envia para ele.</translation>
     </message>
     <message>
         <source>registry mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>espelho do registry</translation>
     </message>
     <message>
         <source>A copy of Docker Hub, often in one’s own network, that an engine asks first. It saves time and Docker Hub’s limits on downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia do Docker Hub, muitas vezes na própria rede, que um engine consulta primeiro. Poupa tempo e evita os limites de download do Docker Hub.</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política de reinicialização</translation>
     </message>
     <message>
         <source>What the engine does when a container ends or the host starts again. “unless-stopped” starts it again unless somebody stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o engine faz quando um contêiner termina ou o host é reiniciado. “unless-stopped” o inicia de novo, a menos que alguém o tenha parado.</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished">root</translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>The user who may do everything on a Linux system. Root in a container is root on the host wherever a way out is found, unless a user namespace keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário que pode fazer tudo em um sistema Linux. Quem é root em um contêiner é root no host sempre que encontra uma saída, a menos que um namespace de usuário separe os dois.</translation>
     </message>
     <message>
         <source>rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>rootless</translation>
     </message>
     <message>
         <source>An engine that runs as an ordinary user. Whoever takes it over has that user’s rights on the host and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um engine executado como usuário comum. Quem assume o controle dele tem no host os privilégios desse usuário e nada mais.</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>runtime</translation>
     </message>
     <message>
         <source>The program that the engine calls to start a container. The usual one is runc; Sysbox is another one, with a stronger fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa que o engine chama para iniciar um contêiner. O habitual é o runc; o Sysbox é outro, com uma barreira mais forte.</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo de configurações</translation>
     </message>
     <message>
         <source>A file with your choices for agents, whose name ends in .dind.json. It opens in the window and serves the command line by --spec; it never holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com suas escolhas para os agentes, cujo nome termina em .dind.json. Ele pode ser aberto na janela e usado na linha de comando com --spec; nunca contém segredos.</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>sidecar</translation>
     </message>
     <message>
         <source>A container that serves another one beside it, such as the engine that belongs to one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contêiner que fica ao lado de outro e o atende, como o engine que pertence a um único agente.</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>socket</translation>
     </message>
     <message>
         <source>The file by which programs on a machine give the engine orders, usually /var/run/docker.sock. A container that gets it can do on the host what root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo pelo qual os programas de uma máquina enviam comandos ao engine, geralmente /var/run/docker.sock. Um contêiner que o recebe pode fazer no host tudo o que o root pode.</translation>
     </message>
     <message>
         <source>super user token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de superusuário</translation>
     </message>
     <message>
         <source>A key that a TeamCity server prints to its log at each start. With it and an empty user name one is administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave que um servidor TeamCity grava no log a cada início. Com ela e um nome de usuário vazio, é possível entrar como administrador.</translation>
     </message>
     <message>
         <source>Sysbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox</translation>
     </message>
     <message>
         <source>A runtime for Linux hosts that lets an engine run in a container that is not privileged. Root in such a container is an ordinary user number on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um runtime para hosts Linux que permite executar um engine em um contêiner não privilegiado. O root em um contêiner assim é um ID de usuário comum no host.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Encryption of a connection, with certificates that prove who is at the other end. The s in https stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia de uma conexão, com certificados que comprovam quem está do outro lado. É o que o s de https indica.</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>A secret that proves who is calling. An agent’s token is its identity at the server, so who has it can pose as that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo que comprova quem está se conectando. O token de um agente é a identidade dele no servidor; portanto, quem o tem pode se passar por esse agente.</translation>
     </message>
     <message>
         <source>user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>namespace de usuário</translation>
     </message>
     <message>
         <source>A feature of Linux that gives a container user numbers of its own. Root inside is then somebody without rights outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um recurso do Linux que dá a um contêiner IDs de usuário próprios. O root dentro dele é, fora dele, um usuário sem privilégios.</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina virtual</translation>
     </message>
     <message>
         <source>A computer made by software, with a kernel of its own. It is the strongest fence between builds and a host, and the heaviest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador criado por software, com kernel próprio. É a barreira mais forte entre os builds e um host, e também a mais pesada.</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished">volume</translation>
+        <translation>volume</translation>
     </message>
     <message>
         <source>An area of disk that the engine keeps under a name. It stays when its container is removed, until somebody removes the volume, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma área de disco que o engine guarda com um nome. Ela permanece quando o contêiner é removido, até que alguém remova também o volume.</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5376,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Importer</name>
     <message>
-        <source>This looks like JSON and can&apos;t be read: %1</source>
+        <source>This looks like JSON and can't be read: %1</source>
         <translation>Isto parece JSON, mas não pode ser lido: %1</translation>
     </message>
     <message>
@@ -5380,7 +5403,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>%1 usa o Docker Engine do host.</translation>
     </message>
     <message>
-        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
+        <source>What is on that engine's disk is not the agent's alone. Look at it with: docker system df</source>
         <translation>O que está no disco desse engine não é só do agente. Para ver, use: docker system df</translation>
     </message>
     <message>
@@ -5395,7 +5418,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>InputFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>Não é possível ler %1: %2.</translation>
     </message>
     <message>
@@ -5422,11 +5445,11 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Nenhum contêiner é descrito aqui.</translation>
     </message>
     <message>
-        <source>Give what &quot;docker inspect&quot; prints for a container.</source>
-        <translation>Informe o que &quot;docker inspect&quot; exibe para um contêiner.</translation>
+        <source>Give what "docker inspect" prints for a container.</source>
+        <translation>Informe o que "docker inspect" exibe para um contêiner.</translation>
     </message>
     <message>
-        <source>An agent&apos;s container stays until it is removed.</source>
+        <source>An agent's container stays until it is removed.</source>
         <translation>O contêiner de um agente permanece até ser removido.</translation>
     </message>
     <message>
@@ -5465,7 +5488,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Journal</name>
     <message>
-        <source>The launch&apos;s journal %1 can&apos;t be written: %2.</source>
+        <source>The launch's journal %1 can't be written: %2.</source>
         <translation>Não é possível gravar o diário %1 da implantação: %2.</translation>
     </message>
     <message>
@@ -5515,7 +5538,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>O engine é um sidecar, o que exige o Kubernetes 1.29 ou mais novo.</translation>
     </message>
     <message>
-        <source>The proxy of the node&apos;s Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
+        <source>The proxy of the node's Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>O proxy do socket do Docker do nó é um sidecar, o que exige o Kubernetes 1.29 ou mais novo.</translation>
     </message>
     <message>
@@ -5539,12 +5562,12 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Tamanhos dos volumes, a alterar em volumeClaimTemplates: %1.</translation>
     </message>
     <message>
-        <source>fsGroup 1000 is the user&apos;s group in JetBrains&apos;s images.</source>
+        <source>fsGroup 1000 is the user's group in JetBrains's images.</source>
         <translation>fsGroup 1000 é o grupo do usuário nas imagens da JetBrains.</translation>
     </message>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes TeamCity &quot;%1&quot;, método %2. Criado pelo dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes TeamCity "%1", método %2. Criado pelo dind-wizard.</translation>
     </message>
     <message>
         <source>Of the server only the data directory is kept: its logs and its temporary files last as long as its pod.</source>
@@ -5555,7 +5578,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>O Kubernetes recusa o nome %1, portanto este se chama %2.</translation>
     </message>
     <message>
-        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod&apos;s name.</source>
+        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod's name.</source>
         <translation>O agente se chama %1-0: o Kubernetes numera os pods, e o agente usa o nome do pod.</translation>
     </message>
     <message>
@@ -5571,7 +5594,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Estas variáveis foram omitidas, porque o Kubernetes recusa os nomes delas: %1.</translation>
     </message>
     <message>
-        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory&apos;s name.</source>
+        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory's name.</source>
         <translation>O volume em %1 foi omitido: o Kubernetes não aceita dois-pontos no nome de um diretório.</translation>
     </message>
     <message>
@@ -5583,11 +5606,11 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>O Kubernetes recusa o nome %1 para um volume, portanto a claim dele se chama %2.</translation>
     </message>
     <message>
-        <source>A runtime holds for a whole pod: %1 runs the agent&apos;s container too.</source>
+        <source>A runtime holds for a whole pod: %1 runs the agent's container too.</source>
         <translation>Um runtime vale para o pod inteiro: %1 também executa o contêiner do agente.</translation>
     </message>
     <message>
-        <source>The network %1 is Docker&apos;s: here the agent is on the cluster&apos;s.</source>
+        <source>The network %1 is Docker's: here the agent is on the cluster's.</source>
         <translation>A rede %1 é do Docker: aqui, o agente está na do cluster.</translation>
     </message>
     <message>
@@ -5603,7 +5626,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>O nome de host %1 foi omitido: o Kubernetes o recusa.</translation>
     </message>
     <message>
-        <source>The restart policy %1 can&apos;t be had: Kubernetes always restarts an agent.</source>
+        <source>The restart policy %1 can't be had: Kubernetes always restarts an agent.</source>
         <translation>Não é possível usar a política de reinicialização %1: o Kubernetes sempre reinicia um agente.</translation>
     </message>
     <message>
@@ -5615,7 +5638,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>O usuário foi omitido: o Kubernetes só conhece usuários por número.</translation>
     </message>
     <message>
-        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image&apos;s files into them: %1.</source>
+        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image's files into them: %1.</source>
         <translation>Estes diretórios duram o mesmo que o pod e começam vazios, enquanto o Docker copiaria os arquivos da imagem para eles: %1.</translation>
     </message>
     <message>
@@ -5635,7 +5658,7 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Para abrir o servidor em http://localhost:%1: kubectl port-forward service/%2 %1:%3. O log dele: kubectl logs deployment/%2.</translation>
     </message>
     <message>
-        <source>Size of the server&apos;s volume, to be changed in its claim: %1.</source>
+        <source>Size of the server's volume, to be changed in its claim: %1.</source>
         <translation>Tamanho do volume do servidor, a alterar na claim dele: %1.</translation>
     </message>
 </context>
@@ -5650,8 +5673,8 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
         <translation>Uma implantação de %1 foi interrompida em %2, e o que ela criou ainda existe.</translation>
     </message>
     <message>
-        <source>Undo it with &quot;dind-wizard recover --undo&quot;, or let it be finished with &quot;dind-wizard recover --finish&quot;.</source>
-        <translation>Desfaça-a com &quot;dind-wizard recover --undo&quot; ou conclua-a com &quot;dind-wizard recover --finish&quot;.</translation>
+        <source>Undo it with "dind-wizard recover --undo", or let it be finished with "dind-wizard recover --finish".</source>
+        <translation>Desfaça-a com "dind-wizard recover --undo" ou conclua-a com "dind-wizard recover --finish".</translation>
     </message>
     <message>
         <source>already there</source>
@@ -5744,16 +5767,16 @@ Exemplos: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>LaunchCommand</name>
     <message>
-        <source>--pull can&apos;t be &quot;%1&quot;.</source>
-        <translation>--pull não aceita &quot;%1&quot;.</translation>
+        <source>--pull can't be "%1".</source>
+        <translation>--pull não aceita "%1".</translation>
     </message>
     <message>
         <source>Choose one of: always, missing, never.</source>
         <translation>Escolha uma destas opções: always, missing, never.</translation>
     </message>
     <message>
-        <source>--until can&apos;t be &quot;%1&quot;.</source>
-        <translation>--until não aceita &quot;%1&quot;.</translation>
+        <source>--until can't be "%1".</source>
+        <translation>--until não aceita "%1".</translation>
     </message>
     <message>
         <source>Choose one of: started, engine, connected.</source>
@@ -5804,11 +5827,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>started: os contêineres estão em execução; engine: o Docker dentro do agente responde; connected: ele faz builds, e o servidor o reconhece, autorizado e com seu Docker. Padrão: engine.</translation>
     </message>
     <message>
-        <source>Replace this deployment&apos;s agents of the same names.</source>
+        <source>Replace this deployment's agents of the same names.</source>
         <translation>Substitui os agentes de mesmo nome desta implantação.</translation>
     </message>
     <message>
-        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent&apos;s log has to do.</source>
+        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent's log has to do.</source>
         <translation>Arquivo com um token de acesso do TeamCity, para --until connected. Padrão: nenhum; nesse caso, basta o log do agente.</translation>
     </message>
     <message>
@@ -5872,7 +5895,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Diferente: %1</translation>
     </message>
     <message>
-        <source>TeamCity is at %1 on the engine&apos;s host; its first start waits for you there. The super user token is in: docker logs %2</source>
+        <source>TeamCity is at %1 on the engine's host; its first start waits for you there. The super user token is in: docker logs %2</source>
         <translation>O TeamCity está em %1 no host do engine; o primeiro início dele espera por você ali. O token de superusuário está em: docker logs %2</translation>
     </message>
     <message>
@@ -5960,11 +5983,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>What the launch does, step by step, and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a implantação faz, passo a passo, e em que ponto está.</translation>
     </message>
     <message>
         <source>What the agents print while they start. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os agentes exibem enquanto iniciam. Os tokens são mascarados.</translation>
     </message>
 </context>
 <context>
@@ -6022,8 +6045,8 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Nada ficou para trás: tudo o que esta implantação criou foi removido.</translation>
     </message>
     <message>
-        <source>This could not be taken back. When the cause is gone, choose &quot;Launches that were cut off&quot; in the menu: </source>
-        <translation>Não foi possível desfazer isto. Quando a causa for resolvida, escolha &quot;Implantações interrompidas&quot; no menu: </translation>
+        <source>This could not be taken back. When the cause is gone, choose "Launches that were cut off" in the menu: </source>
+        <translation>Não foi possível desfazer isto. Quando a causa for resolvida, escolha "Implantações interrompidas" no menu: </translation>
     </message>
 </context>
 <context>
@@ -6068,11 +6091,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Qualquer build pode se tornar root no host com um único comando e ler os segredos de todos os contêineres.</translation>
     </message>
     <message>
-        <source>Builds of several agents get in each other&apos;s way: names, ports and images are the host&apos;s. Build steps in containers work for one agent only.</source>
+        <source>Builds of several agents get in each other's way: names, ports and images are the host's. Build steps in containers work for one agent only.</source>
         <translation>Os builds de vários agentes atrapalham uns aos outros: nomes, portas e imagens são do host. Etapas de build em contêineres só funcionam para um agente.</translation>
     </message>
     <message>
-        <source>Published ports are the host&apos;s: two builds, or a build and another program, can&apos;t use the same one.</source>
+        <source>Published ports are the host's: two builds, or a build and another program, can't use the same one.</source>
         <translation>As portas publicadas são do host: dois builds, ou um build e outro programa, não podem usar a mesma.</translation>
     </message>
     <message>
@@ -6084,7 +6107,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>A criação de imagens encontra na hora as camadas de builds anteriores.</translation>
     </message>
     <message>
-        <source>Each agent has an engine of its own: builds do not see the host&apos;s containers, and leave nothing on it.</source>
+        <source>Each agent has an engine of its own: builds do not see the host's containers, and leave nothing on it.</source>
         <translation>Cada agente tem um engine próprio: os builds não veem os contêineres do host nem deixam nada nele.</translation>
     </message>
     <message>
@@ -6100,7 +6123,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Qualquer número de agentes cabe em um host.</translation>
     </message>
     <message>
-        <source>Names and networks of a build&apos;s containers can&apos;t collide with those of other agents.</source>
+        <source>Names and networks of a build's containers can't collide with those of other agents.</source>
         <translation>Os nomes e as redes dos contêineres de um build não podem colidir com os de outros agentes.</translation>
     </message>
     <message>
@@ -6128,7 +6151,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Imagens para outros tipos de processador exigem o Sysbox 0.6.7 e o kernel 6.7.</translation>
     </message>
     <message>
-        <source>the host&apos;s engine through its socket (docker-socket)</source>
+        <source>the host's engine through its socket (docker-socket)</source>
         <translation>o engine do host por meio do socket (docker-socket)</translation>
     </message>
     <message>
@@ -6144,7 +6167,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Use %1.</translation>
     </message>
     <message>
-        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host&apos;s kernel.</source>
+        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host's kernel.</source>
         <translation>Se você espera ataques reais, dê a cada build uma máquina virtual própria: todos os contêineres compartilham o kernel do host.</translation>
     </message>
     <message>
@@ -6152,7 +6175,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Nenhum dos métodos funciona nesta máquina. O que impede está abaixo.</translation>
     </message>
     <message>
-        <source>Builds that you don&apos;t trust need Sysbox, and that can&apos;t be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
+        <source>Builds that you don't trust need Sysbox, and that can't be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
         <translation>Builds em que você não confia precisam do Sysbox, que não está disponível aqui. Use uma máquina virtual só para esses builds, que não contenha nada de valor e seja descartada com frequência; nela, use dind.</translation>
     </message>
 </context>
@@ -6197,7 +6220,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Para %1, o root do agente é só um número de usuário comum, mas ali todos os contêineres compartilham um mesmo kernel (%2): mantenha o kernel e o Sysbox atualizados.</translation>
     </message>
     <message>
-        <source>Only the engine&apos;s own account</source>
+        <source>Only the engine's own account</source>
         <translation>Só a conta do próprio engine</translation>
     </message>
     <message>
@@ -6205,7 +6228,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O engine que atende %1 é rootless: o que quer que um build faça, ele tem os privilégios dessa única conta, e os arquivos dela ficam ao alcance.</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s VM and shared folders</source>
+        <source>Docker Desktop's VM and shared folders</source>
         <translation>A VM e as pastas compartilhadas do Docker Desktop</translation>
     </message>
     <message>
@@ -6225,7 +6248,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Fácil para um build mal-intencionado: controlar %1 como root</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is privileged: it has every device of %1 and none of Docker&apos;s usual limits. By accident it hardly happens.</source>
+        <source>The engine's container is privileged: it has every device of %1 and none of Docker's usual limits. By accident it hardly happens.</source>
         <translation>O contêiner do engine é privilegiado: tem todos os dispositivos que %1 oferece e nenhum dos limites habituais do Docker. Por acidente, é improvável.</translation>
     </message>
     <message>
@@ -6257,7 +6280,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Fora da vista, mas não do alcance</translation>
     </message>
     <message>
-        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host&apos;s engine, too.</source>
+        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host's engine, too.</source>
         <translation>Os builds falam com um engine próprio e só veem o que iniciaram. Um build mal-intencionado que escapa também chega ao engine do host.</translation>
     </message>
     <message>
@@ -6281,7 +6304,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Basta o engine existente: %1 em %2.</translation>
     </message>
     <message>
-        <source>Sysbox, which can&apos;t be had here</source>
+        <source>Sysbox, which can't be had here</source>
         <translation>O Sysbox, que não está disponível aqui</translation>
     </message>
     <message numerus="yes">
@@ -6307,7 +6330,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Local: %1; máquina: %2 (driver de armazenamento: %3).</translation>
     </message>
     <message>
-        <source>the engine&apos;s folder</source>
+        <source>the engine's folder</source>
         <translation>a pasta do engine</translation>
     </message>
     <message>
@@ -6323,7 +6346,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Mais uma vez para cada agente%1</translation>
     </message>
     <message>
-        <source>Each agent&apos;s engine fetches its images anew and keeps them in a volume, beside the agent&apos;s own image of about 2 GB.</source>
+        <source>Each agent's engine fetches its images anew and keeps them in a volume, beside the agent's own image of about 2 GB.</source>
         <translation>O engine de cada agente busca suas imagens de novo e as mantém em um volume, além da imagem do próprio agente, de cerca de 2 GB.</translation>
     </message>
     <message>
@@ -6450,31 +6473,31 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantar de &amp;novo</translation>
     </message>
     <message>
         <source>Go to the review with these settings: one click there launches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a revisão com estas configurações: ali, basta um clique para implantá-las.</translation>
     </message>
     <message>
         <source>Go to the review with the settings that you launched last: one click there launches them. An agent that still runs from them is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a revisão com as configurações da última implantação: ali, basta um clique para implantá-las. Um agente que ainda esteja em execução com elas é substituído.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;centes</translation>
     </message>
     <message>
         <source>Settings that you launched lately, to look at or to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações implantadas recentemente, para consultar ou alterar antes.</translation>
     </message>
     <message>
         <source>About the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre os métodos</translation>
     </message>
     <message>
         <source>Questions and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e o que resulta delas</translation>
     </message>
 </context>
 <context>
@@ -6495,11 +6518,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Cada agente tem seu próprio engine e os builds ficam separados, mas o engine pode assumir o controle do host.</translation>
     </message>
     <message>
-        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity&apos;s Container Wrapper (build steps that run in a container) both containers see the agent&apos;s folders under the same paths. The engine&apos;s container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent&apos;s own container instead, and then that container is the privileged one.</source>
+        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity's Container Wrapper (build steps that run in a container) both containers see the agent's folders under the same paths. The engine's container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent's own container instead, and then that container is the privileged one.</source>
         <translation>Ao lado do agente, um segundo contêiner (um sidecar) executa um Docker Engine completo que atende só a este agente. O agente o acessa por uma rede privada, com criptografia TLS, e, para o Container Wrapper do TeamCity (etapas de build executadas em um contêiner), os dois contêineres veem as pastas do agente nos mesmos caminhos. O contêiner do engine é privilegiado, ou seja, o Docker retira quase todos os limites que impõe aos contêineres. Se você preferir, o engine é executado no contêiner do próprio agente, e então esse contêiner é o privilegiado.</translation>
     </message>
     <message>
-        <source>Builds must not see or disturb each other&apos;s containers, names and ports.</source>
+        <source>Builds must not see or disturb each other's containers, names and ports.</source>
         <translation>Os builds não devem ver nem atrapalhar os contêineres, nomes e portas uns dos outros.</translation>
     </message>
     <message>
@@ -6523,7 +6546,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O host guarda dados ou senhas que os builds não devem ver.</translation>
     </message>
     <message>
-        <source>A policy forbids privileged containers, or the host&apos;s engine renumbers users (userns-remap), which refuses them.</source>
+        <source>A policy forbids privileged containers, or the host's engine renumbers users (userns-remap), which refuses them.</source>
         <translation>Uma política proíbe contêineres privilegiados, ou o engine do host renumera os usuários (userns-remap), o que os recusa.</translation>
     </message>
     <message>
@@ -6539,7 +6562,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Para o sidecar, a imagem oficial docker:dind e uma imagem de agente com o comando docker.</translation>
     </message>
     <message>
-        <source>For the engine in the agent&apos;s own container, an agent image whose tag ends in -sudo.</source>
+        <source>For the engine in the agent's own container, an agent image whose tag ends in -sudo.</source>
         <translation>Para o engine no contêiner do próprio agente, uma imagem de agente cuja tag termine em -sudo.</translation>
     </message>
     <message>
@@ -6555,11 +6578,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Um para cada agente, mantido em um volume</translation>
     </message>
     <message>
-        <source>In the engine&apos;s container; agent folders match</source>
+        <source>In the engine's container; agent folders match</source>
         <translation>No contêiner do engine; pastas do agente coincidem</translation>
     </message>
     <message>
-        <source>Stay inside this agent&apos;s engine</source>
+        <source>Stay inside this agent's engine</source>
         <translation>Ficam dentro do engine deste agente</translation>
     </message>
     <message>
@@ -6571,11 +6594,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sim; um ataque chega à VM e às pastas compartilhadas</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is as good as root on the host</source>
+        <source>The engine's container is as good as root on the host</source>
         <translation>O contêiner do engine equivale a root no host</translation>
     </message>
     <message>
-        <source>A privileged container has every right of root, every device of the host and none of Docker&apos;s usual filters. A hostile build can use it to mount the host&apos;s disk or to change settings of the host&apos;s kernel. Limits on memory or processors stay in force but do not prevent this.</source>
+        <source>A privileged container has every right of root, every device of the host and none of Docker's usual filters. A hostile build can use it to mount the host's disk or to change settings of the host's kernel. Limits on memory or processors stay in force but do not prevent this.</source>
         <translation>Um contêiner privilegiado tem todos os privilégios do root, todos os dispositivos do host e nenhum dos filtros habituais do Docker. Um build mal-intencionado pode usá-lo para montar o disco do host ou alterar configurações do kernel do host. Limites de memória ou de processadores continuam valendo, mas não impedem isso.</translation>
     </message>
     <message>
@@ -6583,7 +6606,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O sidecar não é uma barreira</translation>
     </message>
     <message>
-        <source>The agent&apos;s own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
+        <source>The agent's own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
         <translation>O contêiner do próprio agente não é privilegiado, mas um build pode pedir ao engine um contêiner privilegiado e escapar por ele. Executar o agente como usuário comum não ajuda, porque o engine obedece a quem tem a chave de cliente dele, e todo build a tem. O TLS barra estranhos na rede, não builds.</translation>
     </message>
     <message>
@@ -6599,7 +6622,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O disco enche sem que ninguém veja</translation>
     </message>
     <message>
-        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host&apos;s engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other&apos;s data.</source>
+        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host's engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other's data.</source>
         <translation>Cada engine mantém suas imagens em um volume, uma área do disco gerenciada pelo Docker, que cresce até que alguém a limpe. Uma limpeza no engine do host não a alcança; limpe em um build ou remova o volume junto com o agente. Nunca dê o mesmo volume a dois engines: um danificaria os dados do outro.</translation>
     </message>
     <message>
@@ -6607,19 +6630,19 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>As portas publicadas não ficam em localhost</translation>
     </message>
     <message>
-        <source>With the sidecar, a port that a build publishes opens on the engine&apos;s container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent&apos;s own container, localhost works.</source>
+        <source>With the sidecar, a port that a build publishes opens on the engine's container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent's own container, localhost works.</source>
         <translation>Com o sidecar, uma porta que um build publica se abre no contêiner do engine, com o nome docker, e não no agente. Um teste que se conecta a localhost falha até que use esse nome. Com o engine no contêiner do próprio agente, localhost funciona.</translation>
     </message>
     <message>
-        <source>Share the host&apos;s Docker</source>
+        <source>Share the host's Docker</source>
         <translation>Compartilhar o Docker do host</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s own Docker engine: quick to set up, but any build can own the host.</source>
+        <source>Builds use the host's own Docker engine: quick to set up, but any build can own the host.</source>
         <translation>Os builds usam o Docker Engine do próprio host: rápido de configurar, mas qualquer build pode assumir o controle do host.</translation>
     </message>
     <message>
-        <source>The agent&apos;s container is given the socket of the host&apos;s Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host&apos;s engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent&apos;s folders lie on the host under the same paths as in the agent.</source>
+        <source>The agent's container is given the socket of the host's Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host's engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent's folders lie on the host under the same paths as in the agent.</source>
         <translation>O contêiner do agente recebe o socket do Docker Engine do host: o arquivo, em geral /var/run/docker.sock, pelo qual os programas dão ordens ao Docker. Quando um build executa docker, é o engine do host que faz o trabalho. Por isso, os contêineres que um build inicia são executados ao lado do agente, não dentro dele, e compartilham imagens, nomes, portas e redes com tudo o mais nesse engine. Para que o TeamCity possa executar uma etapa de build em um contêiner (o Container Wrapper), as pastas do agente ficam no host nos mesmos caminhos que no agente.</translation>
     </message>
     <message>
@@ -6635,11 +6658,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Um único cache de imagens para todos os builds é mais importante para você do que manter os builds separados.</translation>
     </message>
     <message>
-        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host&apos;s files.</source>
+        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host's files.</source>
         <translation>Os builds só criam imagens: um proxy que não deixa passar contêineres (configuração: proxy do socket, build) pode então mantê-los longe dos arquivos do host.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
+        <source>The host's engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
         <translation>O engine do host é executado no modo rootless, com uma conta comum: nesse caso, um ataque se limita a essa conta.</translation>
     </message>
     <message>
@@ -6659,7 +6682,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Um Docker Engine para contêineres Linux, versão 20.10 ou mais nova; o do Docker Desktop também serve.</translation>
     </message>
     <message>
-        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine&apos;s host.</source>
+        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine's host.</source>
         <translation>Permissão para usar o socket: o agente é executado como root ou entra no grupo dono do socket no host do engine.</translation>
     </message>
     <message>
@@ -6699,7 +6722,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Qualquer build pode se tornar root no host</translation>
     </message>
     <message>
-        <source>Whoever can talk to the socket can start a container that mounts the host&apos;s whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
+        <source>Whoever can talk to the socket can start a container that mounts the host's whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
         <translation>Quem consegue falar com o socket pode iniciar um contêiner que monta o disco inteiro do host e, depois, ler ou alterar qualquer arquivo dele. Montar o socket como somente leitura não ajuda: isso protege o arquivo, não o que passa por ele. Executar o agente como usuário comum também não ajuda, porque o engine age como root para todos a quem atende. Um proxy na frente do socket só ajuda se não deixar passar contêineres; nesse caso, os builds podem criar imagens, mas não iniciar nada.</translation>
     </message>
     <message>
@@ -6707,7 +6730,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Outros contêineres e seus segredos ficam ao alcance</translation>
     </message>
     <message>
-        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent&apos;s container changes nothing: the build can start another container that has them.</source>
+        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent's container changes nothing: the build can start another container that has them.</source>
         <translation>Um build pode executar comandos em qualquer contêiner do engine, copiar arquivos dele e ler suas variáveis de ambiente, onde muitas vezes há senhas e tokens. Retirar privilégios do contêiner do agente não muda nada: o build pode iniciar outro contêiner que os tenha.</translation>
     </message>
     <message>
@@ -6731,7 +6754,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Os caminhos de pastas são procurados no host</translation>
     </message>
     <message>
-        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent&apos;s own folders are safe because both sides see them under the same path; other folders are not.</source>
+        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent's own folders are safe because both sides see them under the same path; other folders are not.</source>
         <translation>Quando um build monta uma pasta em um contêiner, o engine procura esse caminho no host, não no agente. Se ele não existir ali, o Docker pode criar uma pasta vazia, e a etapa não encontra arquivos. As pastas do próprio agente estão a salvo, porque os dois lados as veem no mesmo caminho; outras pastas, não.</translation>
     </message>
     <message>
@@ -6743,7 +6766,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Cada agente tem seu próprio engine atrás de uma barreira de verdade, depois que o Sysbox é instalado no host.</translation>
     </message>
     <message>
-        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent&apos;s container without the privileged flag. Builds use that engine and do not see the host&apos;s.</source>
+        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent's container without the privileged flag. Builds use that engine and do not see the host's.</source>
         <translation>O Sysbox é um runtime de contêineres: um programa no host que o Docker chama para iniciar um contêiner. O root em um contêiner iniciado pelo Sysbox é um número de usuário sem privilégios no host, e o contêiner recebe uma visão própria do sistema. Isso basta para executar um Docker Engine completo no contêiner do agente sem a flag privileged. Os builds usam esse engine e não veem o do host.</translation>
     </message>
     <message>
@@ -6767,11 +6790,11 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O host é o Docker Desktop, tem o SELinux ativado ou executa o Docker como pacote snap; o Sysbox não é compatível com nenhum deles.</translation>
     </message>
     <message>
-        <source>Builds load kernel modules, create device files or need the host&apos;s hardware.</source>
+        <source>Builds load kernel modules, create device files or need the host's hardware.</source>
         <translation>Os builds carregam módulos do kernel, criam arquivos de dispositivo ou precisam do hardware do host.</translation>
     </message>
     <message>
-        <source>Sysbox 0.7.0 or newer, registered with the host&apos;s engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
+        <source>Sysbox 0.7.0 or newer, registered with the host's engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
         <translation>Sysbox 0.7.0 ou mais novo, registrado no engine do host como sysbox-runc; o 0.6.7 e versões mais antigas falham com o Docker interno atual.</translation>
     </message>
     <message>
@@ -6795,7 +6818,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sysbox, como root; o Docker pode ter de reiniciar</translation>
     </message>
     <message>
-        <source>Looked up in the agent&apos;s container</source>
+        <source>Looked up in the agent's container</source>
         <translation>Procurados no contêiner do agente</translation>
     </message>
     <message>
@@ -6807,7 +6830,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O kernel continua compartilhado</translation>
     </message>
     <message>
-        <source>All containers run on the host&apos;s one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
+        <source>All containers run on the host's one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
         <translation>Todos os contêineres são executados no mesmo kernel do host, portanto uma falha no kernel ou no Sysbox pode deixar escapar um build mal-intencionado. É uma barreira mais forte que a de um contêiner comum e mais fraca que a de uma máquina virtual. Mantenha o kernel e o Sysbox atualizados.</translation>
     </message>
     <message>
@@ -6815,7 +6838,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O que você monta no agente fica fora da barreira</translation>
     </message>
     <message>
-        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host&apos;s Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host&apos;s network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
+        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host's Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host's network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
         <translation>Uma pasta do host que você adiciona ao agente pode ser lida e, a menos que montada como somente leitura, alterada por qualquer build; o socket do Docker do host anularia o isolamento por completo. O Sysbox recusa o modo privilegiado e a rede do host, mas deixa passar essas montagens. Retirar capabilities (privilégios individuais do root) não ajuda, porque o Sysbox ignora essa configuração por padrão.</translation>
     </message>
     <message>
@@ -6823,7 +6846,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O agente fica dentro da barreira com seus builds</translation>
     </message>
     <message>
-        <source>A hostile build can read the agent&apos;s settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
+        <source>A hostile build can read the agent's settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
         <translation>Um build mal-intencionado pode ler as configurações do agente, inclusive o token que o identifica no servidor TeamCity, e pode alterar ferramentas e imagens que builds posteriores usam. Executar o agente como usuário comum não ajuda se os builds puderem usar o engine, que age como root dentro do contêiner.</translation>
     </message>
     <message>
@@ -6831,7 +6854,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Todos os contêineres do Sysbox compartilham um intervalo de números de usuário</translation>
     </message>
     <message>
-        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents&apos; builds. Agents of different trust belong on different hosts.</source>
+        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents' builds. Agents of different trust belong on different hosts.</source>
         <translation>A edição gratuita dá a todo contêiner que inicia o mesmo intervalo de números de usuário no host. Um build que conseguisse sair não seria root no host, mas, para o host, seria igual aos builds dos outros agentes. Agentes com níveis de confiança diferentes devem ficar em hosts diferentes.</translation>
     </message>
     <message>
@@ -6839,7 +6862,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>O suporte vem da comunidade</translation>
     </message>
     <message>
-        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent&apos;s image, can stop working until Sysbox follows. Try updates on one agent first.</source>
+        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent's image, can stop working until Sysbox follows. Try updates on one agent first.</source>
         <translation>O Docker não oferece suporte ao Sysbox; os desenvolvedores dele ajudam quando têm tempo. Um kernel novo, ou um Docker novo na imagem do agente, pode deixar de funcionar até que o Sysbox o acompanhe. Teste as atualizações primeiro em um agente.</translation>
     </message>
 </context>
@@ -6874,7 +6897,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Use quando</translation>
     </message>
     <message>
-        <source>Don&apos;t use it when</source>
+        <source>Don't use it when</source>
         <translation>Não use quando</translation>
     </message>
     <message>
@@ -6898,8 +6921,8 @@ Example: dind-wizard methods sysbox</source>
 Exemplo: dind-wizard methods sysbox</translation>
     </message>
     <message>
-        <source>There is no method &quot;%1&quot;.</source>
-        <translation>O método &quot;%1&quot; não existe.</translation>
+        <source>There is no method "%1".</source>
+        <translation>O método "%1" não existe.</translation>
     </message>
     <message>
         <source>Methods: docker-socket, dind, sysbox.</source>
@@ -6940,8 +6963,8 @@ Exemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>Options</name>
     <message>
-        <source>--%1 can&apos;t be &quot;%2&quot;.</source>
-        <translation>--%1 não aceita &quot;%2&quot;.</translation>
+        <source>--%1 can't be "%2".</source>
+        <translation>--%1 não aceita "%2".</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE.</source>
@@ -6992,15 +7015,15 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Endereço do servidor TeamCity, como o agente o acessa. Obrigatório, a menos que --trial-server crie um.</translation>
     </message>
     <message>
-        <source>Make a TeamCity server too, for trying it out, on this port of the engine&apos;s host. The agents use it; leave out --server-url.</source>
+        <source>Make a TeamCity server too, for trying it out, on this port of the engine's host. The agents use it; leave out --server-url.</source>
         <translation>Cria também um servidor TeamCity, para experimentar, nesta porta do host do engine. Os agentes o usam; omita --server-url.</translation>
     </message>
     <message>
-        <source>Image of that server. Default: of the agent&apos;s version.</source>
+        <source>Image of that server. Default: of the agent's version.</source>
         <translation>Imagem desse servidor. Padrão: a da versão do agente.</translation>
     </message>
     <message>
-        <source>Image of the agent. Default: the method&apos;s.</source>
+        <source>Image of the agent. Default: the method's.</source>
         <translation>Imagem do agente. Padrão: a do método.</translation>
     </message>
     <message>
@@ -7020,11 +7043,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Imagem do sidecar. Padrão: docker:dind.</translation>
     </message>
     <message>
-        <source>Largest packet of the sidecar&apos;s networks. Default: 1500.</source>
+        <source>Largest packet of the sidecar's networks. Default: 1500.</source>
         <translation>Maior pacote das redes do sidecar. Padrão: 1500.</translation>
     </message>
     <message>
-        <source>Where the sidecar&apos;s networks get addresses, such as 10.201.0.0/16.</source>
+        <source>Where the sidecar's networks get addresses, such as 10.201.0.0/16.</source>
         <translation>De onde as redes do sidecar obtêm endereços, como 10.201.0.0/16.</translation>
     </message>
     <message>
@@ -7036,7 +7059,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Um registry sem certificado confiável, para o sidecar; pode ser repetida.</translation>
     </message>
     <message>
-        <source>The engine&apos;s socket on its host. Default: its own, else /var/run/docker.sock.</source>
+        <source>The engine's socket on its host. Default: its own, else /var/run/docker.sock.</source>
         <translation>O socket do engine no host dele. Padrão: o próprio; se não, /var/run/docker.sock.</translation>
     </message>
     <message>
@@ -7044,7 +7067,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Um filtro na frente do socket. build: só imagens; run: contêineres também. Padrão: off.</translation>
     </message>
     <message>
-        <source>Directories where TeamCity&apos;s container wrapper needs them. Default: on.</source>
+        <source>Directories where TeamCity's container wrapper needs them. Default: on.</source>
         <translation>Diretórios onde o Container Wrapper do TeamCity precisa deles. Padrão: on.</translation>
     </message>
     <message>
@@ -7096,7 +7119,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Arquivo de configurações; as opções têm precedência sobre ele.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token. Default: none; authorise the agent in TeamCity after the launch.</source>
+        <source>File with the agent's token. Default: none; authorise the agent in TeamCity after the launch.</source>
         <translation>Arquivo com o token do agente. Padrão: nenhum; autorize o agente no TeamCity depois da implantação.</translation>
     </message>
     <message>
@@ -7108,11 +7131,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Consulte dind-wizard %1 --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
-        <translation>&quot;%1&quot; não é esperado aqui.</translation>
+        <source>"%1" is not expected here.</source>
+        <translation>"%1" não é esperado aqui.</translation>
     </message>
     <message>
-        <source>The settings file %1 can&apos;t be read: %2.</source>
+        <source>The settings file %1 can't be read: %2.</source>
         <translation>Não é possível ler o arquivo de configurações %1: %2.</translation>
     </message>
     <message>
@@ -7120,7 +7143,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Verifique o caminho e se você pode ler o arquivo.</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>Não é possível ler o arquivo de token %1: %2.</translation>
     </message>
     <message>
@@ -7205,8 +7228,8 @@ Exemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>PowerShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes TeamCity &quot;%1&quot;, método %2. Criado pelo dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes TeamCity "%1", método %2. Criado pelo dind-wizard.</translation>
     </message>
     <message>
         <source>For Windows PowerShell 5.1 and PowerShell 7. Start with: powershell -ExecutionPolicy Bypass -File %1.ps1</source>
@@ -7224,7 +7247,7 @@ Exemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>PowerShellScript</name>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Não é possível interpretar este laço.</translation>
     </message>
     <message>
@@ -7236,8 +7259,8 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Um parêntese ( não foi fechado.</translation>
     </message>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Uma aspa &apos; não foi fechada.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Uma aspa ' não foi fechada.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -7247,15 +7270,15 @@ Exemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>Preflight</name>
     <message>
-        <source>In the agent&apos;s container it can&apos;t be told: put it beside the agent.</source>
+        <source>In the agent's container it can't be told: put it beside the agent.</source>
         <translation>No contêiner do agente, não é possível configurá-lo: coloque-o ao lado do agente.</translation>
     </message>
     <message>
-        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds&apos; engine have up to %3.</source>
+        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds' engine have up to %3.</source>
         <translation>Os pacotes saem do host por %1 e podem ter %2 bytes (MTU); os do engine dos builds têm até %3.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
+        <source>The builds' engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
         <translation>O engine dos builds não sabe o que há ao redor dele. Pacotes maiores podem se perder sem aviso: downloads e pulls nos builds travam.</translation>
     </message>
     <message>
@@ -7271,11 +7294,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Colocá-lo em um sidecar, com um MTU de %1</translation>
     </message>
     <message>
-        <source>The builds&apos; engine takes addresses from %1, and the host reaches %2 through %3.</source>
+        <source>The builds' engine takes addresses from %1, and the host reaches %2 through %3.</source>
         <translation>O engine dos builds usa endereços de %1, e o host acessa %2 por %3.</translation>
     </message>
     <message>
-        <source>What has such an address there can&apos;t be reached from containers that builds start.</source>
+        <source>What has such an address there can't be reached from containers that builds start.</source>
         <translation>O que tiver um endereço desses ali não poderá ser acessado pelos contêineres que os builds iniciam.</translation>
     </message>
     <message>
@@ -7295,19 +7318,19 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Colocá-lo em um sidecar, com %1</translation>
     </message>
     <message>
-        <source>The addresses that the builds&apos; engine takes (%1) are not used elsewhere on the host.</source>
+        <source>The addresses that the builds' engine takes (%1) are not used elsewhere on the host.</source>
         <translation>Os endereços que o engine dos builds usa (%1) não são usados em outro lugar no host.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine uses the proxy %1.</source>
+        <source>The host's engine uses the proxy %1.</source>
         <translation>O engine do host usa o proxy %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine gets one too.</source>
+        <source>The builds' engine gets one too.</source>
         <translation>O engine dos builds também recebe um.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it can&apos;t pull images for builds if there is no other way out.</source>
+        <source>The builds' engine does not inherit it: it can't pull images for builds if there is no other way out.</source>
         <translation>O engine dos builds não o herda: não conseguirá baixar imagens para os builds se não houver outra saída.</translation>
     </message>
     <message>
@@ -7323,15 +7346,15 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Colocá-lo em um sidecar, com o proxy</translation>
     </message>
     <message>
-        <source>The builds&apos; engine pulls through the mirror %1.</source>
+        <source>The builds' engine pulls through the mirror %1.</source>
         <translation>O engine dos builds baixa por meio do espelho %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine pulls through the mirror %1.</source>
+        <source>The host's engine pulls through the mirror %1.</source>
         <translation>O engine do host baixa por meio do espelho %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
+        <source>The builds' engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
         <translation>O engine dos builds não o herda: consulta o próprio Docker Hub, que conta os pulls e, depois de certo número, os recusa.</translation>
     </message>
     <message>
@@ -7371,8 +7394,8 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Builds com ferramentas Docker mais antigas (Docker anterior ao 25, Compose 1, bibliotecas que pedem uma versão fixa) são recusados.</translation>
     </message>
     <message>
-        <source>Update Docker to 29.3 or newer, or set &quot;min-api-version&quot;: &quot;1.40&quot; in the engine&apos;s daemon.json and restart it.</source>
-        <translation>Atualize o Docker para a versão 29.3 ou mais nova, ou defina &quot;min-api-version&quot;: &quot;1.40&quot; no daemon.json do engine e reinicie-o.</translation>
+        <source>Update Docker to 29.3 or newer, or set "min-api-version": "1.40" in the engine's daemon.json and restart it.</source>
+        <translation>Atualize o Docker para a versão 29.3 ou mais nova, ou defina "min-api-version": "1.40" no daemon.json do engine e reinicie-o.</translation>
     </message>
     <message>
         <source>The engine runs Linux containers.</source>
@@ -7387,11 +7410,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Os três métodos são para contêineres Linux.</translation>
     </message>
     <message>
-        <source>In Docker Desktop choose &quot;Switch to Linux containers&quot;.</source>
-        <translation>No Docker Desktop, escolha &quot;Switch to Linux containers&quot;.</translation>
+        <source>In Docker Desktop choose "Switch to Linux containers".</source>
+        <translation>No Docker Desktop, escolha "Switch to Linux containers".</translation>
     </message>
     <message>
-        <source>What answers is Podman, in Docker&apos;s place.</source>
+        <source>What answers is Podman, in Docker's place.</source>
         <translation>Quem responde é o Podman, no lugar do Docker.</translation>
     </message>
     <message>
@@ -7411,7 +7434,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O próprio engine é executado em um contêiner.</translation>
     </message>
     <message>
-        <source>Paths and sockets are that container&apos;s, and an engine inside the agent is one level deeper still, with a slower storage.</source>
+        <source>Paths and sockets are that container's, and an engine inside the agent is one level deeper still, with a slower storage.</source>
         <translation>Caminhos e sockets são os desse contêiner, e um engine dentro do agente fica um nível mais abaixo, com um armazenamento mais lento.</translation>
     </message>
     <message>
@@ -7423,7 +7446,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Usar o método %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit processor time.</source>
+        <source>The engine's kernel can't limit processor time.</source>
         <translation>O kernel do engine não consegue limitar o tempo de processador.</translation>
     </message>
     <message>
@@ -7439,7 +7462,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Sem limite de processadores</translation>
     </message>
     <message numerus="yes">
-        <source>The engine&apos;s host has %n processor(s).</source>
+        <source>The engine's host has %n processor(s).</source>
         <translation>
             <numerusform>O host do engine tem %n processador.</numerusform>
             <numerusform>O host do engine tem %n processadores.</numerusform>
@@ -7477,7 +7500,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Permita 2g ou mais, ou não defina um limite.</translation>
     </message>
     <message>
-        <source>The engine&apos;s host has %1 of memory.</source>
+        <source>The engine's host has %1 of memory.</source>
         <translation>O host do engine tem %1 de memória.</translation>
     </message>
     <message>
@@ -7496,8 +7519,8 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Use uma máquina maior ou menos agentes.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t limit containers (its cgroup driver is &quot;none&quot;).</source>
-        <translation>O engine não consegue limitar contêineres (o driver de cgroup dele é &quot;none&quot;).</translation>
+        <source>The engine can't limit containers (its cgroup driver is "none").</source>
+        <translation>O engine não consegue limitar contêineres (o driver de cgroup dele é "none").</translation>
     </message>
     <message>
         <source>The limits of processors, memory and processes have no effect: a build can take all of the machine.</source>
@@ -7508,7 +7531,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Para limites, um engine rootless precisa do systemd e do cgroup versão 2 (docs.docker.com/engine/security/rootless).</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit the number of processes.</source>
+        <source>The engine's kernel can't limit the number of processes.</source>
         <translation>O kernel do engine não consegue limitar o número de processos.</translation>
     </message>
     <message>
@@ -7532,19 +7555,19 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>As imagens são armazenadas por %1 em %2.</translation>
     </message>
     <message>
-        <source>This driver copies every layer in full: containers start slowly, and the agent&apos;s image alone takes several times its size.</source>
+        <source>This driver copies every layer in full: containers start slowly, and the agent's image alone takes several times its size.</source>
         <translation>Este driver copia cada camada por inteiro: os contêineres iniciam devagar, e só a imagem do agente ocupa várias vezes seu tamanho.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs, so that it can use overlay2.</source>
+        <source>Put the engine's data on ext4 or xfs, so that it can use overlay2.</source>
         <translation>Coloque os dados do engine em ext4 ou xfs, para que ele possa usar overlay2.</translation>
     </message>
     <message>
-        <source>The agent&apos;s own engine keeps its data there too, and can&apos;t use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
+        <source>The agent's own engine keeps its data there too, and can't use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
         <translation>O engine do próprio agente também guarda seus dados ali e não pode usar overlay2 por cima: recorre a um driver lento, que precisa de muito mais espaço.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
+        <source>Put the engine's data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
         <translation>Coloque os dados do engine em ext4 ou xfs: um contêiner que executa um engine precisa de um volume em /var/lib/docker.</translation>
     </message>
     <message>
@@ -7568,7 +7591,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Libere espaço. O comando mostra o que o ocupa; docker system prune remove o que nada usa.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be pulled: %2</source>
+        <source>%1 can't be pulled: %2</source>
         <translation>Não é possível baixar %1: %2</translation>
     </message>
     <message>
@@ -7608,7 +7631,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O registry tem %1; ela será baixada.</translation>
     </message>
     <message>
-        <source>%1 is for %2, and the engine&apos;s processor is %3.</source>
+        <source>%1 is for %2, and the engine's processor is %3.</source>
         <translation>%1 é para %2, e o processador do engine é %3.</translation>
     </message>
     <message>
@@ -7616,11 +7639,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Use uma imagem para %1 (talvez outra tag).</translation>
     </message>
     <message>
-        <source>Its programs can&apos;t run here (&quot;exec format error&quot;).</source>
-        <translation>Os programas dela não podem ser executados aqui (&quot;exec format error&quot;).</translation>
+        <source>Its programs can't run here ("exec format error").</source>
+        <translation>Os programas dela não podem ser executados aqui ("exec format error").</translation>
     </message>
     <message>
-        <source>Its programs are emulated, if the engine&apos;s host can do that: slow, and an engine in the agent does not work so.</source>
+        <source>Its programs are emulated, if the engine's host can do that: slow, and an engine in the agent does not work so.</source>
         <translation>Os programas dela são emulados, se o host do engine for capaz disso: é lento, e um engine no agente não funciona assim.</translation>
     </message>
     <message>
@@ -7636,8 +7659,8 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>%1 é oferecida para %2, e o engine precisa de linux/%3.</translation>
     </message>
     <message>
-        <source>The pull fails (&quot;no matching manifest&quot;).</source>
-        <translation>O download falha (&quot;no matching manifest&quot;).</translation>
+        <source>The pull fails ("no matching manifest").</source>
+        <translation>O download falha ("no matching manifest").</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -7648,11 +7671,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Esse caminho é montado no agente, e um caminho ausente não é criado.</translation>
     </message>
     <message>
-        <source>Leave the socket&apos;s path empty to take the engine&apos;s own: %1.</source>
+        <source>Leave the socket's path empty to take the engine's own: %1.</source>
         <translation>Deixe o caminho do socket em branco para usar o do próprio engine: %1.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own socket</source>
+        <source>Take the engine's own socket</source>
         <translation>Usar o socket do próprio engine</translation>
     </message>
     <message>
@@ -7676,23 +7699,23 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Remover %1</translation>
     </message>
     <message>
-        <source>The socket is Docker Desktop&apos;s own, in its virtual machine.</source>
+        <source>The socket is Docker Desktop's own, in its virtual machine.</source>
         <translation>O socket é do próprio Docker Desktop, na máquina virtual dele.</translation>
     </message>
     <message>
-        <source>%1 is taken from this machine through Docker Desktop&apos;s file sharing.</source>
+        <source>%1 is taken from this machine through Docker Desktop's file sharing.</source>
         <translation>%1 é obtido desta máquina pelo compartilhamento de arquivos do Docker Desktop.</translation>
     </message>
     <message>
-        <source>If the folder is not shared with Docker Desktop, the launch fails (&quot;mounts denied&quot;).</source>
-        <translation>Se a pasta não estiver compartilhada com o Docker Desktop, a implantação falhará (&quot;mounts denied&quot;).</translation>
+        <source>If the folder is not shared with Docker Desktop, the launch fails ("mounts denied").</source>
+        <translation>Se a pasta não estiver compartilhada com o Docker Desktop, a implantação falhará ("mounts denied").</translation>
     </message>
     <message>
         <source>Look in Docker Desktop: Settings, Resources, File sharing.</source>
         <translation>Veja no Docker Desktop: Settings, Resources, File sharing.</translation>
     </message>
     <message>
-        <source>%1 is on the engine&apos;s host, which is not this machine: it can&apos;t be looked at from here.</source>
+        <source>%1 is on the engine's host, which is not this machine: it can't be looked at from here.</source>
         <translation>%1 está no host do engine, que não é esta máquina: não é possível verificar daqui.</translation>
     </message>
     <message>
@@ -7736,8 +7759,8 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Os nomes de contêineres são únicos em um engine.</translation>
     </message>
     <message>
-        <source>It is an agent of this deployment: launch with &quot;replace&quot;, remove it with dind-wizard agents remove, or choose another name.</source>
-        <translation>É um agente desta implantação: implante com &quot;replace&quot;, remova-o com dind-wizard agents remove ou escolha outro nome.</translation>
+        <source>It is an agent of this deployment: launch with "replace", remove it with dind-wizard agents remove, or choose another name.</source>
+        <translation>É um agente desta implantação: implante com "replace", remova-o com dind-wizard agents remove ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that container if nobody needs it.</source>
@@ -7748,7 +7771,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O contêiner %1 usa o /opt/buildagent deste host.</translation>
     </message>
     <message>
-        <source>Two agents in the same directories destroy each other&apos;s files.</source>
+        <source>Two agents in the same directories destroy each other's files.</source>
         <translation>Dois agentes nos mesmos diretórios destroem os arquivos um do outro.</translation>
     </message>
     <message>
@@ -7796,7 +7819,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Crie-a com docker network create ou deixe o campo em branco.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own network</source>
+        <source>Take the engine's own network</source>
         <translation>Usar a rede do próprio engine</translation>
     </message>
     <message>
@@ -7804,12 +7827,12 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>A rede %1 usa os endereços %2, e o host acessa %3 por %4.</translation>
     </message>
     <message>
-        <source>What has such an address there, a TeamCity server perhaps, can&apos;t be reached from the agent.</source>
+        <source>What has such an address there, a TeamCity server perhaps, can't be reached from the agent.</source>
         <translation>O que tiver um endereço desses ali, talvez um servidor TeamCity, não poderá ser acessado pelo agente.</translation>
     </message>
     <message>
-        <source>Give the engine other addresses: &quot;bip&quot; and &quot;default-address-pools&quot; in its daemon.json, then restart it.</source>
-        <translation>Dê outros endereços ao engine: &quot;bip&quot; e &quot;default-address-pools&quot; no daemon.json dele; depois, reinicie-o.</translation>
+        <source>Give the engine other addresses: "bip" and "default-address-pools" in its daemon.json, then restart it.</source>
+        <translation>Dê outros endereços ao engine: "bip" e "default-address-pools" no daemon.json dele; depois, reinicie-o.</translation>
     </message>
     <message>
         <source>The addresses %1 of the network %2 are not used elsewhere on the host.</source>
@@ -7824,8 +7847,8 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Pacotes maiores podem se perder sem aviso: downloads e https travam.</translation>
     </message>
     <message>
-        <source>Set &quot;mtu&quot;: %1 in the engine&apos;s daemon.json, for its other networks &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, and restart it.</source>
-        <translation>Defina &quot;mtu&quot;: %1 no daemon.json do engine e, para as outras redes dele, &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}; depois, reinicie-o.</translation>
+        <source>Set "mtu": %1 in the engine's daemon.json, for its other networks "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, and restart it.</source>
+        <translation>Defina "mtu": %1 no daemon.json do engine e, para as outras redes dele, "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}; depois, reinicie-o.</translation>
     </message>
     <message>
         <source>The engine uses the proxy %1.</source>
@@ -7836,35 +7859,35 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Você usa o proxy %1, e o engine não usa nenhum.</translation>
     </message>
     <message>
-        <source>It is the engine that pulls images. If it can&apos;t do without the proxy, the pull fails.</source>
+        <source>It is the engine that pulls images. If it can't do without the proxy, the pull fails.</source>
         <translation>É o engine que baixa as imagens. Se ele não conseguir sem o proxy, o download falhará.</translation>
     </message>
     <message>
-        <source>Set &quot;proxies&quot; in the engine&apos;s daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
-        <translation>Defina &quot;proxies&quot; no daemon.json do engine ou HTTPS_PROXY na unidade systemd dele (docs.docker.com/engine/daemon/proxy).</translation>
+        <source>Set "proxies" in the engine's daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
+        <translation>Defina "proxies" no daemon.json do engine ou HTTPS_PROXY na unidade systemd dele (docs.docker.com/engine/daemon/proxy).</translation>
     </message>
     <message>
-        <source>The host&apos;s firewall is nf_tables.</source>
+        <source>The host's firewall is nf_tables.</source>
         <translation>O firewall do host é o nf_tables.</translation>
     </message>
     <message>
-        <source>The host&apos;s iptables is the old kind (legacy).</source>
+        <source>The host's iptables is the old kind (legacy).</source>
         <translation>O iptables do host é do tipo antigo (legacy).</translation>
     </message>
     <message>
-        <source>An engine in a container may not find the kernel&apos;s tables and not start, or its containers have no network.</source>
+        <source>An engine in a container may not find the kernel's tables and not start, or its containers have no network.</source>
         <translation>Um engine em um contêiner pode não encontrar as tabelas do kernel e não iniciar, ou seus contêineres podem ficar sem rede.</translation>
     </message>
     <message>
-        <source>If its log says &quot;can&apos;t initialize iptables table&quot;, give the engine&apos;s container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
-        <translation>Se o log dele disser &quot;can&apos;t initialize iptables table&quot;, dê ao contêiner do engine DOCKER_IPTABLES_LEGACY=1 ou mude o host com update-alternatives --config iptables e reinicie-o.</translation>
+        <source>If its log says "can't initialize iptables table", give the engine's container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
+        <translation>Se o log dele disser "can't initialize iptables table", dê ao contêiner do engine DOCKER_IPTABLES_LEGACY=1 ou mude o host com update-alternatives --config iptables e reinicie-o.</translation>
     </message>
     <message>
-        <source>a container in the engine&apos;s default network (the agent&apos;s own is only made at the launch)</source>
+        <source>a container in the engine's default network (the agent's own is only made at the launch)</source>
         <translation>um contêiner na rede padrão do engine (a do próprio agente só é criada na implantação)</translation>
     </message>
     <message>
-        <source>a container in the host&apos;s network</source>
+        <source>a container in the host's network</source>
         <translation>um contêiner na rede do host</translation>
     </message>
     <message>
@@ -7876,15 +7899,15 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O agente iniciaria e nunca se conectaria.</translation>
     </message>
     <message>
-        <source>DNS: %1 can&apos;t find the name %2.</source>
+        <source>DNS: %1 can't find the name %2.</source>
         <translation>DNS: %1 não encontra o nome %2.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s full name or its IP address, add the name to the extra hosts, or set &quot;dns&quot; in the engine&apos;s daemon.json.</source>
-        <translation>Use o nome completo do servidor ou o endereço IP dele, adicione o nome aos hosts extras ou defina &quot;dns&quot; no daemon.json do engine.</translation>
+        <source>Use the server's full name or its IP address, add the name to the extra hosts, or set "dns" in the engine's daemon.json.</source>
+        <translation>Use o nome completo do servidor ou o endereço IP dele, adicione o nome aos hosts extras ou defina "dns" no daemon.json do engine.</translation>
     </message>
     <message>
-        <source>Containers ask the engine&apos;s name servers. They don&apos;t know names from this machine&apos;s hosts file or VPN.</source>
+        <source>Containers ask the engine's name servers. They don't know names from this machine's hosts file or VPN.</source>
         <translation>Os contêineres consultam os servidores DNS do engine. Eles não conhecem nomes do arquivo hosts ou da VPN desta máquina.</translation>
     </message>
     <message>
@@ -7900,7 +7923,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Rota: %1 não tem caminho até %2.</translation>
     </message>
     <message>
-        <source>Check the engine&apos;s network, its firewall and the subnets of its networks, or choose the host&apos;s network.</source>
+        <source>Check the engine's network, its firewall and the subnets of its networks, or choose the host's network.</source>
         <translation>Verifique a rede do engine, o firewall dele e as sub-redes das redes dele, ou escolha a rede do host.</translation>
     </message>
     <message>
@@ -7916,7 +7939,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Conexão: %1 não conseguiu acessar %2.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network between the engine and the server.</source>
+        <source>Check the server's address and the network between the engine and the server.</source>
         <translation>Verifique o endereço do servidor e a rede entre o engine e o servidor.</translation>
     </message>
     <message>
@@ -7924,19 +7947,19 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>TLS: na porta %1, o servidor usa http, não https.</translation>
     </message>
     <message>
-        <source>Write http:// in the server&apos;s address, or use its port for https.</source>
+        <source>Write http:// in the server's address, or use its port for https.</source>
         <translation>Escreva http:// no endereço do servidor ou use a porta https dele.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not valid today.</source>
+        <source>TLS: the server's certificate is not valid today.</source>
         <translation>TLS: o certificado do servidor não é válido hoje.</translation>
     </message>
     <message>
-        <source>Have it renewed, or set the clock of the engine&apos;s host.</source>
+        <source>Have it renewed, or set the clock of the engine's host.</source>
         <translation>Peça a renovação dele ou acerte o relógio do host do engine.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not for %1.</source>
+        <source>TLS: the server's certificate is not for %1.</source>
         <translation>TLS: o certificado do servidor não é para %1.</translation>
     </message>
     <message>
@@ -7952,27 +7975,27 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Verifique se a porta é a de https e se o servidor permite TLS 1.2 ou mais novo.</translation>
     </message>
     <message>
-        <source>TLS: nobody whom the agent&apos;s image trusts vouches for the server&apos;s certificate.</source>
+        <source>TLS: nobody whom the agent's image trusts vouches for the server's certificate.</source>
         <translation>TLS: nenhuma autoridade em que a imagem do agente confia atesta o certificado do servidor.</translation>
     </message>
     <message>
-        <source>Trust it below the server&apos;s address, which mounts it into the agent.</source>
+        <source>Trust it below the server's address, which mounts it into the agent.</source>
         <translation>Confie nele abaixo do endereço do servidor, o que o monta no agente.</translation>
     </message>
     <message>
-        <source>It is none of those that are mounted into the agent, or the image&apos;s curl is older than 7.88 and can&apos;t compare it.</source>
+        <source>It is none of those that are mounted into the agent, or the image's curl is older than 7.88 and can't compare it.</source>
         <translation>Não é nenhum dos que são montados no agente, ou o curl da imagem é anterior à versão 7.88 e não consegue compará-lo.</translation>
     </message>
     <message>
-        <source>Proxy: a web proxy answers %1 in the server&apos;s place (status %2).</source>
+        <source>Proxy: a web proxy answers %1 in the server's place (status %2).</source>
         <translation>Proxy: um proxy web responde a %1 no lugar do servidor (status %2).</translation>
     </message>
     <message>
-        <source>Have the server&apos;s address excepted from the proxy.</source>
+        <source>Have the server's address excepted from the proxy.</source>
         <translation>Peça que o endereço do servidor seja excluído do proxy.</translation>
     </message>
     <message>
-        <source>Proxy: something in front of the server answers, and can&apos;t reach it (status %1).</source>
+        <source>Proxy: something in front of the server answers, and can't reach it (status %1).</source>
         <translation>Proxy: algo na frente do servidor responde e não consegue acessá-lo (status %1).</translation>
     </message>
     <message>
@@ -8000,7 +8023,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O que responde a %1 não é um servidor TeamCity.</translation>
     </message>
     <message>
-        <source>Check host, port and path of the server&apos;s address.</source>
+        <source>Check host, port and path of the server's address.</source>
         <translation>Verifique o host, a porta e o caminho do endereço do servidor.</translation>
     </message>
     <message>
@@ -8020,7 +8043,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Os agentes esperam e perguntam de novo a cada minuto.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s address in a browser and finish what it asks.</source>
+        <source>Open the server's address in a browser and finish what it asks.</source>
         <translation>Abra o endereço do servidor em um navegador e conclua o que ele pede.</translation>
     </message>
     <message>
@@ -8028,7 +8051,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>TLS: na porta %1, o servidor exige https.</translation>
     </message>
     <message>
-        <source>Write https:// in the server&apos;s address.</source>
+        <source>Write https:// in the server's address.</source>
         <translation>Escreva https:// no endereço do servidor.</translation>
     </message>
     <message>
@@ -8036,11 +8059,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Não foi possível testar de dentro se os agentes conseguem acessar o servidor.</translation>
     </message>
     <message>
-        <source>The image %1 has no curl to ask with. TeamCity&apos;s own images have it.</source>
+        <source>The image %1 has no curl to ask with. TeamCity's own images have it.</source>
         <translation>A imagem %1 não tem o curl para o teste. As imagens do próprio TeamCity o têm.</translation>
     </message>
     <message>
-        <source>Look at the agent&apos;s log after the launch: it says whether it connects.</source>
+        <source>Look at the agent's log after the launch: it says whether it connects.</source>
         <translation>Veja o log do agente depois da implantação: ele diz se a conexão foi feita.</translation>
     </message>
     <message>
@@ -8056,11 +8079,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Este método executa o contêiner com o Sysbox.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
+        <source>Sysbox can't be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
         <translation>O Sysbox não pode ser instalado no Docker Desktop. Use o método dind ou uma máquina Linux.</translation>
     </message>
     <message>
-        <source>Install Sysbox on the engine&apos;s host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
+        <source>Install Sysbox on the engine's host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
         <translation>Instale o Sysbox no host do engine (https://github.com/nestybox/sysbox/releases), confira com systemctl status sysbox e verifique de novo; ou use outro método.</translation>
     </message>
     <message>
@@ -8076,7 +8099,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O Sysbox não conseguiu iniciar um contêiner: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container would not start either.</source>
+        <source>The agent's container would not start either.</source>
         <translation>O contêiner do agente também não iniciaria.</translation>
     </message>
     <message>
@@ -8092,7 +8115,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Não se sabe se ele mantém os contêineres separados do host.</translation>
     </message>
     <message>
-        <source>The engine&apos;s %1 is not at work: root in its containers is root on the host.</source>
+        <source>The engine's %1 is not at work: root in its containers is root on the host.</source>
         <translation>O %1 do engine não está em ação: o root nos contêineres dele é root no host.</translation>
     </message>
     <message>
@@ -8108,15 +8131,15 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O engine mapeia usuários: o root em um contêiner é um usuário comum do host (userns-remap).</translation>
     </message>
     <message>
-        <source>Take the method sysbox, which needs no such rights, or remove &quot;userns-remap&quot; from the engine&apos;s daemon.json and restart the engine.</source>
-        <translation>Use o método sysbox, que não precisa desses privilégios, ou remova &quot;userns-remap&quot; do daemon.json do engine e reinicie o engine.</translation>
+        <source>Take the method sysbox, which needs no such rights, or remove "userns-remap" from the engine's daemon.json and restart the engine.</source>
+        <translation>Use o método sysbox, que não precisa desses privilégios, ou remova "userns-remap" do daemon.json do engine e reinicie o engine.</translation>
     </message>
     <message>
         <source>Such an engine refuses privileged containers, and an engine in a container needs to be one.</source>
         <translation>Um engine assim recusa contêineres privilegiados, e um engine em um contêiner precisa de um.</translation>
     </message>
     <message>
-        <source>The agent&apos;s root is not the host&apos;s, and may not use the engine&apos;s socket: builds are denied Docker.</source>
+        <source>The agent's root is not the host's, and may not use the engine's socket: builds are denied Docker.</source>
         <translation>O root do agente não é o do host e não pode usar o socket do engine: os builds ficam sem acesso ao Docker.</translation>
     </message>
     <message>
@@ -8128,7 +8151,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O Sysbox precisa de um engine executado como root.</translation>
     </message>
     <message>
-        <source>Choose the machine&apos;s own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
+        <source>Choose the machine's own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
         <translation>Escolha o engine da própria máquina (--engine unix:///var/run/docker.sock) ou use outro método.</translation>
     </message>
     <message>
@@ -8148,12 +8171,12 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O engine separa os contêineres com o SELinux.</translation>
     </message>
     <message>
-        <source>SELinux usually denies a container the engine&apos;s socket, whatever its user and group: &quot;permission denied&quot; in the builds.</source>
-        <translation>O SELinux costuma negar a um contêiner o socket do engine, sejam quais forem o usuário e o grupo dele: &quot;permission denied&quot; nos builds.</translation>
+        <source>SELinux usually denies a container the engine's socket, whatever its user and group: "permission denied" in the builds.</source>
+        <translation>O SELinux costuma negar a um contêiner o socket do engine, sejam quais forem o usuário e o grupo dele: "permission denied" nos builds.</translation>
     </message>
     <message>
-        <source>Take the method dind, or load a policy that lets containers connect to the engine&apos;s socket (look at &quot;sudo ausearch -m avc -ts recent&quot; after the first try).</source>
-        <translation>Use o método dind ou carregue uma política que permita aos contêineres se conectar ao socket do engine (veja &quot;sudo ausearch -m avc -ts recent&quot; depois da primeira tentativa).</translation>
+        <source>Take the method dind, or load a policy that lets containers connect to the engine's socket (look at "sudo ausearch -m avc -ts recent" after the first try).</source>
+        <translation>Use o método dind ou carregue uma política que permita aos contêineres se conectar ao socket do engine (veja "sudo ausearch -m avc -ts recent" depois da primeira tentativa).</translation>
     </message>
     <message>
         <source>Sysbox does not support hosts with SELinux.</source>
@@ -8180,12 +8203,12 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O engine não filtra chamadas de sistema (o seccomp está desativado).</translation>
     </message>
     <message>
-        <source>Every container, and so every build, has more ways to attack the host&apos;s kernel than Docker means it to have.</source>
+        <source>Every container, and so every build, has more ways to attack the host's kernel than Docker means it to have.</source>
         <translation>Todo contêiner e, portanto, todo build tem mais meios de atacar o kernel do host do que o Docker prevê.</translation>
     </message>
     <message>
-        <source>Take &quot;seccomp-profile&quot; out of the engine&apos;s daemon.json, or use a kernel with seccomp.</source>
-        <translation>Remova &quot;seccomp-profile&quot; do daemon.json do engine ou use um kernel com seccomp.</translation>
+        <source>Take "seccomp-profile" out of the engine's daemon.json, or use a kernel with seccomp.</source>
+        <translation>Remova "seccomp-profile" do daemon.json do engine ou use um kernel com seccomp.</translation>
     </message>
     <message>
         <source>Containers are confined by seccomp and AppArmor.</source>
@@ -8200,12 +8223,12 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O engine aceita ordens da rede sem perguntar quem as dá.</translation>
     </message>
     <message>
-        <source>Whoever reaches that port is root on the engine&apos;s host. The engine says: %1</source>
+        <source>Whoever reaches that port is root on the engine's host. The engine says: %1</source>
         <translation>Quem acessa essa porta é root no host do engine. O engine diz: %1</translation>
     </message>
     <message>
-        <source>Take the tcp:// address out of &quot;hosts&quot; in the engine&apos;s daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
-        <translation>Remova o endereço tcp:// de &quot;hosts&quot; no daemon.json do engine ou proteja-o com TLS (docs.docker.com/engine/security/protect-access).</translation>
+        <source>Take the tcp:// address out of "hosts" in the engine's daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
+        <translation>Remova o endereço tcp:// de "hosts" no daemon.json do engine ou proteja-o com TLS (docs.docker.com/engine/security/protect-access).</translation>
     </message>
     <message>
         <source>The engine is part of a swarm.</source>
@@ -8236,7 +8259,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Um agente prefere as configurações do volume dele ao que é pedido aqui. Elas podem indicar outro servidor.</translation>
     </message>
     <message>
-        <source>%1 holds no agent&apos;s settings yet.</source>
+        <source>%1 holds no agent's settings yet.</source>
         <translation>%1 ainda não contém configurações de um agente.</translation>
     </message>
     <message>
@@ -8276,7 +8299,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O Docker não está instalado nesta máquina. Instale-o ou escolha um engine em outro lugar com --engine.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Documentação do próprio Docker: %1</translation>
     </message>
     <message>
@@ -8284,11 +8307,11 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>o contêiner %1</translation>
     </message>
     <message>
-        <source>a program on the engine&apos;s host</source>
+        <source>a program on the engine's host</source>
         <translation>um programa no host do engine</translation>
     </message>
     <message>
-        <source>Port %1 of the engine&apos;s host is free for the TeamCity server.</source>
+        <source>Port %1 of the engine's host is free for the TeamCity server.</source>
         <translation>A porta %1 do host do engine está livre para o servidor TeamCity.</translation>
     </message>
     <message>
@@ -8296,7 +8319,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>A porta %1 está ocupada: %2.</translation>
     </message>
     <message>
-        <source>The TeamCity server can&apos;t be started with it.</source>
+        <source>The TeamCity server can't be started with it.</source>
         <translation>O servidor TeamCity não pode ser iniciado com ela.</translation>
     </message>
     <message>
@@ -8338,8 +8361,8 @@ Exemplo: dind-wizard methods sysbox</translation>
 <context>
     <name>PrivateFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">Não é possível gravar %1: %2.</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8377,7 +8400,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Este método não precisa de privilégios sobre o host para o contêiner.</translation>
     </message>
     <message>
-        <source>Agents run as root, or as the image&apos;s own user.</source>
+        <source>Agents run as root, or as the image's own user.</source>
         <translation>Os agentes são executados como root ou como o usuário da própria imagem.</translation>
     </message>
     <message>
@@ -8393,7 +8416,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>O proxy inicia como a imagem define.</translation>
     </message>
     <message>
-        <source>Of the engine&apos;s flags only those for its network are kept.</source>
+        <source>Of the engine's flags only those for its network are kept.</source>
         <translation>Das flags do engine, só são mantidas as da rede dele.</translation>
     </message>
     <message>
@@ -8429,7 +8452,7 @@ Exemplo: dind-wizard methods sysbox</translation>
         <translation>Um sidecar com um engine para os builds.</translation>
     </message>
     <message>
-        <source>A proxy that filters what builds ask of the host&apos;s engine.</source>
+        <source>A proxy that filters what builds ask of the host's engine.</source>
         <translation>Um proxy que filtra o que os builds pedem ao engine do host.</translation>
     </message>
     <message>
@@ -8524,7 +8547,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Desfaz e implanta de novo.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token, for launches that had been given one.</source>
+        <source>File with the agent's token, for launches that had been given one.</source>
         <translation>Arquivo com o token do agente, para implantações que tenham recebido um.</translation>
     </message>
     <message>
@@ -8564,7 +8587,7 @@ Exemplo: dind-wizard recover --undo</translation>
     </message>
     <message>
         <source>What the launch has made on the engine so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a implantação criou no engine até agora.</translation>
     </message>
 </context>
 <context>
@@ -8597,11 +8620,11 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O agente usa as configurações que um agente anterior manteve no volume: o servidor %1, e não %2.</translation>
     </message>
     <message>
-        <source>Remove the agent with &quot;dind-wizard agents remove %1 --volumes&quot; and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
-        <translation>Remova o agente com &quot;dind-wizard agents remove %1 --volumes&quot; e implante-o de novo, ou corrija serverUrl em buildAgent.properties no volume.</translation>
+        <source>Remove the agent with "dind-wizard agents remove %1 --volumes" and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
+        <translation>Remova o agente com "dind-wizard agents remove %1 --volumes" e implante-o de novo, ou corrija serverUrl em buildAgent.properties no volume.</translation>
     </message>
     <message>
-        <source>The agent&apos;s log says: %1</source>
+        <source>The agent's log says: %1</source>
         <translation>O log do agente diz: %1</translation>
     </message>
     <message>
@@ -8681,8 +8704,8 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>%1 não informa nenhum servidor Docker, por isso não recebe builds que precisem de um.</translation>
     </message>
     <message>
-        <source>An agent looks for Docker when it starts: restart it with &quot;dind-wizard agents stop&quot; and &quot;start&quot;. Whoever the token belongs to also needs the permission to view agent details.</source>
-        <translation>Um agente procura o Docker quando inicia: reinicie-o com &quot;dind-wizard agents stop&quot; e &quot;start&quot;. O dono do token também precisa da permissão para ver os detalhes dos agentes.</translation>
+        <source>An agent looks for Docker when it starts: restart it with "dind-wizard agents stop" and "start". Whoever the token belongs to also needs the permission to view agent details.</source>
+        <translation>Um agente procura o Docker quando inicia: reinicie-o com "dind-wizard agents stop" e "start". O dono do token também precisa da permissão para ver os detalhes dos agentes.</translation>
     </message>
     <message>
         <source>its log says that it has registered</source>
@@ -8763,23 +8786,23 @@ Exemplo: dind-wizard recover --undo</translation>
 <context>
     <name>Risks</name>
     <message>
-        <source>Every build is root on the engine&apos;s host</source>
+        <source>Every build is root on the engine's host</source>
         <translation>Todo build é root no host do engine</translation>
     </message>
     <message>
-        <source>The agent holds the socket of the host&apos;s engine. A build can start a container that mounts the host&apos;s whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
+        <source>The agent holds the socket of the host's engine. A build can start a container that mounts the host's whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
         <translation>O agente tem acesso ao socket do engine do host. Um build pode iniciar um contêiner que monta o disco inteiro do host, ler todos os outros contêineres e seus segredos, e pará-los ou substituí-los. Montar o socket como somente leitura, outro usuário no agente ou menos capabilities não mudam isso. Só permita aqui builds aos quais você daria acesso de root nesta máquina.</translation>
     </message>
     <message>
-        <source>Between the agent and the socket of the host&apos;s engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host&apos;s whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>Between the agent and the socket of the host's engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host's whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Entre o agente e o socket do engine do host há um proxy, e ele deixa passar contêineres. Ele examina o endereço de uma solicitação, não o conteúdo; por isso, um build pode iniciar um contêiner que monta o disco inteiro do host, como com o próprio socket. Ele só bloqueia o que pertence ao Swarm (services, tasks, nodes, secrets, configs) e os plugins. Não pede senha: quem estiver conectado a um host Linux também tem acesso a ele.</translation>
     </message>
     <message>
-        <source>Builds share the host&apos;s images and its network</source>
+        <source>Builds share the host's images and its network</source>
         <translation>Os builds compartilham as imagens e a rede do host</translation>
     </message>
     <message>
-        <source>A proxy before the socket of the host&apos;s engine lets images through and no containers: a build can&apos;t mount the host&apos;s disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent&apos;s limits, and with docker build --network host in the host&apos;s network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>A proxy before the socket of the host's engine lets images through and no containers: a build can't mount the host's disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent's limits, and with docker build --network host in the host's network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Um proxy na frente do socket do engine do host deixa passar imagens, mas não contêineres: um build não pode montar o disco do host nem ver dentro de outros contêineres. Ele pode ler, substituir e excluir todas as imagens e o cache de build deste engine. As etapas de um Dockerfile são executadas como root em contêineres desse engine, fora dos limites do agente e, com docker build --network host, na rede do host. O proxy não pede senha: quem estiver conectado a um host Linux também tem acesso a ele.</translation>
     </message>
     <message>
@@ -8787,7 +8810,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O agente é executado como privilegiado</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host&apos;s disk and take the machine over. Here builds run inside that very container.</source>
+        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host's disk and take the machine over. Here builds run inside that very container.</source>
         <translation>Privilegiado significa todos os privilégios do root e acesso a todos os dispositivos. Um build mal-intencionado pode montar o disco do host e assumir o controle da máquina. Aqui, os builds são executados dentro desse mesmo contêiner.</translation>
     </message>
     <message>
@@ -8795,7 +8818,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O engine é executado como privilegiado</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. Builds don&apos;t run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
+        <source>Privileged means all rights of root and access to all devices. Builds don't run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
         <translation>Privilegiado significa todos os privilégios do root e acesso a todos os dispositivos. Os builds não são executados nesse contêiner, mas comandam o engine dele: um build mal-intencionado pode iniciar ali um contêiner privilegiado e assumir o controle da máquina. Isso evita acidentes, não ataques.</translation>
     </message>
     <message>
@@ -8811,11 +8834,11 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Os builds podem ler, alterar e excluir tudo neste caminho.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories lie on the host</source>
+        <source>The agent's directories lie on the host</source>
         <translation>Os diretórios do agente ficam no host</translation>
     </message>
     <message>
-        <source>Checkouts, caches and tools are in /opt/buildagent on the engine&apos;s host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
+        <source>Checkouts, caches and tools are in /opt/buildagent on the engine's host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
         <translation>Checkouts, caches e ferramentas ficam em /opt/buildagent no host do engine, para que os contêineres iniciados pelos builds vejam os mesmos arquivos. O que um build deixa ali permanece, muitas vezes com o root como dono.</translation>
     </message>
     <message>
@@ -8847,7 +8870,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O agente fala com o TeamCity sem criptografia</translation>
     </message>
     <message>
-        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent&apos;s token and build secrets included. Use https:// where the network is not yours alone.</source>
+        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent's token and build secrets included. Use https:// where the network is not yours alone.</source>
         <translation>Com http://, todos no caminho podem ler e alterar o que servidor e agente trocam, inclusive o token do agente e os segredos dos builds. Use https:// onde a rede não for só sua.</translation>
     </message>
 </context>
@@ -9318,7 +9341,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>A consulta ao servidor foi interrompida.</translation>
     </message>
     <message>
-        <source>The server&apos;s licence has no room for another agent: all of its %1 are taken.</source>
+        <source>The server's licence has no room for another agent: all of its %1 are taken.</source>
         <translation>A licença do servidor não comporta outro agente: todos os %1 estão ocupados.</translation>
     </message>
     <message>
@@ -9329,7 +9352,7 @@ Exemplo: dind-wizard recover --undo</translation>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>SERVER_URL= is the variable&apos;s name, not the address.</source>
+        <source>SERVER_URL= is the variable's name, not the address.</source>
         <translation>SERVER_URL= é o nome da variável, não o endereço.</translation>
     </message>
     <message>
@@ -9379,16 +9402,16 @@ Exemplo: dind-wizard recover --undo</translation>
 <context>
     <name>ShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
-        <translation>Agentes TeamCity &quot;%1&quot;, método %2. Criado pelo dind-wizard.</translation>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
+        <translation>Agentes TeamCity "%1", método %2. Criado pelo dind-wizard.</translation>
     </message>
     <message>
         <source>Secrets are read from the file %1, which must be in the folder where this is run.</source>
         <translation>Os segredos são lidos do arquivo %1, que precisa estar na pasta em que isto é executado.</translation>
     </message>
     <message>
-        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with &quot;%1&quot; in the container %2 is longer. The script will fail there; take the Compose file.</source>
-        <translation>O Linux não passa a um programa nenhuma palavra com mais de 131071 bytes, e o valor que começa com &quot;%1&quot; no contêiner %2 é mais longo. O script falhará ali; use o arquivo Compose.</translation>
+        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with "%1" in the container %2 is longer. The script will fail there; take the Compose file.</source>
+        <translation>O Linux não passa a um programa nenhuma palavra com mais de 131071 bytes, e o valor que começa com "%1" no contêiner %2 é mais longo. O script falhará ali; use o arquivo Compose.</translation>
     </message>
 </context>
 <context>
@@ -9402,7 +9425,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O script é longo demais; o resto não é lido.</translation>
     </message>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Não é possível interpretar este laço.</translation>
     </message>
     <message>
@@ -9417,16 +9440,16 @@ Exemplo: dind-wizard recover --undo</translation>
 <context>
     <name>ShellTokens</name>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Uma aspa &apos; não foi fechada.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Uma aspa ' não foi fechada.</translation>
     </message>
     <message>
-        <source>A quote &quot; is not closed.</source>
-        <translation>Uma aspa &quot; não foi fechada.</translation>
+        <source>A quote " is not closed.</source>
+        <translation>Uma aspa " não foi fechada.</translation>
     </message>
     <message>
-        <source>The escape \%1 in $&apos;…&apos; is not read.</source>
-        <translation>O escape \%1 em $&apos;…&apos; não é lido.</translation>
+        <source>The escape \%1 in $'…' is not read.</source>
+        <translation>O escape \%1 em $'…' não é lido.</translation>
     </message>
     <message>
         <source>A bracket %1 is not closed.</source>
@@ -9511,16 +9534,16 @@ Exemplo: dind-wizard recover --undo</translation>
 <context>
     <name>SpecFile</name>
     <message>
-        <source>The settings file has a key &quot;%1&quot; that is not known.</source>
-        <translation>O arquivo de configurações tem uma chave desconhecida, &quot;%1&quot;.</translation>
+        <source>The settings file has a key "%1" that is not known.</source>
+        <translation>O arquivo de configurações tem uma chave desconhecida, "%1".</translation>
     </message>
     <message>
         <source>Known keys here: %1.</source>
         <translation>Chaves conhecidas aqui: %1.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Você quis dizer &quot;%1&quot;?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>Você quis dizer "%1"?</translation>
     </message>
     <message>
         <source>The settings file has version %1 of the format, and this program knows versions up to %2.</source>
@@ -9531,20 +9554,20 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Ele foi salvo por um dind-wizard mais novo. Instale-o para abrir o arquivo.</translation>
     </message>
     <message>
-        <source>The settings file is not valid at &quot;%1&quot;: %2</source>
-        <translation>O arquivo de configurações não é válido em &quot;%1&quot;: %2</translation>
+        <source>The settings file is not valid at "%1": %2</source>
+        <translation>O arquivo de configurações não é válido em "%1": %2</translation>
     </message>
     <message>
         <source>Correct that value, or save the settings anew from the wizard.</source>
         <translation>Corrija esse valor ou salve de novo as configurações pelo assistente.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in extraHosts is not HOST:ADDRESS.</source>
-        <translation>&quot;%1&quot; em extraHosts não é HOST:ADDRESS.</translation>
+        <source>"%1" in extraHosts is not HOST:ADDRESS.</source>
+        <translation>"%1" em extraHosts não é HOST:ADDRESS.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in resources.memory is not a size.</source>
-        <translation>&quot;%1&quot; em resources.memory não é um tamanho.</translation>
+        <source>"%1" in resources.memory is not a size.</source>
+        <translation>"%1" em resources.memory não é um tamanho.</translation>
     </message>
     <message>
         <source>Write a number with a unit, such as 4g or 512m.</source>
@@ -9574,7 +9597,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>As configurações indicam uma só rede. Conecte o agente às outras manualmente: docker network connect.</translation>
     </message>
     <message>
-        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine&apos;s Linux sees it, or the name of a volume.</source>
+        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine's Linux sees it, or the name of a volume.</source>
         <translation>Este é um caminho do Windows, e os agentes são contêineres Linux. Informe o caminho como o Linux do engine o vê ou o nome de um volume.</translation>
     </message>
 </context>
@@ -9589,15 +9612,15 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O Docker Desktop executa seu engine em uma máquina virtual em que nada pode ser instalado.</translation>
     </message>
     <message>
-        <source>Take the method dind. Docker&apos;s own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
+        <source>Take the method dind. Docker's own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
         <translation>Use o método dind. O equivalente do próprio Docker ao Sysbox, o Enhanced Container Isolation, faz parte dos planos pagos.</translation>
     </message>
     <message>
-        <source>Docker&apos;s snap package can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker's snap package can't start a runtime that is installed outside of the snap.</source>
         <translation>O pacote snap do Docker não consegue iniciar um runtime instalado fora do snap.</translation>
     </message>
     <message>
-        <source>Replace the snap by Docker&apos;s own packages (its containers and volumes don&apos;t move along), or take the method dind.</source>
+        <source>Replace the snap by Docker's own packages (its containers and volumes don't move along), or take the method dind.</source>
         <translation>Substitua o snap pelos pacotes do próprio Docker (os contêineres e volumes dele não são migrados) ou use o método dind.</translation>
     </message>
     <message>
@@ -9605,11 +9628,11 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O Sysbox precisa de um engine executado como root, e este é executado como usuário comum.</translation>
     </message>
     <message>
-        <source>Use the system&apos;s engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
+        <source>Use the system's engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
         <translation>Use o engine do sistema, ou fique com este e use o método docker-socket: o alcance dos builds termina na sua conta.</translation>
     </message>
     <message>
-        <source>Sysbox is made for Docker&apos;s engine, and this is Podman.</source>
+        <source>Sysbox is made for Docker's engine, and this is Podman.</source>
         <translation>O Sysbox é feito para o engine do Docker, e este é o Podman.</translation>
     </message>
     <message>
@@ -9617,7 +9640,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O engine é executado em um contêiner, e o Sysbox precisa de um host próprio.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s services are started by systemd, which this host does not use.</source>
+        <source>Sysbox's services are started by systemd, which this host does not use.</source>
         <translation>Os serviços do Sysbox são iniciados pelo systemd, que este host não usa.</translation>
     </message>
     <message>
@@ -9645,7 +9668,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Use um host com Ubuntu 22.04 ou 24.04, ou o método dind. Como compilar: https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04, Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04, Debian 10 and newer.</source>
         <translation>Os pacotes do Sysbox são para Ubuntu 18.04, Debian 10 e mais novos.</translation>
     </message>
     <message>
@@ -9653,7 +9676,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O engine está em outra máquina. Digite os comandos lá; os passos se baseiam no que o engine informa sobre ela.</translation>
     </message>
     <message>
-        <source>This system is not on Sysbox&apos;s list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
+        <source>This system is not on Sysbox's list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
         <translation>Este sistema não está na lista do Sysbox (Ubuntu 18.04 a 24.04, Debian 10 e 11). Pode funcionar: teste primeiro com um agente.</translation>
     </message>
     <message>
@@ -9665,7 +9688,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Este kernel precisa do módulo shiftfs, que muitas vezes falta nas imagens de nuvem: https://github.com/toby63/shiftfs-dkms. Um kernel a partir do 5.19 não precisa de nada.</translation>
     </message>
     <message>
-        <source>Give Docker fixed ranges of addresses, so that Sysbox&apos;s installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
+        <source>Give Docker fixed ranges of addresses, so that Sysbox's installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
         <translation>Dê ao Docker intervalos fixos de endereços, para que o instalador do Sysbox não precise reiniciá-lo nem peça que você remova todos os contêineres. Escolha outros se a sua rede usar 172.24.x.x ou 172.31.x.x.</translation>
     </message>
     <message>
@@ -9681,7 +9704,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Remova o Sysbox antigo %1. Antes, é preciso parar e remover os agentes executados com ele; os volumes permanecem.</translation>
     </message>
     <message>
-        <source>Containers under Sysbox can&apos;t run meanwhile.</source>
+        <source>Containers under Sysbox can't run meanwhile.</source>
         <translation>Enquanto isso, os contêineres com o Sysbox não podem ser executados.</translation>
     </message>
     <message>
@@ -9701,8 +9724,8 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O instalador reinicia o Docker.</translation>
     </message>
     <message>
-        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, and let Docker read it again.</source>
-        <translation>O Sysbox está instalado, mas o Docker não o conhece. Verifique se /etc/docker/daemon.json tem &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}} e faça o Docker lê-lo de novo.</translation>
+        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, and let Docker read it again.</source>
+        <translation>O Sysbox está instalado, mas o Docker não o conhece. Verifique se /etc/docker/daemon.json tem "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}} e faça o Docker lê-lo de novo.</translation>
     </message>
     <message>
         <source>a text with sysbox-runc in it</source>
@@ -9784,11 +9807,11 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>A porta do servidor só está aberta no host do engine: abra-o nessa máquina.</translation>
     </message>
     <message>
-        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity&apos;s internal database (HSQLDB).</source>
+        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity's internal database (HSQLDB).</source>
         <translation>O servidor TeamCity %1 é para experimentar, não para produção: ele mantém seus dados no banco de dados interno do TeamCity (HSQLDB).</translation>
     </message>
     <message>
-        <source>Its first start needs you: open http://localhost:%1 on the engine&apos;s host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator&apos;s account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
+        <source>Its first start needs you: open http://localhost:%1 on the engine's host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator's account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
         <translation>O primeiro início dele precisa de você: abra http://localhost:%1 no host do engine, clique em Proceed, mantenha o banco de dados interno, aceite o contrato de licença e crie a conta do administrador. O primeiro visitante se torna administrador, por isso a porta só está aberta em 127.0.0.1.</translation>
     </message>
     <message>
@@ -9796,18 +9819,18 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Os agentes perguntam a cada minuto até que o servidor esteja pronto. Depois, autorize-os: Agents, Unauthorized.</translation>
     </message>
     <message>
-        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with &quot;Super user authentication token&quot; of docker logs %1, and a new one at every start of the server.</source>
-        <translation>Para entrar sem uma conta, faça login com o nome de usuário vazio e o token de superusuário como senha: ele está na linha mais recente com &quot;Super user authentication token&quot; em docker logs %1, e há um novo a cada início do servidor.</translation>
+        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with "Super user authentication token" of docker logs %1, and a new one at every start of the server.</source>
+        <translation>Para entrar sem uma conta, faça login com o nome de usuário vazio e o token de superusuário como senha: ele está na linha mais recente com "Super user authentication token" em docker logs %1, e há um novo a cada início do servidor.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
-        <source>Line breaks and control characters can&apos;t stand here.</source>
+        <source>Line breaks and control characters can't stand here.</source>
         <translation>Quebras de linha e caracteres de controle não são permitidos aqui.</translation>
     </message>
     <message>
-        <source>A value can&apos;t hold a NUL character.</source>
+        <source>A value can't hold a NUL character.</source>
         <translation>Um valor não pode conter um caractere NUL.</translation>
     </message>
     <message>
@@ -9835,15 +9858,15 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Remova o usuário e a senha do endereço: todos os que podem examinar o contêiner os veriam.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on: the agent needs the server&apos;s own address.</source>
+        <source>Leave out everything from the ? or # on: the agent needs the server's own address.</source>
         <translation>Remova tudo a partir do ? ou do #: o agente precisa do endereço do próprio servidor.</translation>
     </message>
     <message>
-        <source>Port 0 can&apos;t be reached.</source>
+        <source>Port 0 can't be reached.</source>
         <translation>A porta 0 não pode ser acessada.</translation>
     </message>
     <message>
-        <source>Inside the container, %1 is the container itself. Use the server&apos;s name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
+        <source>Inside the container, %1 is the container itself. Use the server's name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
         <translation>Dentro do contêiner, %1 é o próprio contêiner. Use o nome do servidor na sua rede, ou host.docker.internal junto com o host extra host.docker.internal:host-gateway.</translation>
     </message>
     <message>
@@ -9859,7 +9882,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Isto não é uma referência de imagem. Ela tem a forma jetbrains/teamcity-server:2026.1.3, em letras minúsculas.</translation>
     </message>
     <message>
-        <source>With a server of its own the name is part of that server&apos;s address: use letters a–z, digits and -, at most 56 characters.</source>
+        <source>With a server of its own the name is part of that server's address: use letters a–z, digits and -, at most 56 characters.</source>
         <translation>Com um servidor próprio, o nome faz parte do endereço desse servidor: use letras a–z, dígitos e -, com no máximo 56 caracteres.</translation>
     </message>
     <message>
@@ -9871,7 +9894,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Escolha entre 1 e %1 agentes.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker and the container wrapper only one agent fits on a host, because all of them would share the host&apos;s /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
+        <source>With the host's Docker and the container wrapper only one agent fits on a host, because all of them would share the host's /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
         <translation>Com o Docker do host e o Container Wrapper, só cabe um agente em um host, porque todos compartilhariam o /opt/buildagent do host. Escolha um agente, desative o Container Wrapper ou use o método dind ou sysbox, em que cada agente tem engine e diretórios próprios.</translation>
     </message>
     <message>
@@ -9887,7 +9910,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Isto não é uma referência de imagem. Ela tem a forma jetbrains/teamcity-agent:2026.1.3 ou registry.example.com:5000/team/agent:tag, em letras minúsculas.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker there is no engine to place: this is not used.</source>
+        <source>With the host's Docker there is no engine to place: this is not used.</source>
         <translation>Com o Docker do host, não há engine a posicionar: isto não é usado.</translation>
     </message>
     <message>
@@ -9911,7 +9934,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Só o método docker-socket tem um socket a filtrar: isto não é usado.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so TeamCity can&apos;t run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
+        <source>The proxy lets no containers through, so TeamCity can't run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
         <translation>O proxy não deixa passar contêineres, por isso o TeamCity não pode executar etapas de build em um. Desative o Container Wrapper ou faça o proxy deixar passar também contêineres (run).</translation>
     </message>
     <message>
@@ -9919,15 +9942,15 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Com o Sysbox, o contêiner precisa iniciar como root para obter os privilégios de que um engine precisa. Esse root é um usuário comum no host.</translation>
     </message>
     <message>
-        <source>A variable needs a name, and the name can&apos;t hold an =.</source>
+        <source>A variable needs a name, and the name can't hold an =.</source>
         <translation>Uma variável precisa de um nome, e o nome não pode conter =.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name can&apos;t hold blanks: Compose and env files would refuse it.</source>
+        <source>A variable's name can't hold blanks: Compose and env files would refuse it.</source>
         <translation>O nome de uma variável não pode conter espaços: o Compose e os arquivos env o recusariam.</translation>
     </message>
     <message>
-        <source>SERVER_URL is set from the server&apos;s address.</source>
+        <source>SERVER_URL is set from the server's address.</source>
         <translation>SERVER_URL é definida a partir do endereço do servidor.</translation>
     </message>
     <message>
@@ -9955,15 +9978,15 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O Sysbox se recusa a criar um contêiner com a variável %1: os nomes que começam com SYSBOX_ são dele.</translation>
     </message>
     <message>
-        <source>CONFIG_FILE moves the agent&apos;s configuration off its volume: the agent would forget who it is when it is made anew.</source>
+        <source>CONFIG_FILE moves the agent's configuration off its volume: the agent would forget who it is when it is made anew.</source>
         <translation>CONFIG_FILE tira a configuração do agente do volume: o agente esqueceria quem é ao ser recriado.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity&apos;s parameters of the type Password.</source>
+        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity's parameters of the type Password.</source>
         <translation>%1 parece ser um segredo. Todos os que podem usar o Docker podem lê-lo no contêiner, e ele fica nestas configurações e em tudo o que é exportado. Senhas para builds devem ficar nos parâmetros do tipo Password do TeamCity.</translation>
     </message>
     <message>
-        <source>%1: the source is a full path on the engine&apos;s host, or the name of a volume.</source>
+        <source>%1: the source is a full path on the engine's host, or the name of a volume.</source>
         <translation>%1: a origem é um caminho completo no host do engine ou o nome de um volume.</translation>
     </message>
     <message>
@@ -9971,7 +9994,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>%1: o destino é um caminho completo no agente.</translation>
     </message>
     <message>
-        <source>%1: two volumes can&apos;t have the same target.</source>
+        <source>%1: two volumes can't have the same target.</source>
         <translation>%1: dois volumes não podem ter o mesmo destino.</translation>
     </message>
     <message>
@@ -9983,59 +10006,59 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>%1: com isto, o agente tem acesso ao próprio socket, e o proxy não filtra nada. Remova-o ou desative o proxy.</translation>
     </message>
     <message>
-        <source>%1: agents can&apos;t share this directory. Leave it out, and each gets a volume of its own.</source>
+        <source>%1: agents can't share this directory. Leave it out, and each gets a volume of its own.</source>
         <translation>%1: os agentes não podem compartilhar este diretório. Remova-o, e cada um terá um volume próprio.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name.</source>
-        <translation>&quot;%1&quot; não é um nome de host.</translation>
+        <source>"%1" is not a host name.</source>
+        <translation>"%1" não é um nome de host.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no IP address. Use one, or host-gateway for the engine&apos;s host.</source>
-        <translation>&quot;%1&quot; não é um endereço IP. Use um, ou host-gateway para o host do engine.</translation>
+        <source>"%1" is no IP address. Use one, or host-gateway for the engine's host.</source>
+        <translation>"%1" não é um endereço IP. Use um, ou host-gateway para o host do engine.</translation>
     </message>
     <message>
-        <source>A label needs a name, and the name can&apos;t hold an =.</source>
+        <source>A label needs a name, and the name can't hold an =.</source>
         <translation>Um rótulo precisa de um nome, e o nome não pode conter =.</translation>
     </message>
     <message>
-        <source>A label&apos;s name can&apos;t hold blanks: the docker command would refuse it.</source>
+        <source>A label's name can't hold blanks: the docker command would refuse it.</source>
         <translation>O nome de um rótulo não pode conter espaços: o comando docker o recusaria.</translation>
     </message>
     <message>
-        <source>The label %1 is kept for programs&apos; own use.</source>
+        <source>The label %1 is kept for programs' own use.</source>
         <translation>O rótulo %1 é reservado para uso dos próprios programas.</translation>
     </message>
     <message>
-        <source>Without a network the agent can&apos;t reach TeamCity.</source>
+        <source>Without a network the agent can't reach TeamCity.</source>
         <translation>Sem uma rede, o agente não consegue acessar o TeamCity.</translation>
     </message>
     <message>
-        <source>This is not a network&apos;s name: letters a–z, digits, and . _ -.</source>
+        <source>This is not a network's name: letters a–z, digits, and . _ -.</source>
         <translation>Isto não é um nome de rede: letras a–z, dígitos e . _ -.</translation>
     </message>
     <message>
-        <source>Sysbox refuses the host&apos;s network.</source>
+        <source>Sysbox refuses the host's network.</source>
         <translation>O Sysbox recusa a rede do host.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its sidecar and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>O agente compartilha uma rede privada com seu sidecar e não pode estar também na rede &quot;%1&quot;. Deixe este campo em branco ou indique uma rede criada por você.</translation>
+        <source>The agent shares a private network with its sidecar and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>O agente compartilha uma rede privada com seu sidecar e não pode estar também na rede "%1". Deixe este campo em branco ou indique uma rede criada por você.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the agent can&apos;t find the server that is made with it: the two share a private network. Leave this empty.</source>
+        <source>On the host's network the agent can't find the server that is made with it: the two share a private network. Leave this empty.</source>
         <translation>Na rede do host, o agente não consegue encontrar o servidor criado com ele: os dois compartilham uma rede privada. Deixe este campo em branco.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its server and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>O agente compartilha uma rede privada com seu servidor e não pode estar também na rede &quot;%1&quot;. Deixe este campo em branco ou indique uma rede criada por você.</translation>
+        <source>The agent shares a private network with its server and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>O agente compartilha uma rede privada com seu servidor e não pode estar também na rede "%1". Deixe este campo em branco ou indique uma rede criada por você.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with the proxy of the socket and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
-        <translation>O agente compartilha uma rede privada com o proxy do socket e não pode estar também na rede &quot;%1&quot;. Deixe este campo em branco ou indique uma rede criada por você.</translation>
+        <source>The agent shares a private network with the proxy of the socket and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
+        <translation>O agente compartilha uma rede privada com o proxy do socket e não pode estar também na rede "%1". Deixe este campo em branco ou indique uma rede criada por você.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the host&apos;s own names hold: remove the extra hosts.</source>
+        <source>On the host's network the host's own names hold: remove the extra hosts.</source>
         <translation>Na rede do host, valem os nomes do próprio host: remova os hosts extras.</translation>
     </message>
     <message>
@@ -10078,15 +10101,15 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The image of %1 has no docker command, so builds can&apos;t use an engine.</source>
+        <source>The image of %1 has no docker command, so builds can't use an engine.</source>
         <translation>A imagem de %1 não tem o comando docker, por isso os builds não podem usar um engine.</translation>
     </message>
     <message>
-        <source>The user of the agent in %1 may not use the engine&apos;s socket: its group is not among the user&apos;s.</source>
+        <source>The user of the agent in %1 may not use the engine's socket: its group is not among the user's.</source>
         <translation>O usuário do agente em %1 não pode usar o socket do engine: o grupo dele não está entre os do usuário.</translation>
     </message>
     <message>
-        <source>Run the agent as root (--run-as root), or see that the socket&apos;s group is the one that the engine&apos;s host has; leave --socket-path out to have it looked up.</source>
+        <source>Run the agent as root (--run-as root), or see that the socket's group is the one that the engine's host has; leave --socket-path out to have it looked up.</source>
         <translation>Execute o agente como root (--run-as root) ou garanta que o grupo do socket seja o do host do engine; omita --socket-path para que ele seja detectado.</translation>
     </message>
     <message>
@@ -10106,7 +10129,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Ele ficou sem memória.</translation>
     </message>
     <message>
-        <source>Through the proxy %1 the host&apos;s engine does not answer.</source>
+        <source>Through the proxy %1 the host's engine does not answer.</source>
         <translation>Por meio do proxy %1, o engine do host não responde.</translation>
     </message>
     <message>
@@ -10122,7 +10145,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O Docker Engine em %1 não ficou pronto em %2 segundos.</translation>
     </message>
     <message>
-        <source>Look whether the engine&apos;s socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
+        <source>Look whether the engine's socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
         <translation>Verifique se o socket do engine está onde as configurações dizem. Em um host com SELinux, uma política precisa permitir que os contêineres se conectem a ele.</translation>
     </message>
     <message>
@@ -10165,7 +10188,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Veja os aliases, os nomes com um * na frente.</translation>
     </message>
     <message>
-        <source>something stands behind the end of the file&apos;s contents</source>
+        <source>something stands behind the end of the file's contents</source>
         <translation>há algo depois do fim do conteúdo do arquivo</translation>
     </message>
 </context>
@@ -10184,7 +10207,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Atualize o Docker para a versão 20.10 ou mais nova: docs.docker.com/engine/install</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
+        <source>%1 can't be read: %2</source>
         <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
@@ -10204,7 +10227,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Eles devem ficar na pasta indicada por DOCKER_CERT_PATH ou no contexto do Docker: ca.pem, cert.pem e key.pem.</translation>
     </message>
     <message>
-        <source>The engine at %1 (from: %2) needs certificates, and %3 can&apos;t be read.</source>
+        <source>The engine at %1 (from: %2) needs certificates, and %3 can't be read.</source>
         <translation>O engine em %1 (origem: %2) precisa de certificados, e não é possível ler %3.</translation>
     </message>
     <message>
@@ -10212,8 +10235,8 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O auxiliar de credenciais %1 %2</translation>
     </message>
     <message>
-        <source>Docker&apos;s config.json names this helper. Try &quot;docker login&quot;, or remove the entry (credsStore, credHelpers) if you don&apos;t use it.</source>
-        <translation>O config.json do Docker indica este auxiliar. Tente &quot;docker login&quot; ou remova a entrada (credsStore, credHelpers) se você não o usa.</translation>
+        <source>Docker's config.json names this helper. Try "docker login", or remove the entry (credsStore, credHelpers) if you don't use it.</source>
+        <translation>O config.json do Docker indica este auxiliar. Tente "docker login" ou remova a entrada (credsStore, credHelpers) se você não o usa.</translation>
     </message>
     <message>
         <source>has a name that is not allowed.</source>
@@ -10236,7 +10259,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>respondeu com algo que não são credenciais.</translation>
     </message>
     <message>
-        <source>can&apos;t be started: %1</source>
+        <source>can't be started: %1</source>
         <translation>não pôde ser iniciado: %1</translation>
     </message>
     <message>
@@ -10260,7 +10283,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Um endereço tem a forma unix:///var/run/docker.sock, tcp://HOST:2376 ou ssh://USER@HOST.</translation>
     </message>
     <message>
-        <source>%1 (from: %2): a path can&apos;t stand there.</source>
+        <source>%1 (from: %2): a path can't stand there.</source>
         <translation>%1 (origem: %2): não pode haver um caminho ali.</translation>
     </message>
     <message>
@@ -10276,7 +10299,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Use um endereço npipe://.</translation>
     </message>
     <message>
-        <source>unix://%1 (from: %2): the socket&apos;s path has to start with /.</source>
+        <source>unix://%1 (from: %2): the socket's path has to start with /.</source>
         <translation>unix://%1 (origem: %2): o caminho do socket precisa começar com /.</translation>
     </message>
     <message>
@@ -10288,24 +10311,24 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>%1 (origem: %2): só o Windows tem pipes nomeados.</translation>
     </message>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker's default</source>
         <translation>padrão do Docker</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot; (from: %2).</source>
-        <translation>O contexto do Docker &quot;%1&quot; não existe (origem: %2).</translation>
+        <source>There is no Docker context "%1" (from: %2).</source>
+        <translation>O contexto do Docker "%1" não existe (origem: %2).</translation>
     </message>
     <message>
-        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket&apos;s path).</source>
+        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket's path).</source>
         <translation>Contextos existentes: %1. Um endereço começa com unix://, tcp:// ou ssh:// (ou é o caminho de um socket).</translation>
     </message>
     <message>
-        <source>The Docker context &quot;%1&quot; (from: %2) has no address of an engine.</source>
-        <translation>O contexto do Docker &quot;%1&quot; (origem: %2) não tem o endereço de um engine.</translation>
+        <source>The Docker context "%1" (from: %2) has no address of an engine.</source>
+        <translation>O contexto do Docker "%1" (origem: %2) não tem o endereço de um engine.</translation>
     </message>
     <message>
-        <source>Look at it with &quot;docker context inspect %1&quot;.</source>
-        <translation>Examine-o com &quot;docker context inspect %1&quot;.</translation>
+        <source>Look at it with "docker context inspect %1".</source>
+        <translation>Examine-o com "docker context inspect %1".</translation>
     </message>
     <message>
         <source>context %1, chosen by %2</source>
@@ -10316,7 +10339,7 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O engine respondeu sem uma lista.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a JSON object.</source>
+        <source>The engine's answer is not a JSON object.</source>
         <translation>A resposta do engine não é um objeto JSON.</translation>
     </message>
     <message>
@@ -10324,12 +10347,12 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O download de %1 não avança há %2 s.</translation>
     </message>
     <message>
-        <source>The registry or the way to it is stuck. Check the network of the engine&apos;s host and try again: layers that are complete are kept.</source>
+        <source>The registry or the way to it is stuck. Check the network of the engine's host and try again: layers that are complete are kept.</source>
         <translation>O registry ou o caminho até ele está travado. Verifique a rede do host do engine e tente de novo: as camadas completas são mantidas.</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; in the container %2 did not end in time.</source>
-        <translation>O comando &quot;%1&quot; no contêiner %2 não terminou a tempo.</translation>
+        <source>The command "%1" in the container %2 did not end in time.</source>
+        <translation>O comando "%1" no contêiner %2 não terminou a tempo.</translation>
     </message>
     <message>
         <source>The engine gave the command no id.</source>
@@ -10344,11 +10367,11 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O engine está em silêncio há %1 s.</translation>
     </message>
     <message>
-        <source>It may be overloaded or stuck. See what it logs (&quot;journalctl -u docker&quot;) and try again.</source>
-        <translation>Ele pode estar sobrecarregado ou travado. Veja o que ele registra no log (&quot;journalctl -u docker&quot;) e tente de novo.</translation>
+        <source>It may be overloaded or stuck. See what it logs ("journalctl -u docker") and try again.</source>
+        <translation>Ele pode estar sobrecarregado ou travado. Veja o que ele registra no log ("journalctl -u docker") e tente de novo.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is larger than this program accepts.</source>
+        <source>The engine's answer is larger than this program accepts.</source>
         <translation>A resposta do engine é maior do que este programa aceita.</translation>
     </message>
     <message>
@@ -10360,23 +10383,23 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Uma mensagem do engine é maior do que este programa aceita.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream is not made of JSON objects.</source>
+        <source>The engine's stream is not made of JSON objects.</source>
         <translation>O fluxo do engine não é composto de objetos JSON.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream ended in the middle of a message.</source>
+        <source>The engine's stream ended in the middle of a message.</source>
         <translation>O fluxo do engine terminou no meio de uma mensagem.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream is not framed as it should be.</source>
+        <source>The container's output stream is not framed as it should be.</source>
         <translation>O fluxo de saída do contêiner não está dividido em quadros como deveria.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream ended in the middle of a frame.</source>
+        <source>The container's output stream ended in the middle of a frame.</source>
         <translation>O fluxo de saída do contêiner terminou no meio de um quadro.</translation>
     </message>
     <message>
-        <source>A frame of the container&apos;s output stream claims %1 bytes.</source>
+        <source>A frame of the container's output stream claims %1 bytes.</source>
         <translation>Um quadro do fluxo de saída do contêiner declara %1 bytes.</translation>
     </message>
     <message>
@@ -10384,19 +10407,19 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O engine é mais novo do que este programa conhece. Atualize o dind-wizard.</translation>
     </message>
     <message>
-        <source>The registry limits how often you may pull. Run &quot;docker login&quot;, or wait.</source>
-        <translation>O registry limita a frequência dos pulls. Execute &quot;docker login&quot; ou espere.</translation>
+        <source>The registry limits how often you may pull. Run "docker login", or wait.</source>
+        <translation>O registry limita a frequência dos pulls. Execute "docker login" ou espere.</translation>
     </message>
     <message>
-        <source>The registry wants other credentials, or the image&apos;s name is wrong. Check the name, then run &quot;docker login&quot; with the registry&apos;s host.</source>
-        <translation>O registry exige outras credenciais, ou o nome da imagem está errado. Verifique o nome e execute &quot;docker login&quot; com o host do registry.</translation>
+        <source>The registry wants other credentials, or the image's name is wrong. Check the name, then run "docker login" with the registry's host.</source>
+        <translation>O registry exige outras credenciais, ou o nome da imagem está errado. Verifique o nome e execute "docker login" com o host do registry.</translation>
     </message>
     <message>
-        <source>The repository has no such tag, or not for this engine&apos;s platform. Check the tag.</source>
+        <source>The repository has no such tag, or not for this engine's platform. Check the tag.</source>
         <translation>O repositório não tem essa tag, ou não para a plataforma deste engine. Verifique a tag.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t reach the registry. Check the host&apos;s network, DNS and proxy settings of the engine.</source>
+        <source>The engine can't reach the registry. Check the host's network, DNS and proxy settings of the engine.</source>
         <translation>O engine não consegue acessar o registry. Verifique a rede do host, o DNS e as configurações de proxy do engine.</translation>
     </message>
     <message>
@@ -10404,8 +10427,8 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>A conexão com o registry foi cortada. Tente de novo: as camadas completas são mantidas.</translation>
     </message>
     <message>
-        <source>The registry speaks plain HTTP. Add it to &quot;insecure-registries&quot; of the engine&apos;s daemon.json if you trust the network.</source>
-        <translation>O registry usa HTTP sem criptografia. Adicione-o a &quot;insecure-registries&quot; no daemon.json do engine se você confia na rede.</translation>
+        <source>The registry speaks plain HTTP. Add it to "insecure-registries" of the engine's daemon.json if you trust the network.</source>
+        <translation>O registry usa HTTP sem criptografia. Adicione-o a "insecure-registries" no daemon.json do engine se você confia na rede.</translation>
     </message>
     <message>
         <source>The call was refused with status %1 and a web page.</source>
@@ -10428,15 +10451,15 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>A entrada de %1 em %2 não contém credenciais válidas.</translation>
     </message>
     <message>
-        <source>Run &quot;docker login %1&quot; again.</source>
-        <translation>Execute &quot;docker login %1&quot; de novo.</translation>
+        <source>Run "docker login %1" again.</source>
+        <translation>Execute "docker login %1" de novo.</translation>
     </message>
     <message>
         <source>DOCKER_AUTH_CONFIG is not a valid JSON object.</source>
         <translation>DOCKER_AUTH_CONFIG não é um objeto JSON válido.</translation>
     </message>
     <message>
-        <source>The connection ended in the middle of the engine&apos;s answer.</source>
+        <source>The connection ended in the middle of the engine's answer.</source>
         <translation>A conexão terminou no meio da resposta do engine.</translation>
     </message>
     <message>
@@ -10452,16 +10475,16 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>O que responde não é um Docker Engine: a resposta não é HTTP válido (%1).</translation>
     </message>
     <message>
-        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or &quot;docker context use rootless&quot;.</source>
-        <translation>Parece que um engine rootless escuta em %1. Para usá-lo: --engine unix://%1 ou &quot;docker context use rootless&quot;.</translation>
+        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or "docker context use rootless".</source>
+        <translation>Parece que um engine rootless escuta em %1. Para usá-lo: --engine unix://%1 ou "docker context use rootless".</translation>
     </message>
     <message>
         <source>Is Docker installed and running? Start Docker Desktop.</source>
         <translation>O Docker está instalado e em execução? Inicie o Docker Desktop.</translation>
     </message>
     <message>
-        <source>Is Docker installed and running? Start it with &quot;sudo systemctl start docker&quot;.</source>
-        <translation>O Docker está instalado e em execução? Inicie-o com &quot;sudo systemctl start docker&quot;.</translation>
+        <source>Is Docker installed and running? Start it with "sudo systemctl start docker".</source>
+        <translation>O Docker está instalado e em execução? Inicie-o com "sudo systemctl start docker".</translation>
     </message>
     <message>
         <source>No Docker engine is at %1 (from: %2): there is no such socket.</source>
@@ -10480,15 +10503,15 @@ Exemplo: dind-wizard recover --undo</translation>
         <translation>Também é possível que você não tenha acesso a uma pasta no caminho até o socket.</translation>
     </message>
     <message>
-        <source>The socket belongs to the group root. Create the group &quot;docker&quot; (sudo groupadd docker), restart the engine and join that group.</source>
-        <translation>O socket pertence ao grupo root. Crie o grupo &quot;docker&quot; (sudo groupadd docker), reinicie o engine e entre nesse grupo.</translation>
+        <source>The socket belongs to the group root. Create the group "docker" (sudo groupadd docker), restart the engine and join that group.</source>
+        <translation>O socket pertence ao grupo root. Crie o grupo "docker" (sudo groupadd docker), reinicie o engine e entre nesse grupo.</translation>
     </message>
     <message>
         <source>The socket belongs to the group %1. Join it, then log out and in again:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Know what that means: whoever is in this group is as powerful as root on this machine.</source>
         <translation>O socket pertence ao grupo %1. Entre nele, encerre a sessão e entre de novo:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root nesta máquina.</translation>
     </message>
     <message>
@@ -10496,19 +10519,19 @@ Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root 
         <translation>%1 (origem: %2) é uma pasta, não um socket.</translation>
     </message>
     <message>
-        <source>A container that was started with &quot;-v %1:…&quot; while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
-        <translation>Ela foi criada por um contêiner iniciado com &quot;-v %1:…&quot; enquanto nenhum engine escutava ali. Pare o Docker, remova a pasta vazia (sudo rmdir %1) e inicie o Docker de novo.</translation>
+        <source>A container that was started with "-v %1:…" while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
+        <translation>Ela foi criada por um contêiner iniciado com "-v %1:…" enquanto nenhum engine escutava ali. Pare o Docker, remova a pasta vazia (sudo rmdir %1) e inicie o Docker de novo.</translation>
     </message>
     <message>
         <source>Nothing listens at %1 (from: %2): the socket is there, but the engine behind it has stopped.</source>
         <translation>Nada escuta em %1 (origem: %2): o socket existe, mas o engine por trás dele parou.</translation>
     </message>
     <message>
-        <source>Start it with &quot;sudo systemctl start docker&quot;; what went wrong is in &quot;journalctl -u docker&quot;.</source>
-        <translation>Inicie-o com &quot;sudo systemctl start docker&quot;; o que deu errado está em &quot;journalctl -u docker&quot;.</translation>
+        <source>Start it with "sudo systemctl start docker"; what went wrong is in "journalctl -u docker".</source>
+        <translation>Inicie-o com "sudo systemctl start docker"; o que deu errado está em "journalctl -u docker".</translation>
     </message>
     <message>
-        <source>The socket&apos;s path %1 (from: %2) is longer than the system allows.</source>
+        <source>The socket's path %1 (from: %2) is longer than the system allows.</source>
         <translation>O caminho do socket %1 (origem: %2) é mais longo do que o sistema permite.</translation>
     </message>
     <message>
@@ -10528,15 +10551,15 @@ Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root 
         <translation>Nada escuta nessa porta. Os engines só escutam ali se forem configurados para isso; ssh://USER@HOST não precisa de uma porta deles.</translation>
     </message>
     <message>
-        <source>The engine&apos;s certificate has to be valid today, for this host&apos;s name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. &quot;docker -H %1 --tlsverify version&quot; shows the same.</source>
-        <translation>O certificado do engine precisa ser válido hoje, para o nome deste host, e assinado pela autoridade em ca.pem; e o engine precisa conhecer quem assinou cert.pem. &quot;docker -H %1 --tlsverify version&quot; mostra o mesmo.</translation>
+        <source>The engine's certificate has to be valid today, for this host's name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. "docker -H %1 --tlsverify version" shows the same.</source>
+        <translation>O certificado do engine precisa ser válido hoje, para o nome deste host, e assinado pela autoridade em ca.pem; e o engine precisa conhecer quem assinou cert.pem. "docker -H %1 --tlsverify version" mostra o mesmo.</translation>
     </message>
     <message>
         <source>An engine at port 2376 wants TLS: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH.</source>
         <translation>Um engine na porta 2376 exige TLS: defina DOCKER_TLS_VERIFY=1 e DOCKER_CERT_PATH.</translation>
     </message>
     <message>
-        <source>Is it the engine&apos;s port for TLS, 2376?</source>
+        <source>Is it the engine's port for TLS, 2376?</source>
         <translation>É a porta TLS do engine, a 2376?</translation>
     </message>
     <message>
@@ -10552,7 +10575,7 @@ Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root 
         <translation>Conecte-se uma vez manualmente e compare a chave: ssh %1</translation>
     </message>
     <message>
-        <source>ssh can&apos;t ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
+        <source>ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
         <translation>O ssh não pode pedir uma senha aqui. Faça-o entrar com uma chave: ssh-copy-id %1, e ssh-add se a chave tiver uma frase secreta.</translation>
     </message>
     <message>
@@ -10627,15 +10650,15 @@ Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root 
     </message>
     <message>
         <source>A key that you make in TeamCity, under Profile, Access Tokens. The server is asked with it; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave que você cria no TeamCity, em Profile, Access Tokens. Ela é usada para consultar o servidor; nada é alterado nele.</translation>
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda o token no chaveiro da sua área de trabalho, para a próxima vez. Ele não é guardado em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>It is not kept: over http it can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não é guardado: via http, pode ser lido no caminho.</translation>
     </message>
 </context>
 <context>
@@ -10933,15 +10956,15 @@ Saiba o que isso significa: quem está nesse grupo tem o mesmo poder que o root 
     </message>
     <message>
         <source>The agent’s log, or that of the container beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log do agente ou o do contêiner ao lado dele.</translation>
     </message>
     <message>
         <source>Marks what has this in it, as you type. F3 goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaca as ocorrências deste texto à medida que você digita. F3 vai para a próxima.</translation>
     </message>
     <message>
         <source>What the container prints, as it prints it. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o contêiner exibe, em tempo real. Os tokens são mascarados.</translation>
     </message>
 </context>
 <context>
@@ -11275,11 +11298,11 @@ Comece pelo contêiner: no menu do assistente, “Iniciar a partir de um contêi
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Frees more, and the next builds have to pull or build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera mais espaço, mas os próximos builds terão de baixar ou criar essas imagens de novo.</translation>
     </message>
 </context>
 <context>
@@ -11294,7 +11317,7 @@ Comece pelo contêiner: no menu do assistente, “Iniciar a partir de um contêi
     </message>
     <message>
         <source>How the three methods differ on this machine. Select a cell to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que os três métodos diferem nesta máquina. Selecione uma célula para ler em que ela se baseia.</translation>
     </message>
 </context>
 <context>
@@ -11353,15 +11376,15 @@ Você também pode executar docker inspect NAME onde o engine está e colar o re
     </message>
     <message>
         <source>Shows only containers with this in their name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só os contêineres que contêm este texto no nome ou na imagem.</translation>
     </message>
     <message>
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contêineres do engine. Selecione um para ver as configurações que mais se aproximam dele; nada nele é alterado.</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filt&amp;rar:</translation>
     </message>
 </context>
 <context>
@@ -11386,66 +11409,66 @@ Você também pode executar docker inspect NAME onde o engine está e colar o re
     <name>dw::gui::FindingList</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda desconhecido</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Desconhecido</translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no glossário</translation>
     </message>
     <message>
         <source>Shows only the words that have this in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só os termos que contêm este texto.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar</translation>
     </message>
     <message>
         <source>What the words of Docker and TeamCity mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam os termos do Docker e do TeamCity.</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum termo contém este texto.</translation>
     </message>
 </context>
 <context>
@@ -11602,7 +11625,7 @@ Dos %2 arquivos, só este, o primeiro, é lido.</translation>
     </message>
     <message>
         <source>Each part of what was read: whether it is understood, kept as it is, not kept, or added, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte do que foi lido: se foi reconhecida, mantida como está, descartada ou adicionada, e por quê.</translation>
     </message>
 </context>
 <context>
@@ -11656,11 +11679,11 @@ Dos %2 arquivos, só este, o primeiro, é lido.</translation>
     </message>
     <message>
         <source>What builds need is being tried. A new agent waits in TeamCity until somebody authorises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo de que os builds precisam está sendo testado. Um agente novo aguarda no TeamCity até que alguém o autorize.</translation>
     </message>
     <message>
         <source>Docker works for its builds, and the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Docker funciona nos builds dele, e o servidor já o reconhece.</translation>
     </message>
 </context>
 <context>
@@ -11785,38 +11808,38 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantar de &amp;novo</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;centes</translation>
     </message>
     <message>
         <source>&amp;Forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer um</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar esta lista</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossário</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O que é isto?</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodCard</name>
     <message>
         <source>Choose this method. What it does and what it risks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher este método. O que ele faz e que riscos traz está descrito abaixo.</translation>
     </message>
 </context>
 <context>
@@ -11871,35 +11894,35 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>Whoever can change what a build runs can take over the host with two of the three methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode alterar o que um build executa pode assumir o controle do host em dois dos três métodos.</translation>
     </message>
     <message>
         <source>Only Sysbox keeps such builds off the host; what is hostile on purpose belongs into virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o Sysbox mantém esses builds fora do host; o que é mal-intencionado deve ficar em máquinas virtuais.</translation>
     </message>
     <message>
         <source>Builds that run docker compose up, say for a database beside the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds que executam docker compose up, por exemplo, para ter um banco de dados ao lado dos testes.</translation>
     </message>
     <message>
         <source>Builds that run docker build or docker buildx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds que executam docker build ou docker buildx.</translation>
     </message>
     <message>
         <source>Such tests talk to the engine themselves and reach what they started through ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esses testes se comunicam diretamente com o engine e acessam por portas o que iniciaram.</translation>
     </message>
     <message>
         <source>Where such a port opens differs from method to method: on the host, on the engine’s container or on the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar em que essa porta se abre varia conforme o método: no host, no contêiner do engine ou no agente.</translation>
     </message>
     <message>
         <source>Agents that share an engine also share names, ports and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes que compartilham um engine também compartilham nomes, portas e pastas.</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, é preciso instalar o Sysbox no host.</translation>
     </message>
 </context>
 <context>
@@ -11980,7 +12003,7 @@ Qt %1. Licença MIT.</translation>
     <name>dw::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -12085,7 +12108,7 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>What the part of the diagram that you point at or have chosen is, and what it risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica a parte do diagrama que você apontou ou selecionou e os riscos que ela traz.</translation>
     </message>
 </context>
 <context>
@@ -12136,7 +12159,7 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>What comes of your settings, as it would be run or written. It follows each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado das suas configurações, como seria executado ou gravado. Acompanha cada alteração.</translation>
     </message>
 </context>
 <context>
@@ -12167,14 +12190,14 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>What a build could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um build poderia acessar</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
     <message>
         <source>a server for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>um servidor de avaliação</translation>
     </message>
 </context>
 <context>
@@ -12299,11 +12322,11 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>Everything that belongs to the agents, with what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que pertence aos agentes e o que acontece com cada item.</translation>
     </message>
     <message>
         <source>Removes the volumes, too. That can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove também os volumes. Isso não pode ser desfeito.</translation>
     </message>
 </context>
 <context>
@@ -12381,7 +12404,7 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
@@ -12406,7 +12429,7 @@ Qt %1. Licença MIT.</translation>
         <translation>Um Docker Engine para esta máquina</translation>
     </message>
     <message>
-        <source>Sysbox for the engine&apos;s host</source>
+        <source>Sysbox for the engine's host</source>
         <translation>Sysbox para o host do engine</translation>
     </message>
     <message>
@@ -12434,7 +12457,7 @@ Qt %1. Licença MIT.</translation>
         <translation>Digite estes comandos em um terminal, um após o outro. Este programa não instala nada sozinho. Depois, verifique de novo.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Documentação do próprio Docker: %1</translation>
     </message>
     <message>
@@ -12442,7 +12465,7 @@ Qt %1. Licença MIT.</translation>
         <translation>Digite isto em um terminal.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s own description: %1</source>
+        <source>Sysbox's own description: %1</source>
         <translation>Documentação do próprio Sysbox: %1</translation>
     </message>
     <message>
@@ -12454,7 +12477,7 @@ Qt %1. Licença MIT.</translation>
         <translation>Por fim, confirme que funciona: não basta que o engine conheça o nome.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be had here</source>
+        <source>Sysbox can't be had here</source>
         <translation>O Sysbox não está disponível aqui</translation>
     </message>
     <message>
@@ -12462,7 +12485,7 @@ Qt %1. Licença MIT.</translation>
         <translation>O engine ainda não conhece o Sysbox</translation>
     </message>
     <message>
-        <source>Type these in a terminal on the engine&apos;s host, one after the other. This program installs nothing itself. Then check again.</source>
+        <source>Type these in a terminal on the engine's host, one after the other. This program installs nothing itself. Then check again.</source>
         <translation>Digite estes comandos em um terminal no host do engine, um após o outro. Este programa não instala nada sozinho. Depois, verifique de novo.</translation>
     </message>
 </context>
@@ -12554,15 +12577,15 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">concluído</translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>this is where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>você está aqui</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda por vir</translation>
     </message>
 </context>
 <context>

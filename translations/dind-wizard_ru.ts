@@ -8,11 +8,11 @@
         <translation>Docker Engine %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s newest API %1</source>
+        <source>the engine's newest API %1</source>
         <translation>максимальный API движка %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s oldest API %1</source>
+        <source>the engine's oldest API %1</source>
         <translation>минимальный API движка %1</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>клиент Docker %1</translation>
     </message>
     <message>
-        <source>the client&apos;s API %1</source>
+        <source>the client's API %1</source>
         <translation>API клиента %1</translation>
     </message>
     <message>
@@ -60,8 +60,8 @@
         <translation>Эта версия Sysbox слишком стара для Docker внутри агента</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
-        <translation>Контейнеры внутри агента не запускаются (&quot;unsafe procfs detected&quot;): runc из Docker 28.5.2 и новее строго проверяет /proc.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
+        <translation>Контейнеры внутри агента не запускаются ("unsafe procfs detected"): runc из Docker 28.5.2 и новее строго проверяет /proc.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer, or use an agent image with an older Docker inside (2025.11).</source>
@@ -72,8 +72,8 @@
         <translation>Эта версия Sysbox слишком стара для runc внутри агента</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: runc 1.3.3 and newer check /proc strictly.</source>
-        <translation>Контейнеры внутри агента не запускаются (&quot;unsafe procfs detected&quot;): runc 1.3.3 и новее строго проверяет /proc.</translation>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": runc 1.3.3 and newer check /proc strictly.</source>
+        <translation>Контейнеры внутри агента не запускаются ("unsafe procfs detected"): runc 1.3.3 и новее строго проверяет /proc.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
@@ -88,7 +88,7 @@
         <translation>Если внутри агента одновременно работает несколько контейнеров, Sysbox 0.7.0 может перестать отвечать.</translation>
     </message>
     <message>
-        <source>This Sysbox can&apos;t run Docker 24 and newer inside</source>
+        <source>This Sysbox can't run Docker 24 and newer inside</source>
         <translation>В этой версии Sysbox не работает Docker 24 и новее</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>На этом ядре возможны сбои Sysbox</translation>
     </message>
     <message>
-        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with &quot;ip_unprivileged_port_start: permission denied&quot; under Sysbox 0.7.0 and 0.7.1.</source>
-        <translation>На ядре 6.17 (Ubuntu 24.04, узлы Kubernetes) контейнеры в Sysbox 0.7.0 и 0.7.1 не запускаются (&quot;ip_unprivileged_port_start: permission denied&quot;).</translation>
+        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with "ip_unprivileged_port_start: permission denied" under Sysbox 0.7.0 and 0.7.1.</source>
+        <translation>На ядре 6.17 (Ubuntu 24.04, узлы Kubernetes) контейнеры в Sysbox 0.7.0 и 0.7.1 не запускаются ("ip_unprivileged_port_start: permission denied").</translation>
     </message>
     <message>
-        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04&apos;s 6.8.</source>
+        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04's 6.8.</source>
         <translation>Сначала попробуйте на одном агенте. Если не получится, загрузите хост с более старым ядром, например 6.8 из Ubuntu 24.04.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>На этом ядре Sysbox нужен модуль shiftfs</translation>
     </message>
     <message>
-        <source>Before kernel 5.12 Sysbox can&apos;t give a container&apos;s files their right owners without shiftfs, a module that only Ubuntu&apos;s ordinary kernels bring along.</source>
+        <source>Before kernel 5.12 Sysbox can't give a container's files their right owners without shiftfs, a module that only Ubuntu's ordinary kernels bring along.</source>
         <translation>До ядра 5.12 Sysbox не может назначить файлам контейнера правильных владельцев без shiftfs, а этот модуль есть только в обычных ядрах Ubuntu.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>На этом ядре Sysbox медленно запускает агенты</translation>
     </message>
     <message>
-        <source>Before kernel 5.19 Sysbox has to give the image&apos;s files to other owners at each start, unless the module shiftfs is there.</source>
+        <source>Before kernel 5.19 Sysbox has to give the image's files to other owners at each start, unless the module shiftfs is there.</source>
         <translation>До ядра 5.19 Sysbox при каждом запуске меняет владельцев файлов образа, если нет модуля shiftfs.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>Для этой версии Debian нет пакета Sysbox</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Debian 10 and newer.</source>
         <translation>Пакеты Sysbox выпускаются для Debian 10 и новее.</translation>
     </message>
     <message>
@@ -192,19 +192,19 @@
         <translation>Для этой версии Ubuntu нет пакета Sysbox</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04 and newer.</source>
         <translation>Пакеты Sysbox выпускаются для Ubuntu 18.04 и новее.</translation>
     </message>
     <message>
-        <source>Sysbox does not work with Docker&apos;s snap package</source>
+        <source>Sysbox does not work with Docker's snap package</source>
         <translation>Sysbox не работает с Docker из snap-пакета</translation>
     </message>
     <message>
-        <source>Docker from a snap can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker from a snap can't start a runtime that is installed outside of the snap.</source>
         <translation>Docker из snap-пакета не может запустить среду выполнения, установленную вне snap.</translation>
     </message>
     <message>
-        <source>Install Docker from Docker&apos;s or the distribution&apos;s packages instead of the snap, or use the method dind.</source>
+        <source>Install Docker from Docker's or the distribution's packages instead of the snap, or use the method dind.</source>
         <translation>Установите Docker не из snap, а из пакетов Docker или дистрибутива либо выберите метод dind.</translation>
     </message>
     <message>
@@ -212,19 +212,19 @@
         <translation>Клиент Docker слишком старый для этого движка</translation>
     </message>
     <message>
-        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): &quot;client version … is too old&quot;.</source>
-        <translation>Движки с 29.0 по 29.2 не принимают клиентов старше Docker 25 (API 1.44): &quot;client version … is too old&quot;.</translation>
+        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): "client version … is too old".</source>
+        <translation>Движки с 29.0 по 29.2 не принимают клиентов старше Docker 25 (API 1.44): "client version … is too old".</translation>
     </message>
     <message>
         <source>Update the engine to 29.3 or newer, use a newer agent image, or set DOCKER_MIN_API_VERSION=1.24 for the engine.</source>
         <translation>Обновите движок до 29.3 или новее, возьмите более новый образ агента или задайте движку DOCKER_MIN_API_VERSION=1.24.</translation>
     </message>
     <message>
-        <source>The client&apos;s API is too old for this engine</source>
+        <source>The client's API is too old for this engine</source>
         <translation>API клиента слишком старый для этого движка</translation>
     </message>
     <message>
-        <source>The engine&apos;s lowest API version is 1.44, and the client knows only older ones.</source>
+        <source>The engine's lowest API version is 1.44, and the client knows only older ones.</source>
         <translation>Минимальная версия API движка — 1.44, а клиент знает только более старые.</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Эта версия Podman слишком стара для клиента Docker</translation>
     </message>
     <message>
-        <source>Podman speaks Docker&apos;s API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
+        <source>Podman speaks Docker's API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
         <translation>До начала 2026 года Podman поддерживает API Docker 1.41, а клиентам Docker начиная с 29.0 нужен 1.44.</translation>
     </message>
     <message>
-        <source>Update Podman, use an older client, or use Docker&apos;s engine.</source>
+        <source>Update Podman, use an older client, or use Docker's engine.</source>
         <translation>Обновите Podman, возьмите более старый клиент или используйте движок Docker.</translation>
     </message>
     <message>
@@ -280,8 +280,8 @@
         <translation>docker-compose 1 не может пересоздать контейнер</translation>
     </message>
     <message>
-        <source>It stops with KeyError &apos;ContainerConfig&apos;, which engines from 26.0 on (API 1.45) no longer send.</source>
-        <translation>Он останавливается с ошибкой KeyError &apos;ContainerConfig&apos;: движки начиная с 26.0 (API 1.45) этого поля больше не передают.</translation>
+        <source>It stops with KeyError 'ContainerConfig', which engines from 26.0 on (API 1.45) no longer send.</source>
+        <translation>Он останавливается с ошибкой KeyError 'ContainerConfig': движки начиная с 26.0 (API 1.45) этого поля больше не передают.</translation>
     </message>
     <message>
         <source>Docker gives up cgroup v1</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Settings of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки агента</translation>
     </message>
 </context>
 <context>
@@ -872,11 +872,11 @@
         <translation>оставлено: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
+        <source>The agent's data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
         <translation>Данные агента сохранены, чтобы после запуска это был тот же агент. Чтобы удалить и их, добавьте: --volumes</translation>
     </message>
     <message>
-        <source>remove: the agent&apos;s volumes and data too.</source>
+        <source>remove: the agent's volumes and data too.</source>
         <translation>remove: удалить также тома и данные агента.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>logs: только последние N строк.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name.</source>
+        <source>The agent's name.</source>
         <translation>Имя агента.</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>Что нужно сделать с агентами?</translation>
     </message>
     <message>
-        <source>agents can&apos;t &quot;%1&quot;.</source>
+        <source>agents can't "%1".</source>
         <translation>У команды agents нет действия «%1».</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
         <translation>Команда agents %1 вызывается %2.</translation>
     </message>
     <message>
-        <source>one agent&apos;s name</source>
+        <source>one agent's name</source>
         <translation>с именем одного агента</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
         <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
 
   agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
+  agents logs NAME       the agent's log, secrets masked
   agents stop NAME       stop the agent, then its sidecar
   agents start NAME      start the sidecar, then the agent
   agents restart NAME    stop it, then start it
@@ -978,11 +978,11 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
     </message>
     <message>
         <source>Shows only agents that have this in their name, state, image or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать только агенты, у которых введённый текст есть в имени, состоянии, образе или адресе сервера.</translation>
     </message>
     <message>
         <source>The agents that this program made on the engine. Choose one to see more of it, or several to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агенты, созданные этой программой на движке. Выберите один, чтобы узнать о нём больше, или несколько, чтобы выполнить с ними действие.</translation>
     </message>
 </context>
 <context>
@@ -1000,15 +1000,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Читать пароли и ключи хоста и его контейнеров</translation>
     </message>
     <message>
-        <source>Change the host&apos;s kernel: load code into it</source>
+        <source>Change the host's kernel: load code into it</source>
         <translation>Изменять ядро хоста: загружать в него код</translation>
     </message>
     <message>
-        <source>Use the host&apos;s network as the host itself, with its addresses</source>
+        <source>Use the host's network as the host itself, with its addresses</source>
         <translation>Пользоваться сетью хоста как сам хост, с его адресами</translation>
     </message>
     <message>
-        <source>%1 holds %2, the socket of the host&apos;s engine, and can have a container started that is privileged or mounts the whole disk.</source>
+        <source>%1 holds %2, the socket of the host's engine, and can have a container started that is privileged or mounts the whole disk.</source>
         <translation>Контейнеру %1 доступен %2, сокет движка хоста; через него можно запустить контейнер, который привилегирован или монтирует весь диск.</translation>
     </message>
     <message>
@@ -1016,19 +1016,19 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Подменять образы, из которых запускаются другие контейнеры и сборки</translation>
     </message>
     <message>
-        <source>Builds in %1 share the image store of the host&apos;s engine.</source>
+        <source>Builds in %1 share the image store of the host's engine.</source>
         <translation>Сборки в контейнере %1 используют общее хранилище образов движка хоста.</translation>
     </message>
     <message>
-        <source>%1 lets containers through to %2, the socket of the host&apos;s engine, whatever they mount and however privileged they are.</source>
+        <source>%1 lets containers through to %2, the socket of the host's engine, whatever they mount and however privileged they are.</source>
         <translation>%1 пропускает к %2, сокету движка хоста, любые контейнеры, что бы они ни монтировали и какими бы привилегиями ни обладали.</translation>
     </message>
     <message>
-        <source>Through %1 builds share the image store of the host&apos;s engine.</source>
+        <source>Through %1 builds share the image store of the host's engine.</source>
         <translation>Через %1 сборки используют общее хранилище образов движка хоста.</translation>
     </message>
     <message>
-        <source>%1 lets images through to the host&apos;s engine: a build can give any name to its own, and delete others.</source>
+        <source>%1 lets images through to the host's engine: a build can give any name to its own, and delete others.</source>
         <translation>%1 пропускает к движку хоста образы: сборка может дать своему образу любое имя и удалить чужие.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Обращаться ко всему, что доступно хосту, в том числе к его службам на localhost</translation>
     </message>
     <message>
-        <source>%1 lets docker build through, which can run its steps in the host&apos;s network (--network host) or in another container&apos;s.</source>
+        <source>%1 lets docker build through, which can run its steps in the host's network (--network host) or in another container's.</source>
         <translation>%1 пропускает docker build, а его шаги могут выполняться в сети хоста (--network host) или другого контейнера.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Читать содержимое образов и кеша сборки, включая пароли</translation>
     </message>
     <message>
-        <source>Through %1 a build can start from any image of the host&apos;s engine (FROM) and save it.</source>
+        <source>Through %1 a build can start from any image of the host's engine (FROM) and save it.</source>
         <translation>Через %1 сборка может взять за основу любой образ движка хоста (FROM) и сохранить его.</translation>
     </message>
     <message>
@@ -1052,19 +1052,19 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Вырваться наружу, но только через уязвимость в ядре или в Docker</translation>
     </message>
     <message>
-        <source>Steps of a Dockerfile run as root in ordinary containers of the host&apos;s engine. %1 lets no others through.</source>
+        <source>Steps of a Dockerfile run as root in ordinary containers of the host's engine. %1 lets no others through.</source>
         <translation>Шаги Dockerfile выполняются от имени root в обычных контейнерах движка хоста. Других контейнеров %1 не пропускает.</translation>
     </message>
     <message>
-        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host&apos;s disk from there.</source>
+        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host's disk from there.</source>
         <translation>Контейнер %1 привилегирован: сборка может запустить на его движке привилегированный контейнер и смонтировать оттуда диск хоста.</translation>
     </message>
     <message>
-        <source>%1 is privileged, and builds run in it: they can mount the host&apos;s disk.</source>
+        <source>%1 is privileged, and builds run in it: they can mount the host's disk.</source>
         <translation>Контейнер %1 привилегирован, и сборки работают в нём: они могут смонтировать диск хоста.</translation>
     </message>
     <message>
-        <source>Use the host&apos;s devices directly, by accident too</source>
+        <source>Use the host's devices directly, by accident too</source>
         <translation>Напрямую обращаться к устройствам хоста, в том числе случайно</translation>
     </message>
     <message>
@@ -1084,11 +1084,11 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Читать и изменять всё, что лежит в %1</translation>
     </message>
     <message>
-        <source>Reach the host&apos;s own services, those on localhost too</source>
+        <source>Reach the host's own services, those on localhost too</source>
         <translation>Обращаться к службам самого хоста, в том числе на localhost</translation>
     </message>
     <message>
-        <source>%1 uses the host&apos;s network.</source>
+        <source>%1 uses the host's network.</source>
         <translation>Контейнер %1 использует сеть хоста.</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Для контейнера %1 они не ограничены.</translation>
     </message>
     <message>
-        <source>Read the agent&apos;s token</source>
+        <source>Read the agent's token</source>
         <translation>Прочитать токен агента</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Читать и подменять обмен между агентом и сервером, если оказаться на пути данных</translation>
     </message>
     <message>
-        <source>The server&apos;s address is %1.</source>
+        <source>The server's address is %1.</source>
         <translation>Адрес сервера: %1.</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Так нельзя подменить сам файл. Запросы же через сокет по-прежнему проходят, а движок выполняет именно их.</translation>
     </message>
     <message>
-        <source>“The agent is not root, it only has the socket&apos;s group.”</source>
+        <source>“The agent is not root, it only has the socket's group.”</source>
         <translation>«Агент работает не от имени root, у него есть только группа сокета.»</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>«Сборки можно сдержать, убрав capabilities (--cap-drop).»</translation>
     </message>
     <message>
-        <source>They hold for the agent&apos;s container. The containers that a build has the engine start get whatever the build asks for.</source>
+        <source>They hold for the agent's container. The containers that a build has the engine start get whatever the build asks for.</source>
         <translation>Это действует только на контейнер агента. Контейнеры, которые движок запускает по запросу сборки, получают всё, что она запросит.</translation>
     </message>
     <message>
@@ -1172,15 +1172,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>«Прокси перед сокетом делает его безопасным.»</translation>
     </message>
     <message>
-        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host&apos;s disk.</source>
+        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host's disk.</source>
         <translation>Только если он вообще не пропускает контейнеры. Этот обязан пропускать, иначе сборки не смогут их запускать, и не проверяет, что они монтируют: любой из них может смонтировать диск хоста.</translation>
     </message>
     <message>
-        <source>“Who can&apos;t start containers can run nothing on the host&apos;s engine.”</source>
+        <source>“Who can't start containers can run nothing on the host's engine.”</source>
         <translation>«Кто не может запускать контейнеры, тот ничего не выполнит на движке хоста.»</translation>
     </message>
     <message>
-        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host&apos;s network if the build asks for it. What it can&apos;t have is a folder of the host or more rights.</source>
+        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host's network if the build asks for it. What it can't have is a folder of the host or more rights.</source>
         <translation>Каждая инструкция RUN в Dockerfile выполняется в контейнере этого движка: от имени root, а по запросу сборки — и в сети хоста. Недоступны лишь папки хоста и дополнительные права.</translation>
     </message>
     <message>
@@ -1188,18 +1188,18 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>«TLS и отдельная сеть не подпускают сборки к движку.»</translation>
     </message>
     <message>
-        <source>They keep strangers away. Every build can use the agent&apos;s key.</source>
+        <source>They keep strangers away. Every build can use the agent's key.</source>
         <translation>Они не подпускают посторонних. Ключом агента может воспользоваться любая сборка.</translation>
     </message>
 </context>
 <context>
     <name>BuildTrial</name>
     <message>
-        <source>The agent can&apos;t build an image and run it:</source>
+        <source>The agent can't build an image and run it:</source>
         <translation>Агент не может собрать и запустить образ:</translation>
     </message>
     <message>
-        <source>The last lines above are docker&apos;s own.</source>
+        <source>The last lines above are docker's own.</source>
         <translation>Последние строки выше — сообщения самого Docker.</translation>
     </message>
     <message>
@@ -1215,15 +1215,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>образ собран; запускать контейнеры прокси не позволяет</translation>
     </message>
     <message>
-        <source>A container that the agent starts does not see the agent&apos;s files in %1.</source>
+        <source>A container that the agent starts does not see the agent's files in %1.</source>
         <translation>Контейнер, запущенный агентом, не видит файлов агента в %1.</translation>
     </message>
     <message>
-        <source>TeamCity&apos;s container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
+        <source>TeamCity's container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
         <translation>Для Container Wrapper в TeamCity эта папка нужна по тому же пути там, где работает движок. Смонтируйте её туда или отключите Container Wrapper.</translation>
     </message>
     <message>
-        <source>containers of builds see the agent&apos;s files</source>
+        <source>containers of builds see the agent's files</source>
         <translation>контейнеры сборок видят файлы агента</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>У контейнера, запущенного агентом, нет сети:</translation>
     </message>
     <message>
-        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine&apos;s own network lets only %2 through.</source>
+        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine's own network lets only %2 through.</source>
         <translation>MTU: контейнеры сборок отправляют пакеты размером до %1 байт, а собственная сеть их движка пропускает только до %2.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Загрузки в сборках будут зависать. Вынесите движок в sidecar-контейнер с --engine-mtu %1.</translation>
     </message>
     <message>
-        <source>containers of builds have a network, and can&apos;t find the name %1</source>
+        <source>containers of builds have a network, and can't find the name %1</source>
         <translation>у контейнеров сборок есть сеть, но имя %1 они не находят</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Остановлено.</translation>
     </message>
     <message>
-        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn&apos;t answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can&apos;t be used.
+        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn't answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can't be used.
 
 Example: dind-wizard check --method sysbox --json</source>
         <translation>Проверяет, получится ли запуск: движок, его среды выполнения, образы, имена, пути. Обращается и к серверу TeamCity; если он не отвечает, это лишь предупреждение, так как агенты умеют ждать. Ничего не меняет. Завершается с кодом 5, если что-то мешает запуску, и с кодом 3, если движком нельзя воспользоваться.
@@ -1274,7 +1274,7 @@ Example: dind-wizard check --method sysbox --json</source>
 Пример: dind-wizard check --method sysbox --json</translation>
     </message>
     <message>
-        <source>This deployment&apos;s own containers may be there.</source>
+        <source>This deployment's own containers may be there.</source>
         <translation>Контейнерам этого же развёртывания разрешено уже существовать.</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@ Example: dind-wizard check --method sysbox --json</source>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поле</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@ Example: dind-wizard check --method sysbox --json</source>
         <translation>См. dind-wizard --help.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
+        <source>There is no command "%1".</source>
         <translation>Команды «%1» нет.</translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@ Example: dind-wizard check --method sysbox --json</source>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
-  dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --agents                            open the agents' window
   dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
@@ -1343,7 +1343,7 @@ Example: dind-wizard check --method sysbox --json</source>
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
-dind-wizard COMMAND --help shows a command&apos;s options and examples.
+dind-wizard COMMAND --help shows a command's options and examples.
 
 --measure-start prints the milliseconds from the start of the process, as the kernel
 has it (to 10 ms), until the first page is painted, and ends without keeping anything.
@@ -1352,23 +1352,46 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Настраивает агенты сборки TeamCity, которым доступен Docker.
+
+  dind-wizard [--spec FILE] [--engine ENGINE]     открыть мастер
+  dind-wizard --agents                            открыть окно агентов
+  dind-wizard --measure-start                     измерить время открытия окна
+  dind-wizard methods [METHOD]                    рассказать о трёх методах
+  dind-wizard export --format FORMAT [-o PATH] …  вывести или записать то, что будет выполнено
+  dind-wizard check …                             проверить, удастся ли запуск
+  dind-wizard launch …                            запустить агенты
+  dind-wizard recover --undo|--finish             откатить или завершить прерванные запуски
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  управлять агентами
+  dind-wizard import FILE|-                       docker run, Compose, inspect → настройки
+  dind-wizard doctor FILE|-                       объяснить текст ошибки
+
+dind-wizard COMMAND --help показывает параметры команды и примеры.
+
+--measure-start выводит время в миллисекундах от запуска процесса (по данным ядра,
+с точностью до 10 мс) до отрисовки первой страницы и завершается, ничего не сохраняя.
+
+Коды завершения: 0 — готово; 2 — неверный вызов или настройки; 3 — движок недоступен
+или отказал; 4 — запуск не удался, всё созданное удалено; 5 — проверка нашла блокер;
+1 — всё остальное.
+</translation>
     </message>
     <message>
         <source>Tell how long the window takes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить время открытия окна.</translation>
     </message>
     <message>
         <source>--measure-start measures the wizard, and --agents opens another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure-start измеряет открытие мастера, а --agents открывает другое окно.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите один из этих параметров.</translation>
     </message>
     <message>
         <source>This system does not tell when a program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система не сообщает, когда была запущена программа.</translation>
     </message>
 </context>
 <context>
@@ -1383,13 +1406,13 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Скопировано</translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>Агенты TeamCity «%1», метод %2. Создано в dind-wizard.</translation>
     </message>
     <message>
@@ -1412,7 +1435,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Здесь начинается другой файл. Читается только первый.</translation>
     </message>
     <message>
-        <source>It is named %1 here. Compose puts the project&apos;s name in front, so it is not the same as one that Compose has made.</source>
+        <source>It is named %1 here. Compose puts the project's name in front, so it is not the same as one that Compose has made.</source>
         <translation>Здесь имя — %1. Compose ставит впереди имя проекта, поэтому это не тот же объект, который создал Compose.</translation>
     </message>
     <message>
@@ -1424,7 +1447,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Мастер в любом случае ставит свои метки.</translation>
     </message>
     <message>
-        <source>Only the wizard&apos;s own labels are given to networks and volumes.</source>
+        <source>Only the wizard's own labels are given to networks and volumes.</source>
         <translation>Сети и тома получают только метки самого мастера.</translation>
     </message>
     <message>
@@ -1432,8 +1455,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>В файле нет сервисов (строка %1).</translation>
     </message>
     <message>
-        <source>A Compose file lists containers under the key &quot;services&quot;.</source>
-        <translation>В файле Compose контейнеры перечислены под ключом &quot;services&quot;.</translation>
+        <source>A Compose file lists containers under the key "services".</source>
+        <translation>В файле Compose контейнеры перечислены под ключом "services".</translation>
     </message>
     <message>
         <source>How far the container is shut off from the host is decided by the method.</source>
@@ -1452,11 +1475,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Используется то, что задано в самом образе.</translation>
     </message>
     <message>
-        <source>Names on the network are the engine&apos;s to give.</source>
+        <source>Names on the network are the engine's to give.</source>
         <translation>Имена в сети назначает движок.</translation>
     </message>
     <message>
-        <source>An agent uses the engine&apos;s own name servers.</source>
+        <source>An agent uses the engine's own name servers.</source>
         <translation>Агент пользуется DNS-серверами движка.</translation>
     </message>
     <message>
@@ -1504,7 +1527,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Здесь образы не собираются. Соберите его заранее и укажите как образ.</translation>
     </message>
     <message>
-        <source>It is the container&apos;s name.</source>
+        <source>It is the container's name.</source>
         <translation>Это имя контейнера.</translation>
     </message>
     <message>
@@ -1512,8 +1535,8 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Ключ лишь сообщает, какие порты слушает программа; контейнерам одной сети доступны все порты.</translation>
     </message>
     <message>
-        <source>The settings of the other service are not looked up. Import what &quot;docker compose config&quot; prints: it has them all in one place.</source>
-        <translation>Настройки другого сервиса не ищутся. Импортируйте вывод команды &quot;docker compose config&quot;: в нём всё собрано вместе.</translation>
+        <source>The settings of the other service are not looked up. Import what "docker compose config" prints: it has them all in one place.</source>
+        <translation>Настройки другого сервиса не ищутся. Импортируйте вывод команды "docker compose config": в нём всё собрано вместе.</translation>
     </message>
     <message>
         <source>That file is not at hand. Put its labels in here.</source>
@@ -1524,11 +1547,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Контейнеры одной сети и без этого находят друг друга по имени.</translation>
     </message>
     <message>
-        <source>It is of Compose&apos;s first version; today it is network_mode or networks.</source>
+        <source>It is of Compose's first version; today it is network_mode or networks.</source>
         <translation>Это из первой версии Compose; теперь используются network_mode или networks.</translation>
     </message>
     <message>
-        <source>The image is taken for the engine&apos;s own processor.</source>
+        <source>The image is taken for the engine's own processor.</source>
         <translation>Берётся образ для процессора самого движка.</translation>
     </message>
     <message>
@@ -1544,7 +1567,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Агенту нужна запись в собственные файлы: он обновляет себя сам.</translation>
     </message>
     <message>
-        <source>Folders in the computer&apos;s memory are not offered; volumes are.</source>
+        <source>Folders in the computer's memory are not offered; volumes are.</source>
         <translation>Папки в памяти компьютера не поддерживаются; вместо них есть тома.</translation>
     </message>
     <message>
@@ -1552,7 +1575,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Когда повторить попытку, решает движок.</translation>
     </message>
     <message>
-        <source>It is the network&apos;s name.</source>
+        <source>It is the network's name.</source>
         <translation>Это имя сети.</translation>
     </message>
     <message>
@@ -1560,7 +1583,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Сеть уже должна существовать.</translation>
     </message>
     <message>
-        <source>It is the volume&apos;s name.</source>
+        <source>It is the volume's name.</source>
         <translation>Это имя тома.</translation>
     </message>
     <message>
@@ -1572,19 +1595,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Другой файл не читается. Импортируйте его отдельно.</translation>
     </message>
     <message>
-        <source>It is Compose&apos;s name for the file.</source>
+        <source>It is Compose's name for the file.</source>
         <translation>Это имя, под которым Compose знает файл.</translation>
     </message>
     <message>
-        <source>It is the version of the file&apos;s format.</source>
+        <source>It is the version of the file's format.</source>
         <translation>Это версия формата файла.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the network yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the network yourself before if it has to be different.</source>
         <translation>Действуют значения движка по умолчанию. Если сеть должна быть другой, создайте её заранее сами.</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the volume yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the volume yourself before if it has to be different.</source>
         <translation>Действуют значения движка по умолчанию. Если том должен быть другим, создайте его заранее сами.</translation>
     </message>
     <message>
@@ -1712,11 +1735,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Значение берётся из окружения того, кто запускает Compose, а оно здесь неизвестно. Впишите его.</translation>
     </message>
     <message>
-        <source>The file holds the agent&apos;s token. Give it when you launch.</source>
+        <source>The file holds the agent's token. Give it when you launch.</source>
         <translation>В файле есть токен агента. Передайте его при запуске.</translation>
     </message>
     <message>
-        <source>That file is not at hand. Put its variables in as the agent&apos;s own.</source>
+        <source>That file is not at hand. Put its variables in as the agent's own.</source>
         <translation>Этого файла здесь нет. Впишите его переменные как переменные агента.</translation>
     </message>
     <message>
@@ -1829,7 +1852,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Читаются только docker run и docker create.</translation>
     </message>
     <message>
-        <source>Networks and volumes are made with the engine&apos;s defaults. Make this one by hand first, then name it.</source>
+        <source>Networks and volumes are made with the engine's defaults. Make this one by hand first, then name it.</source>
         <translation>Сети и тома создаются с параметрами движка по умолчанию. Сначала создайте этот объект сами, затем укажите его имя.</translation>
     </message>
     <message>
@@ -1852,7 +1875,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Агенты запускаются так, как задано в их образе.</translation>
     </message>
     <message>
-        <source>The agent&apos;s name at the server is its container&apos;s name, whatever the host name is.</source>
+        <source>The agent's name at the server is its container's name, whatever the host name is.</source>
         <translation>Имя агента на сервере — это имя его контейнера, каким бы ни было имя хоста.</translation>
     </message>
     <message>
@@ -1868,7 +1891,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Ограничить можно процессоры, память и число процессов.</translation>
     </message>
     <message>
-        <source>Name servers are the engine&apos;s; for single names add host entries.</source>
+        <source>Name servers are the engine's; for single names add host entries.</source>
         <translation>DNS-серверы берутся у движка; для отдельных имён добавьте записи хостов.</translation>
     </message>
     <message>
@@ -1876,7 +1899,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Адреса раздаёт движок.</translation>
     </message>
     <message>
-        <source>The engine&apos;s own logging settings hold.</source>
+        <source>The engine's own logging settings hold.</source>
         <translation>Действуют настройки журналов самого движка.</translation>
     </message>
     <message>
@@ -1924,19 +1947,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Агенты остаются, пока вы их не удалите.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are volumes.</source>
+        <source>The agent's directories are volumes.</source>
         <translation>Каталоги агента — это тома.</translation>
     </message>
     <message>
-        <source>It also hands the user&apos;s registry passwords over. The method docker-socket mounts the socket alone.</source>
+        <source>It also hands the user's registry passwords over. The method docker-socket mounts the socket alone.</source>
         <translation>Флаг передаёт также пароли пользователя к реестрам. Метод docker-socket монтирует только сокет.</translation>
     </message>
     <message>
-        <source>Volumes are made by the engine&apos;s own driver. Make this one first, then name it.</source>
+        <source>Volumes are made by the engine's own driver. Make this one first, then name it.</source>
         <translation>Тома создаются собственным драйвером движка. Сначала создайте этот том, затем укажите его имя.</translation>
     </message>
     <message>
-        <source>Name the other container&apos;s volumes one by one.</source>
+        <source>Name the other container's volumes one by one.</source>
         <translation>Перечислите тома другого контейнера по одному.</translation>
     </message>
 </context>
@@ -1947,7 +1970,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Прокси пропускает контейнеры, а тот, кто может запустить контейнер, — root на хосте. Закрыты только Swarm с его секретами и конфигурациями, плагины и кое-что ещё.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so build steps can&apos;t run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent&apos;s directories are volumes, not folders of the host.</source>
+        <source>The proxy lets no containers through, so build steps can't run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent's directories are volumes, not folders of the host.</source>
         <translation>Прокси не пропускает контейнеры, поэтому шаги сборки не могут выполняться в контейнере (Container Wrapper, docker run, docker compose). Собирать, загружать и отправлять образы можно. Каталоги агента — это тома, а не папки хоста.</translation>
     </message>
     <message>
@@ -1955,15 +1978,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Прокси разрывает соединение, по которому десять минут ничего не передаётся: если команда docker столько времени ничего не выводит, она завершится ошибкой.</translation>
     </message>
     <message>
-        <source>The proxy asks for no password. On Linux whoever is logged in on the engine&apos;s host can reach it at its container&apos;s address, as can containers on the host&apos;s network: use it on a host that is for builds only.</source>
+        <source>The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.</source>
         <translation>Прокси не спрашивает пароль. В Linux до него по адресу его контейнера может добраться любой, кто вошёл на хост движка, а также контейнеры в сети хоста: используйте его на хосте, который предназначен только для сборок.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are made on the host under /opt/buildagent. They start empty, so the agent&apos;s first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
+        <source>The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
         <translation>Каталоги агента создаются на хосте в /opt/buildagent. Сначала они пусты, поэтому первое подключение агента занимает на несколько минут больше: он загружает с сервера инструменты и плагины.</translation>
     </message>
     <message>
-        <source>The group of the engine&apos;s socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine&apos;s host: stat -c %g %2</source>
+        <source>The group of the engine's socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine's host: stat -c %g %2</source>
         <translation>Не удалось узнать группу сокета движка; взято значение %1. Если агенту будет отказано в доступе к сокету, укажите число, которое выведет на хосте движка команда stat -c %g %2</translation>
     </message>
     <message>
@@ -1990,7 +2013,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>  Подробнее: %1</translation>
     </message>
     <message>
-        <source>Explains the errors in a log, or in what a terminal printed: Docker&apos;s, Compose&apos;s, Sysbox&apos;s and TeamCity&apos;s. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
+        <source>Explains the errors in a log, or in what a terminal printed: Docker's, Compose's, Sysbox's and TeamCity's. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
 
 Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
           dind-wizard doctor teamcity-agent.log</source>
@@ -2020,8 +2043,8 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Передайте его конец, где находится ошибка: tail -n 2000 FILE | dind-wizard doctor -</translation>
     </message>
     <message>
-        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent&apos;s container, and of its engine&apos;s if it has one (docker logs). &quot;dind-wizard check&quot; looks at the engine itself.</source>
-        <translation>Известных ошибок в этом тексте нет. Передайте больше текста, начиная за несколько строк до ошибки: журнал контейнера агента и, если есть, контейнера его движка (docker logs). Сам движок проверяет &quot;dind-wizard check&quot;.</translation>
+        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent's container, and of its engine's if it has one (docker logs). "dind-wizard check" looks at the engine itself.</source>
+        <translation>Известных ошибок в этом тексте нет. Передайте больше текста, начиная за несколько строк до ошибки: журнал контейнера агента и, если есть, контейнера его движка (docker logs). Сам движок проверяет "dind-wizard check".</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2066,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>запускает контейнеры и хранит тома</translation>
     </message>
     <message>
-        <source>Trust boundary: beyond it only images and the host&apos;s network</source>
+        <source>Trust boundary: beyond it only images and the host's network</source>
         <translation>Граница доверия: за ней только образы и сеть хоста</translation>
     </message>
     <message>
@@ -2063,7 +2086,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок Docker</translation>
     </message>
     <message>
-        <source>in the agent&apos;s container</source>
+        <source>in the agent's container</source>
         <translation>в контейнере агента</translation>
     </message>
     <message>
@@ -2127,7 +2150,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 (только чтение)</translation>
     </message>
     <message>
-        <source>The agent&apos;s configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
+        <source>The agent's configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
         <translation>Конфигурация агента: кто он для сервера TeamCity. Пока она сохраняется, заново созданный контейнер остаётся тем же агентом.</translation>
     </message>
     <message>
@@ -2143,11 +2166,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>То, что агент загрузил с сервера для выполнения шагов сборки.</translation>
     </message>
     <message>
-        <source>The agent&apos;s caches.</source>
+        <source>The agent's caches.</source>
         <translation>Кеши агента.</translation>
     </message>
     <message>
-        <source>The agent&apos;s logs.</source>
+        <source>The agent's logs.</source>
         <translation>Журналы агента.</translation>
     </message>
     <message>
@@ -2155,7 +2178,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Всё, что знает сервер: его настройки, внутренняя база данных и то, что остаётся от сборок.</translation>
     </message>
     <message>
-        <source>The server&apos;s logs.</source>
+        <source>The server's logs.</source>
         <translation>Журналы сервера.</translation>
     </message>
     <message>
@@ -2199,7 +2222,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Граница доверия для %1</translation>
     </message>
     <message>
-        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host&apos;s engine, and to the host&apos;s network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
+        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host's engine, and to the host's network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
         <translation>Внутри сборка может делать что угодно. Через прокси ей доступно и кое-что снаружи: образы движка хоста, а во время сборки образа — сеть хоста. Чтобы добраться до самого хоста, ей пришлось бы взломать изоляцию контейнеров.</translation>
     </message>
     <message>
@@ -2223,11 +2246,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Он запускает контейнеры и хранит тома. Напрямую управлять им сборки не могут: у них собственный движок.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
+        <source>It starts the agent's container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
         <translation>Он запускает контейнер агента. Сборки могут с его помощью собирать, загружать и отправлять образы; эти образы общие со всем остальным на этом хосте.</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
+        <source>It starts the agent's container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
         <translation>Он запускает контейнер агента и выполняет команды сборок: образы, контейнеры, имена и порты у них общие со всем остальным на этом хосте.</translation>
     </message>
     <message>
@@ -2235,7 +2258,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Прокси сокета: %1</translation>
     </message>
     <message>
-        <source>A container of the image %1 (a sidecar): it hands on to the host&apos;s engine what one agent may ask of it, and refuses the rest.</source>
+        <source>A container of the image %1 (a sidecar): it hands on to the host's engine what one agent may ask of it, and refuses the rest.</source>
         <translation>Контейнер из образа %1 (sidecar): передаёт движку хоста запросы, разрешённые одному агенту, и отклоняет остальные.</translation>
     </message>
     <message>
@@ -2275,7 +2298,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок Docker внутри %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
+        <source>The agent's container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
         <translation>Контейнер агента запускает собственный движок. Пути и localhost означают одно и то же для сборки и для контейнеров, которые она запускает.</translation>
     </message>
     <message>
@@ -2295,11 +2318,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Они работают рядом с агентом, на одном уровне с ним. Пути, которые им задаёт сборка, — это пути хоста, а опубликованные порты открываются на хосте.</translation>
     </message>
     <message>
-        <source>They run in the sidecar. Paths that a build gives them are the sidecar&apos;s, and ports that they publish open there, under the name docker.</source>
+        <source>They run in the sidecar. Paths that a build gives them are the sidecar's, and ports that they publish open there, under the name docker.</source>
         <translation>Они работают в sidecar-контейнере. Пути, которые им задаёт сборка, — это его пути, а опубликованные порты открываются в нём под именем docker.</translation>
     </message>
     <message>
-        <source>They run inside the agent&apos;s container: its paths are theirs, and ports that they publish open on its localhost.</source>
+        <source>They run inside the agent's container: its paths are theirs, and ports that they publish open on its localhost.</source>
         <translation>Они работают внутри контейнера агента: пути у них общие с ним, а опубликованные порты открываются на его localhost.</translation>
     </message>
     <message>
@@ -2347,7 +2370,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 — это %2 в %3</translation>
     </message>
     <message>
-        <source>Through this the docker command in the agent commands the host&apos;s engine.</source>
+        <source>Through this the docker command in the agent commands the host's engine.</source>
         <translation>Через него команда docker в агенте управляет движком хоста.</translation>
     </message>
     <message>
@@ -2423,7 +2446,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 — это порт %2 в %3</translation>
     </message>
     <message>
-        <source>The host&apos;s engine passes on what comes in there.</source>
+        <source>The host's engine passes on what comes in there.</source>
         <translation>Движок хоста передаёт дальше то, что на него поступает.</translation>
     </message>
     <message>
@@ -2443,7 +2466,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>от root</translation>
     </message>
     <message>
-        <source>as the image&apos;s user</source>
+        <source>as the image's user</source>
         <translation>от пользователя образа</translation>
     </message>
     <message>
@@ -2499,7 +2522,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>путь хоста</translation>
     </message>
     <message>
-        <source>engine&apos;s socket</source>
+        <source>engine's socket</source>
         <translation>сокет движка</translation>
     </message>
     <message>
@@ -2526,7 +2549,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>существует</translation>
     </message>
     <message>
-        <source>an answer that can&apos;t be read</source>
+        <source>an answer that can't be read</source>
         <translation>нечитаемый ответ</translation>
     </message>
     <message>
@@ -2578,7 +2601,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The name of a Docker context, or an address: unix://, npipe://, tcp:// or ssh://USER@HOST. Empty: as the docker command finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя контекста Docker или адрес: unix://, npipe://, tcp:// или ssh://USER@HOST. Если поле пустое, движок выбирается так же, как в команде docker.</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2619,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Подсеть начинается с %1/%2.</translation>
     </message>
     <message>
-        <source>Enter the mirror&apos;s address, such as https://mirror.example.com.</source>
+        <source>Enter the mirror's address, such as https://mirror.example.com.</source>
         <translation>Введите адрес зеркала, например https://mirror.example.com.</translation>
     </message>
     <message>
@@ -2608,7 +2631,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок принимает только хост и порт зеркала, без продолжения.</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s engine, which has settings of its own: this is not used.</source>
+        <source>Builds use the host's engine, which has settings of its own: this is not used.</source>
         <translation>Сборки используют движок хоста, у которого свои настройки: значение не используется.</translation>
     </message>
     <message>
@@ -2635,11 +2658,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>EngineSetup</name>
     <message>
-        <source>Remove what would be in the way of Docker&apos;s own packages. Images, containers and volumes stay.</source>
+        <source>Remove what would be in the way of Docker's own packages. Images, containers and volumes stay.</source>
         <translation>Удалите то, что помешает пакетам самого Docker. Образы, контейнеры и тома останутся.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages, and the key with which they are signed.</source>
+        <source>Tell the package manager about Docker's packages, and the key with which they are signed.</source>
         <translation>Добавьте в менеджер пакетов репозиторий Docker и ключ, которым подписаны пакеты.</translation>
     </message>
     <message>
@@ -2651,7 +2674,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Установите движок. Он запустится сразу и будет запускаться вместе с машиной.</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages.</source>
+        <source>Tell the package manager about Docker's packages.</source>
         <translation>Добавьте в менеджер пакетов репозиторий Docker.</translation>
     </message>
     <message>
@@ -2742,7 +2765,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Загрузите хост с более старым ядром (в Ubuntu 24.04 изначально было 6.8) или используйте метод dind на отдельной машине.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t give the container its /sys</source>
+        <source>Sysbox can't give the container its /sys</source>
         <translation>Sysbox не может предоставить контейнеру его /sys</translation>
     </message>
     <message>
@@ -2766,19 +2789,19 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Установите на хост Sysbox 0.7.1 или новее и создайте контейнер заново.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t put the kernel&apos;s headers into this image</source>
+        <source>Sysbox can't put the kernel's headers into this image</source>
         <translation>Sysbox не может поместить заголовки ядра в этот образ</translation>
     </message>
     <message>
-        <source>Older versions of Sysbox make folders for the host&apos;s kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
+        <source>Older versions of Sysbox make folders for the host's kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
         <translation>Старые версии Sysbox создают в контейнере папки для заголовков ядра хоста, а некоторые образы этого не допускают. Исправлено в Sysbox 0.6.3.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s manager does not run</source>
+        <source>Sysbox's manager does not run</source>
         <translation>Не работает управляющая служба Sysbox</translation>
     </message>
     <message>
-        <source>Docker knows the runtime, but Sysbox&apos;s service sysbox-mgr, which every start has to ask, does not answer.</source>
+        <source>Docker knows the runtime, but Sysbox's service sysbox-mgr, which every start has to ask, does not answer.</source>
         <translation>Docker знает среду выполнения, но служба sysbox-mgr, которую опрашивает каждый запуск, не отвечает.</translation>
     </message>
     <message>
@@ -2786,7 +2809,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Перезапустите Sysbox и проверьте его состояние. Если он снова остановится, причина будет в /var/log/sysbox-mgr.log.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s file service does not run</source>
+        <source>Sysbox's file service does not run</source>
         <translation>Не работает файловая служба Sysbox</translation>
     </message>
     <message>
@@ -2802,7 +2825,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Sysbox перезапустили при работающем контейнере</translation>
     </message>
     <message>
-        <source>The container&apos;s /proc comes from sysbox-fs, and that was restarted after the container had started. The container can&apos;t be connected again.</source>
+        <source>The container's /proc comes from sysbox-fs, and that was restarted after the container had started. The container can't be connected again.</source>
         <translation>Каталог /proc контейнеру предоставляет sysbox-fs, а её перезапустили после запуска контейнера. Подключить контейнер заново нельзя.</translation>
     </message>
     <message>
@@ -2830,11 +2853,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>В /etc/subuid или /etc/subgid больше одной строки для пользователя sysbox. Sysbox требует ровно по одной в каждом файле.</translation>
     </message>
     <message>
-        <source>Leave one line &quot;sysbox:START:65536&quot; in each of the two files, then restart Sysbox.</source>
-        <translation>Оставьте в каждом из двух файлов одну строку &quot;sysbox:START:65536&quot; и перезапустите Sysbox.</translation>
+        <source>Leave one line "sysbox:START:65536" in each of the two files, then restart Sysbox.</source>
+        <translation>Оставьте в каждом из двух файлов одну строку "sysbox:START:65536" и перезапустите Sysbox.</translation>
     </message>
     <message>
-        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox&apos;s</source>
+        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox's</source>
         <translation>Переменная, имя которой начинается с SYSBOX_, неизвестна Sysbox</translation>
     </message>
     <message>
@@ -2858,11 +2881,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Включите их. Чтобы они остались включёнными после перезагрузки, запишите параметр в файл в /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>/var/lib/sysbox is on a file system that Sysbox can&apos;t use</source>
+        <source>/var/lib/sysbox is on a file system that Sysbox can't use</source>
         <translation>/var/lib/sysbox находится в файловой системе, которая не подходит Sysbox</translation>
     </message>
     <message>
-        <source>Sysbox keeps its containers&apos; data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won&apos;t do.</source>
+        <source>Sysbox keeps its containers' data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won't do.</source>
         <translation>Sysbox хранит данные своих контейнеров в /var/lib/sysbox, и там нужен обычный диск с ext4 или btrfs; overlay и tmpfs не подходят.</translation>
     </message>
     <message>
@@ -2870,7 +2893,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Перенесите /var/lib/sysbox, а также /var/lib/docker на диск с ext4 или btrfs.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s installer stops because containers exist</source>
+        <source>Sysbox's installer stops because containers exist</source>
         <translation>Установщик Sysbox останавливается, потому что есть контейнеры</translation>
     </message>
     <message>
@@ -2878,27 +2901,27 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Установщику нужно перезапустить Docker с фиксированными диапазонами сетей, и он не делает этого, пока есть хоть один контейнер, работающий или остановленный.</translation>
     </message>
     <message>
-        <source>You need not remove your containers: give &quot;bip&quot; and &quot;default-address-pools&quot; in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
-        <translation>Удалять контейнеры не обязательно: задайте &quot;bip&quot; и &quot;default-address-pools&quot; в /etc/docker/daemon.json, один раз перезапустите Docker сами и повторите установку. Тогда установщик не станет перезапускать Docker.</translation>
+        <source>You need not remove your containers: give "bip" and "default-address-pools" in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
+        <translation>Удалять контейнеры не обязательно: задайте "bip" и "default-address-pools" в /etc/docker/daemon.json, один раз перезапустите Docker сами и повторите установку. Тогда установщик не станет перезапускать Docker.</translation>
     </message>
     <message>
         <source>Docker asks Sysbox for its features and gets no answer</source>
         <translation>Docker запрашивает возможности Sysbox и не получает ответа</translation>
     </message>
     <message>
-        <source>A warning: Sysbox before 0.7 has no command &quot;features&quot;. It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
-        <translation>Предупреждение: в Sysbox до версии 0.7 нет команды &quot;features&quot;. Само по себе это не вредит, но указывает на старый Sysbox, с которым современные версии Docker внутри агента не работают.</translation>
+        <source>A warning: Sysbox before 0.7 has no command "features". It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
+        <translation>Предупреждение: в Sysbox до версии 0.7 нет команды "features". Само по себе это не вредит, но указывает на старый Sysbox, с которым современные версии Docker внутри агента не работают.</translation>
     </message>
     <message>
         <source>Install Sysbox 0.7.1 or newer.</source>
         <translation>Установите Sysbox 0.7.1 или новее.</translation>
     </message>
     <message>
-        <source>The container&apos;s first process died in its user namespace</source>
+        <source>The container's first process died in its user namespace</source>
         <translation>Первый процесс контейнера завершился в своём пространстве имён пользователей</translation>
     </message>
     <message>
-        <source>Sysbox could not set up the new container&apos;s user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu&apos;s 5.15.0-50) and limits on user namespaces.</source>
+        <source>Sysbox could not set up the new container's user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu's 5.15.0-50) and limits on user namespaces.</source>
         <translation>Sysbox не смог подготовить пространство имён пользователей для нового контейнера. Известные причины: ядро с неисправным модулем shiftfs (5.15.0-50 в Ubuntu) и лимиты на пространства имён пользователей.</translation>
     </message>
     <message>
@@ -2926,7 +2949,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок настроен с userns-remap: root в контейнере снаружи — обычный пользователь. Привилегированные контейнеры при этом отклоняются.</translation>
     </message>
     <message>
-        <source>Give the container the host&apos;s user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
+        <source>Give the container the host's user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
         <translation>Дайте контейнеру пространство имён пользователей хоста (--userns=host; в Compose: userns_mode: host). Учтите, что для него это отключает защиту. Или выберите метод sysbox.</translation>
     </message>
     <message>
@@ -2934,11 +2957,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок переназначает пользователей, а контейнеру нужно пространство имён хоста</translation>
     </message>
     <message>
-        <source>With userns-remap no container may use the host&apos;s network or processes.</source>
+        <source>With userns-remap no container may use the host's network or processes.</source>
         <translation>С userns-remap контейнерам нельзя использовать сеть и процессы хоста.</translation>
     </message>
     <message>
-        <source>Take the host network away, or give the container the host&apos;s user namespace (--userns=host).</source>
+        <source>Take the host network away, or give the container the host's user namespace (--userns=host).</source>
         <translation>Откажитесь от сети хоста или дайте контейнеру пространство имён пользователей хоста (--userns=host).</translation>
     </message>
     <message>
@@ -2946,7 +2969,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Контейнеру нужно больше прав, чем может дать эта машина</translation>
     </message>
     <message>
-        <source>A privileged container wants all of root&apos;s rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
+        <source>A privileged container wants all of root's rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
         <translation>Привилегированному контейнеру нужны все права root, а у самого движка есть не все: он работает в контейнере или в ограниченной виртуальной машине.</translation>
     </message>
     <message>
@@ -2954,7 +2977,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Запускайте движок там, где у root есть все права: на физической машине или в полноценной виртуальной.</translation>
     </message>
     <message>
-        <source>The inner engine&apos;s cgroups were not prepared</source>
+        <source>The inner engine's cgroups were not prepared</source>
         <translation>Группы cgroup внутреннего движка не подготовлены</translation>
     </message>
     <message>
@@ -3002,15 +3025,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Разрешите systemd делегировать группы cgroup пользователям (на странице описано как) или уберите лимиты.</translation>
     </message>
     <message>
-        <source>The kernel can&apos;t enforce this limit</source>
+        <source>The kernel can't enforce this limit</source>
         <translation>Ядро не может обеспечить этот лимит</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
+        <source>The host's kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
         <translation>Ядро хоста запущено без группы управления (cgroup), которая нужна для этого лимита. Docker запускает контейнер без него.</translation>
     </message>
     <message>
-        <source>If the limit matters, switch it on in the kernel&apos;s start options, or leave the limit out.</source>
+        <source>If the limit matters, switch it on in the kernel's start options, or leave the limit out.</source>
         <translation>Если лимит важен, включите его в параметрах загрузки ядра, иначе уберите.</translation>
     </message>
     <message>
@@ -3030,7 +3053,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движку внутри нельзя настроить свою сеть</translation>
     </message>
     <message>
-        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can&apos;t change network rules.</source>
+        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can't change network rules.</source>
         <translation>Для Docker в контейнере нужен флаг privileged или Sysbox; без них он не может изменять сетевые правила.</translation>
     </message>
     <message>
@@ -3050,7 +3073,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Образу движка rootless тоже нужен флаг privileged</translation>
     </message>
     <message>
-        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker&apos;s usual limits.</source>
+        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker's usual limits.</source>
         <translation>В docker:dind-rootless движок работает от имени обычного пользователя, но для подготовки ему нужен контейнер без обычных ограничений Docker.</translation>
     </message>
     <message>
@@ -3062,7 +3085,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Ядро не разрешает движку rootless пространства имён пользователей</translation>
     </message>
     <message>
-        <source>A rootless engine lives in a user namespace, and a setting of the host&apos;s kernel forbids these to ordinary users.</source>
+        <source>A rootless engine lives in a user namespace, and a setting of the host's kernel forbids these to ordinary users.</source>
         <translation>Движок rootless работает в пространстве имён пользователей, а параметр ядра хоста запрещает их обычным пользователям.</translation>
     </message>
     <message>
@@ -3070,7 +3093,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Разрешите их на хосте. Чтобы разрешение сохранилось после перезагрузки, запишите параметры в файл в /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>This engine image can&apos;t run as an ordinary user</source>
+        <source>This engine image can't run as an ordinary user</source>
         <translation>Этот образ движка не может работать от имени обычного пользователя</translation>
     </message>
     <message>
@@ -3094,11 +3117,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Уберите ulimit или уменьшите его.</translation>
     </message>
     <message>
-        <source>AppArmor&apos;s profile can&apos;t be used inside</source>
+        <source>AppArmor's profile can't be used inside</source>
         <translation>Внутри нельзя использовать профиль AppArmor</translation>
     </message>
     <message>
-        <source>The engine in the container sees that the host uses AppArmor, but can&apos;t load or apply its profile, because /sys/kernel/security is not mounted there.</source>
+        <source>The engine in the container sees that the host uses AppArmor, but can't load or apply its profile, because /sys/kernel/security is not mounted there.</source>
         <translation>Движок в контейнере видит, что хост использует AppArmor, но не может загрузить или применить свой профиль, потому что /sys/kernel/security там не смонтирован.</translation>
     </message>
     <message>
@@ -3110,7 +3133,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>SELinux не подпускает контейнер к сокету</translation>
     </message>
     <message>
-        <source>SELinux labels the host&apos;s Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
+        <source>SELinux labels the host's Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
         <translation>SELinux помечает сокет Docker на хосте так, что обычным контейнерам он недоступен, от имени какого бы пользователя они ни работали.</translation>
     </message>
     <message>
@@ -3118,11 +3141,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Запустите агент с --security-opt label=disable (Compose: security_opt: [label=disable]). Не меняйте метку сокета с помощью :z.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data lies on an overlay file system</source>
+        <source>The engine's data lies on an overlay file system</source>
         <translation>Данные движка лежат в файловой системе overlay</translation>
     </message>
     <message>
-        <source>A container&apos;s own files are an overlay already, and Linux can&apos;t put a second one on top. The engine inside needs a volume for its data.</source>
+        <source>A container's own files are an overlay already, and Linux can't put a second one on top. The engine inside needs a volume for its data.</source>
         <translation>Файлы самого контейнера — это уже overlay, и положить поверх второй слой overlay Linux не может. Движку внутри нужен том для данных.</translation>
     </message>
     <message>
@@ -3142,7 +3165,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Уберите DOCKER_DRIVER и --storage-driver или вернитесь к старому хранилищу с помощью --feature=containerd-snapshotter=false.</translation>
     </message>
     <message>
-        <source>The engine&apos;s data was written by another storage driver</source>
+        <source>The engine's data was written by another storage driver</source>
         <translation>Данные движка записаны другим драйвером хранилища</translation>
     </message>
     <message>
@@ -3154,11 +3177,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Запустите его там, где прежний драйвер работает, или дайте движку новый, пустой том; образы он загрузит заново.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t use the disk that it was given</source>
+        <source>The engine can't use the disk that it was given</source>
         <translation>Движок не может использовать предоставленный ему диск</translation>
     </message>
     <message>
-        <source>None of the storage drivers works where the engine&apos;s data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
+        <source>None of the storage drivers works where the engine's data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
         <translation>Там, где лежат данные движка, не работает ни один драйвер хранилища. Внутри контейнера это означает, что в /var/lib/docker не смонтирован том.</translation>
     </message>
     <message>
@@ -3182,7 +3205,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Диск заполнен</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, or on the file system that something is written to. An agent&apos;s engine keeps every image and cache in its volume until they are removed.</source>
+        <source>There is no room left on the disk, or on the file system that something is written to. An agent's engine keeps every image and cache in its volume until they are removed.</source>
         <translation>На диске или в файловой системе, куда идёт запись, не осталось места. Движок агента хранит в своём томе все образы и кеши, пока их не удалят.</translation>
     </message>
     <message>
@@ -3202,7 +3225,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Увеличьте лимиты на хосте. Чтобы они сохранились после перезагрузки, запишите их в файл в /etc/sysctl.d.</translation>
     </message>
     <message>
-        <source>A container&apos;s files are still in use</source>
+        <source>A container's files are still in use</source>
         <translation>Файлы контейнера ещё используются</translation>
     </message>
     <message>
@@ -3214,11 +3237,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Немного подождите и удалите его снова. Если не поможет, перезапустите Docker.</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the newer network rules</source>
+        <source>The host's kernel lacks the newer network rules</source>
         <translation>В ядре хоста нет новых сетевых правил</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with nf_tables, which this host&apos;s kernel does not offer.</source>
+        <source>The engine inside sets up its network with nf_tables, which this host's kernel does not offer.</source>
         <translation>Движок внутри настраивает сеть через nf_tables, а ядро этого хоста их не поддерживает.</translation>
     </message>
     <message>
@@ -3226,15 +3249,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Переключите движок внутри на старые правила: задайте DOCKER_IPTABLES_LEGACY=1 контейнеру, в котором он работает (образы TeamCity с сентября 2025 года, docker:dind).</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the older network rules</source>
+        <source>The host's kernel lacks the older network rules</source>
         <translation>В ядре хоста нет старых сетевых правил</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can&apos;t load it.</source>
+        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can't load it.</source>
         <translation>Движок внутри настраивает сеть через старый iptables, модуль которого на хосте не загружен, а контейнер загрузить его не может.</translation>
     </message>
     <message>
-        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity&apos;s images.</source>
+        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity's images.</source>
         <translation>Загрузите модуль на хосте. Или переключите движок внутри на новые правила: задайте для docker:dind пустую переменную DOCKER_IPTABLES_LEGACY, а для образов TeamCity уберите её.</translation>
     </message>
     <message>
@@ -3250,11 +3273,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Установите там пакет iptables или возьмите образ, в котором он есть: docker:dind или образ агента TeamCity.</translation>
     </message>
     <message>
-        <source>Docker&apos;s network rules are gone</source>
+        <source>Docker's network rules are gone</source>
         <translation>Пропали сетевые правила Docker</translation>
     </message>
     <message>
-        <source>A firewall was started or reloaded after Docker and took Docker&apos;s rules away.</source>
+        <source>A firewall was started or reloaded after Docker and took Docker's rules away.</source>
         <translation>Межсетевой экран запустили или перезагрузили после Docker, и он удалил правила Docker.</translation>
     </message>
     <message>
@@ -3262,11 +3285,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Перезапустите Docker; это восстановит правила. Контейнеры при этом ненадолго остановятся.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t set up its network</source>
+        <source>The engine can't set up its network</source>
         <translation>Движок не может настроить свою сеть</translation>
     </message>
     <message>
-        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host&apos;s kernel lacks what the engine uses.</source>
+        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host's kernel lacks what the engine uses.</source>
         <translation>Не удалось настроить трансляцию адресов. Внутри контейнера: не задан флаг privileged, или в ядре хоста нет того, чем пользуется движок.</translation>
     </message>
     <message>
@@ -3278,7 +3301,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок не запускается из-за сети; что именно не удалось, сказано в остальной части строки.</translation>
     </message>
     <message>
-        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host&apos;s.</source>
+        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host's.</source>
         <translation>Проверьте, что контейнер привилегирован или работает под Sysbox и что его диапазоны сетей не пересекаются с диапазонами хоста.</translation>
     </message>
     <message>
@@ -3290,11 +3313,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Заняты все диапазоны, доступные Docker: множеством сетей Docker, VPN или другими сетями хоста.</translation>
     </message>
     <message>
-        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set &quot;default-address-pools&quot; in /etc/docker/daemon.json.</source>
-        <translation>Удалите сети, которыми никто не пользуется. Если диапазоны занимает VPN, отключите его на время создания сети или задайте &quot;default-address-pools&quot; в /etc/docker/daemon.json.</translation>
+        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set "default-address-pools" in /etc/docker/daemon.json.</source>
+        <translation>Удалите сети, которыми никто не пользуется. Если диапазоны занимает VPN, отключите его на время создания сети или задайте "default-address-pools" в /etc/docker/daemon.json.</translation>
     </message>
     <message>
-        <source>The engine does not know the host&apos;s address</source>
+        <source>The engine does not know the host's address</source>
         <translation>Движок не знает адреса хоста</translation>
     </message>
     <message>
@@ -3302,15 +3325,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>host.docker.internal запрошен через host-gateway, но у движка нет сети bridge по умолчанию, из которой можно взять адрес.</translation>
     </message>
     <message>
-        <source>Set &quot;host-gateway-ip&quot; in the engine&apos;s daemon.json, or use the host&apos;s address in the network instead.</source>
-        <translation>Задайте &quot;host-gateway-ip&quot; в daemon.json движка или используйте вместо этого адрес хоста в сети.</translation>
+        <source>Set "host-gateway-ip" in the engine's daemon.json, or use the host's address in the network instead.</source>
+        <translation>Задайте "host-gateway-ip" в daemon.json движка или используйте вместо этого адрес хоста в сети.</translation>
     </message>
     <message>
         <source>Only networks of your own know names</source>
         <translation>Имена действуют только в созданных вами сетях</translation>
     </message>
     <message>
-        <source>A container has a name in its network only if that network was made by you; Docker&apos;s default bridge knows none.</source>
+        <source>A container has a name in its network only if that network was made by you; Docker's default bridge knows none.</source>
         <translation>Контейнер имеет имя в своей сети, только если эту сеть создали вы; в сети bridge по умолчанию имён нет.</translation>
     </message>
     <message>
@@ -3354,7 +3377,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Возьмите более новый образ агента. Пока же создайте контейнер заново; его тома сохранятся.</translation>
     </message>
     <message>
-        <source>The engine&apos;s helper containerd does not start</source>
+        <source>The engine's helper containerd does not start</source>
         <translation>Не запускается containerd, вспомогательная программа движка</translation>
     </message>
     <message>
@@ -3374,11 +3397,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок слушает сетевой порт без шифрования и пароля. Кто может подключиться к порту, тот root на этой машине.</translation>
     </message>
     <message>
-        <source>Remove the tcp:// address from the engine&apos;s start options or daemon.json, or protect it with TLS (port 2376).</source>
+        <source>Remove the tcp:// address from the engine's start options or daemon.json, or protect it with TLS (port 2376).</source>
         <translation>Уберите адрес tcp:// из параметров запуска движка или daemon.json либо защитите его с помощью TLS (порт 2376).</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s isolation forbids this</source>
+        <source>Docker Desktop's isolation forbids this</source>
         <translation>Это запрещает изоляция Docker Desktop</translation>
     </message>
     <message>
@@ -3386,7 +3409,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>В Docker Desktop включена функция Enhanced Container Isolation. Она не подпускает контейнеры к сокету Docker, если администратор не разрешил образ.</translation>
     </message>
     <message>
-        <source>Ask the administrator of Docker Desktop to allow the agent&apos;s image and the commands, or use the method dind.</source>
+        <source>Ask the administrator of Docker Desktop to allow the agent's image and the commands, or use the method dind.</source>
         <translation>Попросите администратора Docker Desktop разрешить образ агента и команды или используйте метод dind.</translation>
     </message>
     <message>
@@ -3394,11 +3417,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>У вашего пользователя нет доступа к сокету Docker</translation>
     </message>
     <message>
-        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group&apos;s number differs between host and image, or SELinux forbids it.</source>
+        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group's number differs between host and image, or SELinux forbids it.</source>
         <translation>Сокет принадлежит root и одной группе, а этот пользователь в неё не входит. В агенте: номер группы на хосте и в образе различается, или доступ запрещает SELinux.</translation>
     </message>
     <message>
-        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket&apos;s group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
+        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket's group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
         <translation>На хосте: вступите в группу docker, затем выйдите из системы и войдите снова. Для агента: задайте ему номер группы сокета (--group-add) или запускайте его от имени root. Кто имеет доступ к сокету, обладает теми же возможностями, что и root.</translation>
     </message>
     <message>
@@ -3418,7 +3441,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сокет Docker никто не слушает</translation>
     </message>
     <message>
-        <source>The socket&apos;s file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
+        <source>The socket's file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
         <translation>Файл сокета есть, но движок за ним остановлен, или вместо сокета создана папка с таким именем.</translation>
     </message>
     <message>
@@ -3426,15 +3449,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Запустите Docker и выясните, почему он остановился.</translation>
     </message>
     <message>
-        <source>The name of the engine&apos;s container is not found</source>
+        <source>The name of the engine's container is not found</source>
         <translation>Имя контейнера движка не найдено</translation>
     </message>
     <message>
-        <source>The engine beside the agent is looked for under the name docker, and no container in the agent&apos;s network has that name.</source>
+        <source>The engine beside the agent is looked for under the name docker, and no container in the agent's network has that name.</source>
         <translation>Движок рядом с агентом ищется под именем docker, а контейнера с таким именем в сети агента нет.</translation>
     </message>
     <message>
-        <source>Put both containers on one network of your own and give the engine&apos;s the alias docker (in Compose: call the service docker).</source>
+        <source>Put both containers on one network of your own and give the engine's the alias docker (in Compose: call the service docker).</source>
         <translation>Подключите оба контейнера к одной созданной вами сети и дайте контейнеру движка псевдоним docker (в Compose: назовите сервис docker).</translation>
     </message>
     <message>
@@ -3446,7 +3469,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок доступен по сети и ещё не запустился, остановился или слушает другой порт: 2376 с TLS, 2375 без него.</translation>
     </message>
     <message>
-        <source>Look at the log of the engine&apos;s container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
+        <source>Look at the log of the engine's container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
         <translation>Посмотрите журнал контейнера движка. В DOCKER_HOST должен быть указан порт, который движок слушает. Проверка состояния позволит агенту дождаться движка.</translation>
     </message>
     <message>
@@ -3462,7 +3485,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Задайте агенту DOCKER_TLS_VERIFY=1 и DOCKER_CERT_PATH=/certs/client и смонтируйте туда сертификаты.</translation>
     </message>
     <message>
-        <source>The engine does not accept the client&apos;s certificate</source>
+        <source>The engine does not accept the client's certificate</source>
         <translation>Движок не принимает сертификат клиента</translation>
     </message>
     <message>
@@ -3470,11 +3493,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Клиент не предъявляет сертификат или предъявляет сертификат другого центра сертификации; возможно, движок с тех пор создал новые.</translation>
     </message>
     <message>
-        <source>Mount the engine&apos;s client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine&apos;s certificates have changed.</source>
+        <source>Mount the engine's client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine's certificates have changed.</source>
         <translation>Смонтируйте в агент клиентские сертификаты движка (/certs/client), укажите путь к ним в DOCKER_CERT_PATH и перезапускайте агент после смены сертификатов движка.</translation>
     </message>
     <message>
-        <source>The client&apos;s certificates are not there</source>
+        <source>The client's certificates are not there</source>
         <translation>Нет сертификатов клиента</translation>
     </message>
     <message>
@@ -3494,8 +3517,8 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок обращается к реестрам по HTTPS, если ему не указано, что этот реестр работает без него.</translation>
     </message>
     <message>
-        <source>Give the registry a certificate. If you trust the network, add it to &quot;insecure-registries&quot; of the daemon.json of the engine that pulls, and restart that engine.</source>
-        <translation>Установите реестру сертификат. Если вы доверяете сети, добавьте реестр в &quot;insecure-registries&quot; в daemon.json того движка, который загружает образы, и перезапустите этот движок.</translation>
+        <source>Give the registry a certificate. If you trust the network, add it to "insecure-registries" of the daemon.json of the engine that pulls, and restart that engine.</source>
+        <translation>Установите реестру сертификат. Если вы доверяете сети, добавьте реестр в "insecure-registries" в daemon.json того движка, который загружает образы, и перезапустите этот движок.</translation>
     </message>
     <message>
         <source>The client wants TLS, and the engine speaks without</source>
@@ -3514,7 +3537,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сертификат выдан на другое имя</translation>
     </message>
     <message>
-        <source>The name or address that was used is not in the server&apos;s certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
+        <source>The name or address that was used is not in the server's certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
         <translation>Имени или адреса, по которому идёт обращение, нет в сертификате сервера. docker:dind включает в него docker, localhost, имя своего хоста и свои адреса, но не другие псевдонимы в сети.</translation>
     </message>
     <message>
@@ -3526,7 +3549,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Срок действия сертификата истёк, или неверны часы</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at the time that this machine&apos;s clock shows.</source>
+        <source>The server's certificate is not valid at the time that this machine's clock shows.</source>
         <translation>Сертификат сервера недействителен на время, которое показывают часы этой машины.</translation>
     </message>
     <message>
@@ -3534,7 +3557,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Проверьте часы. docker:dind создаёт новые сертификаты при каждом запуске: перезапустите его, затем агент.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted</source>
+        <source>The server's certificate is not trusted</source>
         <translation>Нет доверия к сертификату сервера</translation>
     </message>
     <message>
@@ -3542,7 +3565,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сертификат выдан вашим собственным центром сертификации, которого движок не знает.</translation>
     </message>
     <message>
-        <source>For a registry: put the authority&apos;s certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
+        <source>For a registry: put the authority's certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
         <translation>Для реестра: положите сертификат центра под именем ca.crt в /etc/docker/certs.d/ в папку, названную как реестр (вместе с портом), у движка, который загружает образы. Для docker:dind: смонтируйте его клиентские сертификаты.</translation>
     </message>
     <message>
@@ -3554,7 +3577,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движкам с 29.0 по 29.2 нужны клиенты начиная с Docker 25 (API 1.44); с 29.3 достаточно 19.03 (API 1.40). В старых образах агента и в Compose 1.29 клиенты более старые.</translation>
     </message>
     <message>
-        <source>Update what calls the engine (the agent&apos;s image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine&apos;s start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
+        <source>Update what calls the engine (the agent's image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine's start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
         <translation>Обновите то, что обращается к движку (образ агента, docker-compose), или движок до 29.3 или новее. Временно пустить старых клиентов можно, запустив движок с переменной DOCKER_MIN_API_VERSION=1.24.</translation>
     </message>
     <message>
@@ -3586,7 +3609,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Выбранного контекста Docker не существует</translation>
     </message>
     <message>
-        <source>DOCKER_CONTEXT or Docker&apos;s settings name a context that has been removed.</source>
+        <source>DOCKER_CONTEXT or Docker's settings name a context that has been removed.</source>
         <translation>В DOCKER_CONTEXT или в настройках Docker указан контекст, которого больше нет.</translation>
     </message>
     <message>
@@ -3594,7 +3617,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Выберите существующий контекст.</translation>
     </message>
     <message>
-        <source>The remote engine can&apos;t be reached over SSH</source>
+        <source>The remote engine can't be reached over SSH</source>
         <translation>Удалённый движок недоступен по SSH</translation>
     </message>
     <message>
@@ -3634,11 +3657,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Это запрещает прокси перед сокетом</translation>
     </message>
     <message>
-        <source>The call went to a socket proxy, which lets only some of Docker&apos;s commands through.</source>
+        <source>The call went to a socket proxy, which lets only some of Docker's commands through.</source>
         <translation>Вызов пришёл на прокси сокета, который пропускает лишь часть команд Docker.</translation>
     </message>
     <message>
-        <source>Allow this call in the proxy&apos;s settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
+        <source>Allow this call in the proxy's settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
         <translation>Разрешите этот вызов в настройках прокси; для агента этой программы контейнеры пропускает --socket-proxy run. Тот, кто может запускать контейнеры через прокси, — root на хосте, как и при доступе к самому сокету.</translation>
     </message>
     <message>
@@ -3658,15 +3681,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Нет программы, которая хранит пароли к реестрам</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
+        <source>Docker's settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
         <translation>В настройках Docker указана вспомогательная программа для паролей (docker-credential-…), но здесь она не установлена или завершается с ошибкой. Часто её запись остаётся после Docker Desktop.</translation>
     </message>
     <message>
-        <source>Install the helper, or remove &quot;credsStore&quot; from ~/.docker/config.json and log in again.</source>
-        <translation>Установите эту программу или удалите &quot;credsStore&quot; из ~/.docker/config.json и войдите снова.</translation>
+        <source>Install the helper, or remove "credsStore" from ~/.docker/config.json and log in again.</source>
+        <translation>Установите эту программу или удалите "credsStore" из ~/.docker/config.json и войдите снова.</translation>
     </message>
     <message>
-        <source>The registry&apos;s limit of pulls is used up</source>
+        <source>The registry's limit of pulls is used up</source>
         <translation>Исчерпан лимит загрузок из реестра</translation>
     </message>
     <message>
@@ -3686,7 +3709,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>В обоих случаях реестры отвечают одинаково. Чаще всего причина — опечатка в имени.</translation>
     </message>
     <message>
-        <source>Check the image&apos;s name. If it is private, log in to its registry first.</source>
+        <source>Check the image's name. If it is private, log in to its registry first.</source>
         <translation>Проверьте имя образа. Если он закрытый, сначала войдите в его реестр.</translation>
     </message>
     <message>
@@ -3694,11 +3717,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Реестр требует входа</translation>
     </message>
     <message>
-        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host&apos;s logins.</source>
+        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host's logins.</source>
         <translation>Для этого реестра не сохранены данные для входа, либо пароль неверен или устарел. Движок внутри агента не использует данные для входа, сохранённые на хосте.</translation>
     </message>
     <message>
-        <source>Log in to the registry that the image&apos;s name begins with.</source>
+        <source>Log in to the registry that the image's name begins with.</source>
         <translation>Войдите в реестр, с которого начинается имя образа.</translation>
     </message>
     <message>
@@ -3706,7 +3729,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Для этой архитектуры процессора образа нет</translation>
     </message>
     <message>
-        <source>The tag has no variant for the engine&apos;s platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
+        <source>The tag has no variant for the engine's platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
         <translation>У тега нет варианта для платформы движка. Теги TeamCity вида -linux-sudo — только для amd64; для arm64 они называются -linux-arm64-sudo.</translation>
     </message>
     <message>
@@ -3722,7 +3745,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Репозиторий существует, а тега нет: опечатка или неопубликованная версия.</translation>
     </message>
     <message>
-        <source>Look up the tag on the registry&apos;s page and correct it.</source>
+        <source>Look up the tag on the registry's page and correct it.</source>
         <translation>Найдите тег на странице реестра и исправьте его.</translation>
     </message>
     <message>
@@ -3734,7 +3757,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Образ предназначен для другой платформы (amd64 на arm64 или наоборот), или в сценарии запуска нет первой строки.</translation>
     </message>
     <message>
-        <source>Use the image&apos;s variant for this platform.</source>
+        <source>Use the image's variant for this platform.</source>
         <translation>Возьмите вариант образа для этой платформы.</translation>
     </message>
     <message>
@@ -3746,11 +3769,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Предупреждение: образ предназначен для другой архитектуры процессора. Он работает медленно, если вообще работает; движок внутри работать не будет.</translation>
     </message>
     <message>
-        <source>Choose the tag for this machine&apos;s platform.</source>
+        <source>Choose the tag for this machine's platform.</source>
         <translation>Выберите тег для платформы этой машины.</translation>
     </message>
     <message>
-        <source>The proxy can&apos;t be reached</source>
+        <source>The proxy can't be reached</source>
         <translation>Прокси недоступен</translation>
     </message>
     <message>
@@ -3758,7 +3781,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движку указано работать через прокси, а прокси не отвечает, или его имя неизвестно там, где работает движок.</translation>
     </message>
     <message>
-        <source>Correct the proxy&apos;s address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
+        <source>Correct the proxy's address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
         <translation>Исправьте адрес прокси для движка: daemon.json или его служба; для docker:dind — переменные HTTP_PROXY и HTTPS_PROXY его контейнера. localhost означает сам этот контейнер.</translation>
     </message>
     <message>
@@ -3766,24 +3789,24 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Не удаётся установить шифрованное соединение</translation>
     </message>
     <message>
-        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host&apos;s network allows less than the 1500 that Docker assumes.</source>
+        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host's network allows less than the 1500 that Docker assumes.</source>
         <translation>Сервер отвечает, а затем больше ничего не приходит. В контейнерах так обычно бывает, когда пакеты слишком велики для маршрута (MTU): сеть хоста пропускает меньше 1500, на которые рассчитывает Docker.</translation>
     </message>
     <message>
-        <source>Compare the host&apos;s MTU with Docker&apos;s, and set &quot;mtu&quot; in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
-        <translation>Сравните MTU хоста и Docker и задайте &quot;mtu&quot; в daemon.json движка (docker:dind: --mtu=1400). Если нужен прокси, задайте его.</translation>
+        <source>Compare the host's MTU with Docker's, and set "mtu" in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
+        <translation>Сравните MTU хоста и Docker и задайте "mtu" в daemon.json движка (docker:dind: --mtu=1400). Если нужен прокси, задайте его.</translation>
     </message>
     <message>
-        <source>The registry&apos;s name is not found</source>
+        <source>The registry's name is not found</source>
         <translation>Имя реестра не найдено</translation>
     </message>
     <message>
-        <source>The engine can&apos;t resolve the registry&apos;s name: DNS does not work where the engine runs, or only through a proxy.</source>
+        <source>The engine can't resolve the registry's name: DNS does not work where the engine runs, or only through a proxy.</source>
         <translation>Движок не может разрешить имя реестра: там, где он работает, DNS не действует или доступен только через прокси.</translation>
     </message>
     <message>
-        <source>Check DNS on the engine&apos;s machine. For an engine inside an agent, set &quot;dns&quot; in its daemon.json. Without a way to the internet, use a registry of your own.</source>
-        <translation>Проверьте DNS на машине движка. Для движка внутри агента задайте &quot;dns&quot; в его daemon.json. Если выхода в интернет нет, используйте собственный реестр.</translation>
+        <source>Check DNS on the engine's machine. For an engine inside an agent, set "dns" in its daemon.json. Without a way to the internet, use a registry of your own.</source>
+        <translation>Проверьте DNS на машине движка. Для движка внутри агента задайте "dns" в его daemon.json. Если выхода в интернет нет, используйте собственный реестр.</translation>
     </message>
     <message>
         <source>The registry does not answer</source>
@@ -3794,7 +3817,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Нет соединения с реестром за отведённое время: межсетевой экран, не заданный прокси или слишком большие для маршрута пакеты (MTU).</translation>
     </message>
     <message>
-        <source>Check whether the engine&apos;s machine reaches the internet and needs a proxy. The shell&apos;s proxy variables do not reach the engine; set them in daemon.json.</source>
+        <source>Check whether the engine's machine reaches the internet and needs a proxy. The shell's proxy variables do not reach the engine; set them in daemon.json.</source>
         <translation>Проверьте, есть ли у машины движка выход в интернет и нужен ли ей прокси. Переменные прокси из оболочки до движка не доходят; задайте их в daemon.json.</translation>
     </message>
     <message>
@@ -3826,11 +3849,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Монтируемая папка или сокет не существует</translation>
     </message>
     <message>
-        <source>The path is looked up on the engine&apos;s machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
+        <source>The path is looked up on the engine's machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
         <translation>Путь ищется на машине движка, и там его нет. В случае сокета Docker: движок работает в режиме rootless или слушает в другом месте.</translation>
     </message>
     <message>
-        <source>Create the folder on the engine&apos;s machine, or correct the path.</source>
+        <source>Create the folder on the engine's machine, or correct the path.</source>
         <translation>Создайте папку на машине движка или исправьте путь.</translation>
     </message>
     <message>
@@ -3838,7 +3861,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop не предоставляет доступ к этой папке</translation>
     </message>
     <message>
-        <source>Docker Desktop passes only some of the computer&apos;s folders on to containers, and /opt is not among them.</source>
+        <source>Docker Desktop passes only some of the computer's folders on to containers, and /opt is not among them.</source>
         <translation>Docker Desktop передаёт контейнерам лишь некоторые папки компьютера, и /opt среди них нет.</translation>
     </message>
     <message>
@@ -3854,7 +3877,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>С помощью -v смонтирован несуществующий путь, и Docker создал на его месте пустую папку. Чаще всего так бывает с сокетом Docker.</translation>
     </message>
     <message>
-        <source>Remove the empty folder on the engine&apos;s machine, restart what makes the real file (Docker, for the socket), and try again.</source>
+        <source>Remove the empty folder on the engine's machine, restart what makes the real file (Docker, for the socket), and try again.</source>
         <translation>Удалите пустую папку на машине движка, перезапустите то, что создаёт настоящий файл (для сокета — Docker), и повторите попытку.</translation>
     </message>
     <message>
@@ -3870,7 +3893,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сначала удалите эти контейнеры.</translation>
     </message>
     <message>
-        <source>A container can&apos;t restart and remove itself</source>
+        <source>A container can't restart and remove itself</source>
         <translation>Контейнер не может и перезапускаться, и удалять себя</translation>
     </message>
     <message>
@@ -3886,7 +3909,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Запрошено больше процессоров, чем есть</translation>
     </message>
     <message>
-        <source>The limit for processors is above what the engine&apos;s machine has.</source>
+        <source>The limit for processors is above what the engine's machine has.</source>
         <translation>Лимит процессоров больше, чем их на машине движка.</translation>
     </message>
     <message>
@@ -3910,11 +3933,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>В образе нет такой группы</translation>
     </message>
     <message>
-        <source>A group was named that does not exist inside the image; the host&apos;s names do not count there.</source>
+        <source>A group was named that does not exist inside the image; the host's names do not count there.</source>
         <translation>Указана группа, которой в образе нет; имена с хоста там не действуют.</translation>
     </message>
     <message>
-        <source>Give the group&apos;s number instead: that of the socket&apos;s group on the engine&apos;s machine.</source>
+        <source>Give the group's number instead: that of the socket's group on the engine's machine.</source>
         <translation>Укажите вместо имени номер группы: тот, что у группы сокета на машине движка.</translation>
     </message>
     <message>
@@ -3926,7 +3949,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Указан пользователь, которого в образе нет.</translation>
     </message>
     <message>
-        <source>Use a name or number that the image knows: root or buildagent in TeamCity&apos;s images.</source>
+        <source>Use a name or number that the image knows: root or buildagent in TeamCity's images.</source>
         <translation>Используйте имя или номер, которые есть в образе: в образах TeamCity это root или buildagent.</translation>
     </message>
     <message>
@@ -3934,7 +3957,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Движок не входит в swarm</translation>
     </message>
     <message>
-        <source>The command is for Docker&apos;s swarm mode, which is not switched on here. The methods dind and sysbox can&apos;t run as a stack anyway.</source>
+        <source>The command is for Docker's swarm mode, which is not switched on here. The methods dind and sysbox can't run as a stack anyway.</source>
         <translation>Команда предназначена для режима swarm, который здесь не включён. Методы dind и sysbox в любом случае не могут работать как stack.</translation>
     </message>
     <message>
@@ -3946,7 +3969,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker stack пропускает часть файла</translation>
     </message>
     <message>
-        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can&apos;t work so.</source>
+        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can't work so.</source>
         <translation>docker stack deploy понимает не всё из Compose: пропускает privileged, restart, security_opt и другое. Агент с собственным движком так работать не может.</translation>
     </message>
     <message>
@@ -3954,7 +3977,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Выполните docker compose up на самой машине.</translation>
     </message>
     <message>
-        <source>The image&apos;s name is not well-formed</source>
+        <source>The image's name is not well-formed</source>
         <translation>Неверный формат имени образа</translation>
     </message>
     <message>
@@ -3970,11 +3993,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>В контейнере нет такой программы</translation>
     </message>
     <message>
-        <source>The image does not contain the program that was to be started, or an option stands behind the image&apos;s name and was taken for one.</source>
+        <source>The image does not contain the program that was to be started, or an option stands behind the image's name and was taken for one.</source>
         <translation>В образе нет программы, которую требовалось запустить, либо после имени образа стоит параметр, принятый за программу.</translation>
     </message>
     <message>
-        <source>Put options before the image&apos;s name, and check the command.</source>
+        <source>Put options before the image's name, and check the command.</source>
         <translation>Поставьте параметры перед именем образа и проверьте команду.</translation>
     </message>
     <message>
@@ -3982,7 +4005,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Здесь нет команды docker</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is not installed. TeamCity&apos;s minimal agent image has none.</source>
+        <source>Docker's client is not installed. TeamCity's minimal agent image has none.</source>
         <translation>Клиент Docker не установлен. В минимальном образе агента TeamCity его нет.</translation>
     </message>
     <message>
@@ -3994,7 +4017,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker-compose не установлен</translation>
     </message>
     <message>
-        <source>The old program docker-compose is no longer part of TeamCity&apos;s images since March 2024.</source>
+        <source>The old program docker-compose is no longer part of TeamCity's images since March 2024.</source>
         <translation>С марта 2024 года старой программы docker-compose в образах TeamCity больше нет.</translation>
     </message>
     <message>
@@ -4002,7 +4025,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Пишите docker compose через пробел.</translation>
     </message>
     <message>
-        <source>Docker&apos;s Compose plugin is not installed</source>
+        <source>Docker's Compose plugin is not installed</source>
         <translation>Не установлен плагин Docker Compose</translation>
     </message>
     <message>
@@ -4014,7 +4037,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Установите его оттуда же, откуда установлен Docker.</translation>
     </message>
     <message>
-        <source>Docker&apos;s builder plugin is not installed</source>
+        <source>Docker's builder plugin is not installed</source>
         <translation>Не установлен плагин сборки Docker</translation>
     </message>
     <message>
@@ -4026,7 +4049,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Этот сборщик собирает только для одной платформы</translation>
     </message>
     <message>
-        <source>The engine&apos;s built-in builder can&apos;t build for several kinds of processors at once, unless it uses the containerd image store.</source>
+        <source>The engine's built-in builder can't build for several kinds of processors at once, unless it uses the containerd image store.</source>
         <translation>Встроенный сборщик движка не может собирать сразу для нескольких архитектур процессора, если не использует хранилище образов containerd.</translation>
     </message>
     <message>
@@ -4058,7 +4081,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Используйте docker compose (версии 2 или новее).</translation>
     </message>
     <message>
-        <source>Compose does not know one of the file&apos;s keys</source>
+        <source>Compose does not know one of the file's keys</source>
         <translation>Compose не знает один из ключей файла</translation>
     </message>
     <message>
@@ -4094,7 +4117,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Задайте переменной значение (скажем, в .env). Там, где нужен сам знак $, пишите $$.</translation>
     </message>
     <message>
-        <source>Compose can&apos;t read a $ in the file</source>
+        <source>Compose can't read a $ in the file</source>
         <translation>Compose не может прочитать $ в файле</translation>
     </message>
     <message>
@@ -4174,7 +4197,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Папка, смонтированная в /data/teamcity_agent/conf, принадлежит root, а агент начиная с образов 2020.1 работает от имени пользователя 1000.</translation>
     </message>
     <message>
-        <source>Use a named volume, or let the agent start as root, or give the host&apos;s folder to the user 1000.</source>
+        <source>Use a named volume, or let the agent start as root, or give the host's folder to the user 1000.</source>
         <translation>Используйте именованный том, или запускайте агент от имени root, или передайте папку хоста пользователю 1000.</translation>
     </message>
     <message>
@@ -4186,11 +4209,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Переменная SERVER_URL пуста, а настроек от прежнего запуска нет.</translation>
     </message>
     <message>
-        <source>Set SERVER_URL to the server&apos;s address, as in a browser.</source>
+        <source>Set SERVER_URL to the server's address, as in a browser.</source>
         <translation>Задайте в SERVER_URL адрес сервера, как в браузере.</translation>
     </message>
     <message>
-        <source>The server&apos;s address has quotes or blanks in it</source>
+        <source>The server's address has quotes or blanks in it</source>
         <translation>В адресе сервера есть кавычки или пробелы</translation>
     </message>
     <message>
@@ -4210,7 +4233,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сервер отвечает, но ещё не готов. Агент повторит попытку сам.</translation>
     </message>
     <message>
-        <source>Wait some minutes. If it lasts, open the server&apos;s page in a browser: it may wait for an answer.</source>
+        <source>Wait some minutes. If it lasts, open the server's page in a browser: it may wait for an answer.</source>
         <translation>Подождите несколько минут. Если это затянется, откройте страницу сервера в браузере: возможно, он ждёт ответа.</translation>
     </message>
     <message>
@@ -4222,11 +4245,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сервер в режиме обслуживания: первый запуск или обновление нужно завершить в браузере.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page and answer what it asks. The agent connects by itself afterwards.</source>
+        <source>Open the server's page and answer what it asks. The agent connects by itself afterwards.</source>
         <translation>Откройте страницу сервера и ответьте на его вопросы. После этого агент подключится сам.</translation>
     </message>
     <message>
-        <source>localhost is the agent&apos;s own container</source>
+        <source>localhost is the agent's own container</source>
         <translation>localhost — это контейнер самого агента</translation>
     </message>
     <message>
@@ -4234,11 +4257,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Внутри контейнера localhost означает сам контейнер, а сервер TeamCity в нём не работает.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
+        <source>Use the server's name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
         <translation>Используйте имя сервера в сети или host.docker.internal, если он работает на той же машине (в Linux с --add-host host.docker.internal:host-gateway). Агент, который уже запускался, хранит прежний адрес в своих настройках; измените его там.</translation>
     </message>
     <message>
-        <source>Nothing answers at the server&apos;s address</source>
+        <source>Nothing answers at the server's address</source>
         <translation>По адресу сервера ничего не отвечает</translation>
     </message>
     <message>
@@ -4250,7 +4273,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Проверьте, что сервер запущен, и его порт. Агент, который уже запускался, хранит адрес, заданный тогда.</translation>
     </message>
     <message>
-        <source>The server&apos;s machine does not answer</source>
+        <source>The server's machine does not answer</source>
         <translation>Машина сервера не отвечает</translation>
     </message>
     <message>
@@ -4262,15 +4285,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Откройте адрес из контейнера на той же машине. Если не получится и так, путь закрыт: обратитесь к администратору сети.</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not found from the agent</source>
+        <source>The server's name is not found from the agent</source>
         <translation>Агент не находит имя сервера</translation>
     </message>
     <message>
-        <source>The container can&apos;t resolve the name. Names from the host&apos;s own hosts file are not known in containers, and names of containers only on the same network.</source>
+        <source>The container can't resolve the name. Names from the host's own hosts file are not known in containers, and names of containers only on the same network.</source>
         <translation>Контейнер не может разрешить имя. Имена из файла hosts самого хоста в контейнерах неизвестны, а имена контейнеров известны только в той же сети.</translation>
     </message>
     <message>
-        <source>Use a name that DNS knows, put the agent on the server container&apos;s network, or add the name with --add-host.</source>
+        <source>Use a name that DNS knows, put the agent on the server container's network, or add the name with --add-host.</source>
         <translation>Используйте имя, известное DNS, подключите агент к сети контейнера сервера или добавьте имя с помощью --add-host.</translation>
     </message>
     <message>
@@ -4278,23 +4301,23 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>От агента до сервера нет маршрута</translation>
     </message>
     <message>
-        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server&apos;s.</source>
+        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server's.</source>
         <translation>Сеть не пропускает соединение, или сеть Docker использует те же адреса, что и сеть сервера.</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s address with the ranges of Docker&apos;s networks. A firewall on the server&apos;s host can have the same effect.</source>
+        <source>Compare the server's address with the ranges of Docker's networks. A firewall on the server's host can have the same effect.</source>
         <translation>Сравните адрес сервера с диапазонами сетей Docker. К тому же результату может приводить межсетевой экран на хосте сервера.</translation>
     </message>
     <message>
-        <source>The agent does not trust the server&apos;s certificate</source>
+        <source>The agent does not trust the server's certificate</source>
         <translation>Агент не доверяет сертификату сервера</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
+        <source>The server's certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
         <translation>Сертификат сервера выдан центром, которого Java не знает: вашим собственным, или цепочка сертификатов неполная.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s or the authority&apos;s certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
+        <source>Put the server's or the authority's certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
         <translation>Положите сертификат сервера или центра, по одному в файле, в /opt/buildagent/conf/trustedCertificates агента и перезапустите агент.</translation>
     </message>
     <message>
@@ -4306,11 +4329,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Адрес начинается с https://, а сервер там отвечает без шифрования.</translation>
     </message>
     <message>
-        <source>Write http://, or use the server&apos;s HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
+        <source>Write http://, or use the server's HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
         <translation>Напишите http:// или укажите порт сервера для HTTPS. У агента, который уже запускался, измените serverUrl в его buildAgent.properties.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was made for another name</source>
+        <source>The server's certificate was made for another name</source>
         <translation>Сертификат сервера выдан на другое имя</translation>
     </message>
     <message>
@@ -4322,15 +4345,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Используйте имя, на которое выдан сертификат.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out, or the clock is wrong</source>
+        <source>The server's certificate has run out, or the clock is wrong</source>
         <translation>Срок действия сертификата сервера истёк, или неверны часы</translation>
     </message>
     <message>
-        <source>The certificate is not valid at the time that the agent&apos;s machine shows.</source>
+        <source>The certificate is not valid at the time that the agent's machine shows.</source>
         <translation>Сертификат недействителен на время, которое показывает машина агента.</translation>
     </message>
     <message>
-        <source>Check the clock of the engine&apos;s machine, and renew the server&apos;s certificate.</source>
+        <source>Check the clock of the engine's machine, and renew the server's certificate.</source>
         <translation>Проверьте часы машины движка и обновите сертификат сервера.</translation>
     </message>
     <message>
@@ -4342,7 +4365,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сервер или прокси перед ним предлагает только старые или только самые новые версии TLS либо требует сертификат от агента.</translation>
     </message>
     <message>
-        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents&apos; addresses.</source>
+        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents' addresses.</source>
         <translation>Включите на сервере или прокси TLS 1.2 и 1.3 без требования клиентских сертификатов для адресов агентов.</translation>
     </message>
     <message>
@@ -4354,7 +4377,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Агент работает через прокси, который никого не пропускает без входа.</translation>
     </message>
     <message>
-        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent&apos;s buildAgent.properties, or let the proxy pass the server&apos;s address.</source>
+        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent's buildAgent.properties, or let the proxy pass the server's address.</source>
         <translation>Задайте teamcity.http.proxyLogin и teamcity.http.proxyPassword в buildAgent.properties агента или разрешите на прокси адрес сервера.</translation>
     </message>
     <message>
@@ -4362,11 +4385,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Агент не находит движок Docker</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
+        <source>Docker's client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
         <translation>Клиент Docker есть, но ни один движок ему не отвечает: сокет не смонтирован, движок рядом с агентом или внутри него не запустился либо у агента нет к нему доступа.</translation>
     </message>
     <message>
-        <source>Ask inside the agent&apos;s container: docker info says what is wrong. Then look that up here.</source>
+        <source>Ask inside the agent's container: docker info says what is wrong. Then look that up here.</source>
         <translation>Проверьте в контейнере агента: docker info покажет, что не так. Затем найдите эту ошибку здесь.</translation>
     </message>
     <message>
@@ -4386,7 +4409,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>В этом образе агента нет sudo</translation>
     </message>
     <message>
-        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity&apos;s images have it.</source>
+        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity's images have it.</source>
         <translation>Запуск движка внутри вызывает sudo, даже от имени root, а sudo есть лишь в некоторых образах TeamCity.</translation>
     </message>
     <message>
@@ -4402,7 +4425,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Контейнер запущен с no-new-privileges, что отключает sudo, или его файлы лежат там, где программам нельзя менять пользователя.</translation>
     </message>
     <message>
-        <source>Remove no-new-privileges from the agent&apos;s security options, or start the agent as root.</source>
+        <source>Remove no-new-privileges from the agent's security options, or start the agent as root.</source>
         <translation>Уберите no-new-privileges из параметров безопасности агента или запускайте агент от имени root.</translation>
     </message>
     <message>
@@ -4414,15 +4437,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Агенту или сборке потребовалось больше памяти, чем разрешено.</translation>
     </message>
     <message>
-        <source>Raise or remove the container&apos;s memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
+        <source>Raise or remove the container's memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
         <translation>Увеличьте или снимите лимит памяти контейнера либо уменьшите одновременную нагрузку сборок. Самому агенту нужно около 500 МБ.</translation>
     </message>
     <message>
-        <source>The agent&apos;s Java is too old for the server</source>
+        <source>The agent's Java is too old for the server</source>
         <translation>Java агента слишком старая для сервера</translation>
     </message>
     <message>
-        <source>The server sent programs that were made for a newer Java than the agent&apos;s image has.</source>
+        <source>The server sent programs that were made for a newer Java than the agent's image has.</source>
         <translation>Сервер прислал программы, собранные для более новой Java, чем в образе агента.</translation>
     </message>
     <message>
@@ -4430,11 +4453,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Возьмите образ агента той же версии, что и сервер.</translation>
     </message>
     <message>
-        <source>A build step in a container does not see the agent&apos;s files</source>
+        <source>A build step in a container does not see the agent's files</source>
         <translation>Шаг сборки в контейнере не видит файлов агента</translation>
     </message>
     <message>
-        <source>With the method docker-socket, paths of a step&apos;s container are looked up on the host. The agent&apos;s folders have to lie on the host under the same paths, and they do not.</source>
+        <source>With the method docker-socket, paths of a step's container are looked up on the host. The agent's folders have to lie on the host under the same paths, and they do not.</source>
         <translation>С методом docker-socket пути контейнера шага ищутся на хосте. Папки агента должны лежать на хосте по тем же путям, а это не так.</translation>
     </message>
     <message>
@@ -4446,11 +4469,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Файлы в рабочей копии принадлежат другому пользователю</translation>
     </message>
     <message>
-        <source>A build in a container wrote files as root, and the agent, which runs as another user, can&apos;t change or remove them.</source>
+        <source>A build in a container wrote files as root, and the agent, which runs as another user, can't change or remove them.</source>
         <translation>Сборка в контейнере записала файлы от имени root, и агент, который работает от имени другого пользователя, не может их изменить или удалить.</translation>
     </message>
     <message>
-        <source>Run the agent as root, or let those builds use the agent&apos;s user number (-u 1000). Then remove the old checkout once.</source>
+        <source>Run the agent as root, or let those builds use the agent's user number (-u 1000). Then remove the old checkout once.</source>
         <translation>Запускайте агент от имени root или задайте таким сборкам номер пользователя агента (-u 1000). Затем один раз удалите старую рабочую копию.</translation>
     </message>
     <message>
@@ -4458,19 +4481,19 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Git не доверяет рабочей копии другого пользователя</translation>
     </message>
     <message>
-        <source>The checkout&apos;s owner is not the user that runs git: the agent&apos;s user changed, or the step&apos;s container runs as another one.</source>
+        <source>The checkout's owner is not the user that runs git: the agent's user changed, or the step's container runs as another one.</source>
         <translation>Владелец рабочей копии — не тот пользователь, от имени которого работает git: сменился пользователь агента, или контейнер шага работает от имени другого.</translation>
     </message>
     <message>
-        <source>Run the step&apos;s container as the agent&apos;s user, or clean the checkout so that it is made again.</source>
+        <source>Run the step's container as the agent's user, or clean the checkout so that it is made again.</source>
         <translation>Запускайте контейнер шага от имени пользователя агента или очистите рабочую копию, чтобы она была создана заново.</translation>
     </message>
     <message>
-        <source>The agent&apos;s start script gave up</source>
+        <source>The agent's start script gave up</source>
         <translation>Сценарий запуска агента прекратил работу</translation>
     </message>
     <message>
-        <source>The agent could not be set up; the line before says why, mostly that the server&apos;s address is missing.</source>
+        <source>The agent could not be set up; the line before says why, mostly that the server's address is missing.</source>
         <translation>Не удалось настроить агент; причина указана в предыдущей строке, чаще всего не задан адрес сервера.</translation>
     </message>
     <message>
@@ -4486,7 +4509,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Агент повторяет попытки примерно каждую минуту и не прекращает их. Что именно не так, сказано в предыдущей строке или в конце этой.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address from inside the agent&apos;s container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
+        <source>Check the server's address from inside the agent's container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
         <translation>Проверьте адрес сервера из контейнера агента. Агент, который уже запускался, хранит адрес, заданный тогда, что бы теперь ни было в SERVER_URL.</translation>
     </message>
     <message>
@@ -4506,7 +4529,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сервер считает вызов подделкой</translation>
     </message>
     <message>
-        <source>A call that changes something came with a session&apos;s cookie and without its CSRF token.</source>
+        <source>A call that changes something came with a session's cookie and without its CSRF token.</source>
         <translation>Вызов, который что-то изменяет, пришёл с cookie сеанса, но без токена CSRF этого сеанса.</translation>
     </message>
     <message>
@@ -4558,7 +4581,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>У пользователя, которому принадлежит токен, нет разрешения: для авторизации агентов и изменения пулов нужны отдельные разрешения.</translation>
     </message>
     <message>
-        <source>Ask an administrator for the permission that the message names, or use another user&apos;s token.</source>
+        <source>Ask an administrator for the permission that the message names, or use another user's token.</source>
         <translation>Попросите администратора дать разрешение, названное в сообщении, или используйте токен другого пользователя.</translation>
     </message>
     <message>
@@ -4570,7 +4593,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Агент не зарегистрировался или зарегистрировался под другим именем: без AGENT_NAME сервер придумывает имя сам.</translation>
     </message>
     <message>
-        <source>Wait some minutes, and look under Agents, Unauthorized. The agent&apos;s log says whether it reaches the server.</source>
+        <source>Wait some minutes, and look under Agents, Unauthorized. The agent's log says whether it reaches the server.</source>
         <translation>Подождите несколько минут и посмотрите в разделе Agents, Unauthorized. По журналу агента видно, доступен ли ему сервер.</translation>
     </message>
     <message>
@@ -4582,7 +4605,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Сервер показывает стартовую страницу: он запускается или ждёт, пока кто-нибудь завершит первый запуск.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page in a browser and answer what it asks.</source>
+        <source>Open the server's page in a browser and answer what it asks.</source>
         <translation>Откройте страницу сервера в браузере и ответьте на его вопросы.</translation>
     </message>
     <message>
@@ -4590,15 +4613,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Запись туда, где она запрещена</translation>
     </message>
     <message>
-        <source>The container&apos;s files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
+        <source>The container's files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
         <translation>Файлы контейнера доступны только для чтения (параметр безопасности, OpenShift), или так смонтирован том. Агент обновляет себя, и ему нужна запись в собственную папку.</translation>
     </message>
     <message>
-        <source>Mount the path for writing, and remove the read-only setting of the agent&apos;s container.</source>
+        <source>Mount the path for writing, and remove the read-only setting of the agent's container.</source>
         <translation>Смонтируйте путь с правом записи и снимите с контейнера агента режим «только чтение».</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory is used up</source>
+        <source>The machine's memory is used up</source>
         <translation>Память машины исчерпана</translation>
     </message>
     <message>
@@ -4622,7 +4645,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Увеличьте лимиты на хосте. Для контейнера: --ulimit nofile=1048576.</translation>
     </message>
     <message>
-        <source>The container can&apos;t be started</source>
+        <source>The container can't be started</source>
         <translation>Не удаётся запустить контейнер</translation>
     </message>
     <message>
@@ -4637,7 +4660,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>Export</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>Не удаётся записать %1: %2.</translation>
     </message>
     <message>
@@ -4657,7 +4680,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>В каком формате? Укажите --format.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;.</source>
+        <source>There is no format "%1".</source>
         <translation>Формата «%1» нет.</translation>
     </message>
     <message>
@@ -4843,7 +4866,7 @@ Example: dind-wizard export --format compose -o compose.yaml --server-url https:
         <translation>Сеть не указана.</translation>
     </message>
     <message>
-        <source>An agent can&apos;t share another container&apos;s network. Put both on one network, and name it.</source>
+        <source>An agent can't share another container's network. Put both on one network, and name it.</source>
         <translation>Агент не может делить сеть с другим контейнером. Подключите оба к одной сети и укажите её.</translation>
     </message>
     <message>
@@ -4875,363 +4898,363 @@ Example: dind-wizard export --format compose -o compose.yaml --server-url https:
     <name>Glossary</name>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен доступа</translation>
     </message>
     <message>
         <source>A key that a user makes in TeamCity’s profile. This program asks the server with it what only a user may see, such as the agent pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, который пользователь создаёт в своём профиле TeamCity. С ним эта программа запрашивает у сервера то, что доступно только пользователям, например пулы агентов.</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>агент</translation>
     </message>
     <message>
         <source>The program of TeamCity that runs builds. Here it runs in a container and asks the server for work; the server never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа TeamCity, которая выполняет сборки. Здесь она работает в контейнере и сама запрашивает задания у сервера; сервер к ней никогда не обращается.</translation>
     </message>
     <message>
         <source>agent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>пул агентов</translation>
     </message>
     <message>
         <source>A group of agents in TeamCity. A project’s builds run only on agents of the pools that the project is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа агентов в TeamCity. Сборки проекта выполняются только на агентах тех пулов, в которые входит проект.</translation>
     </message>
     <message>
         <source>authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>авторизовать</translation>
     </message>
     <message>
         <source>To allow an agent, once, to run builds of a TeamCity server. Each authorised agent takes one place of the server’s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз разрешить агенту выполнять сборки сервера TeamCity. Каждый авторизованный агент занимает одно место в лицензии сервера.</translation>
     </message>
     <message>
         <source>bind mount</source>
-        <translation type="unfinished"></translation>
+        <translation>bind-монтирование</translation>
     </message>
     <message>
         <source>A folder or file of the host that a container sees under a path of its own. What the container changes there is changed on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или файл хоста, которые контейнер видит по собственному пути. Всё, что контейнер там меняет, меняется и на хосте.</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>bridge</translation>
     </message>
     <message>
         <source>The network of containers on one host that Docker makes unless another is asked for. Containers reach the outside through it, and nothing outside reaches them until a port is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть контейнеров одного хоста, которую Docker создаёт, если не указана другая. Через неё контейнеры выходят наружу, а снаружи они недоступны, пока не опубликован порт.</translation>
     </message>
     <message>
         <source>build</source>
-        <translation type="unfinished"></translation>
+        <translation>сборка</translation>
     </message>
     <message>
         <source>One run of what a project has to do: compile, test, make images. On an agent it can do whatever the agent’s container may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Однократное выполнение того, что нужно проекту: компиляция, тесты, создание образов. На агенте сборке доступно всё, что разрешено контейнеру агента.</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Docker’s tool for several containers that belong together. A Compose file lists them, and “docker compose up” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент Docker для нескольких связанных контейнеров. Они перечислены в файле Compose, а создаёт их команда «docker compose up».</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>контейнер</translation>
     </message>
     <message>
         <source>A process with its own view of files, network and users, made from an image. It is no virtual machine: all containers share the host’s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс, созданный из образа, с собственным представлением о файлах, сети и пользователях. Это не виртуальная машина: ядро хоста у всех контейнеров общее.</translation>
     </message>
     <message>
         <source>Container Wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Container Wrapper</translation>
     </message>
     <message>
         <source>A feature of TeamCity that runs a single build step in a container of its own. It works only where the agent’s folders have the same paths for the agent and for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Функция TeamCity, которая выполняет отдельный шаг сборки в собственном контейнере. Работает, только если пути к папкам агента одинаковы для агента и для движка.</translation>
     </message>
     <message>
         <source>Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>контекст Docker</translation>
     </message>
     <message>
         <source>A named way to an engine that the docker command keeps: its address, with certificates if it needs any. “docker context ls” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Именованный способ подключения к движку, который хранит команда docker: адрес и, если нужно, сертификаты. Список выводит «docker context ls».</translation>
     </message>
     <message>
         <source>Docker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop</translation>
     </message>
     <message>
         <source>Docker for Windows, macOS and desktop Linux. Its engine runs in a virtual machine, so “the host” is that machine and not your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker для Windows, macOS и настольных систем Linux. Его движок работает в виртуальной машине, поэтому «хост» — это она, а не ваш компьютер.</translation>
     </message>
     <message>
         <source>Docker in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker в Docker</translation>
     </message>
     <message>
         <source>An engine that runs in a container itself (“dind”). What builds make there stays apart from the host’s containers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок, который сам работает в контейнере («dind», Docker in Docker). Всё, что там создают сборки, отделено от контейнеров и образов хоста.</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>The recipe by which “docker build” makes an image, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт, по которому «docker build» шаг за шагом создаёт образ.</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>движок</translation>
     </message>
     <message>
         <source>The program that makes and runs containers, also called the Docker daemon or dockerd. Whoever may give it orders can do nearly everything on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая создаёт и запускает контейнеры; её также называют демоном Docker или dockerd. Тому, кто может отдавать ей команды, на её хосте доступно почти всё.</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>переменная окружения</translation>
     </message>
     <message>
         <source>A named value that a program is started with. Everybody who may inspect a container can read its variables, so they are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Именованное значение, с которым запускается программа. Переменные контейнера может прочитать каждый, кому разрешено его просматривать, поэтому для секретов они не годятся.</translation>
     </message>
     <message>
         <source>healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка состояния</translation>
     </message>
     <message>
         <source>A command by which the engine asks again and again whether the program in a container does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда, с помощью которой движок регулярно проверяет, работает ли программа в контейнере (healthcheck).</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>хост</translation>
     </message>
     <message>
         <source>The machine on which the engine runs, whether that is your computer, a server, or a virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина, на которой работает движок: ваш компьютер, сервер или виртуальная машина.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>образ</translation>
     </message>
     <message>
         <source>A packed set of files and settings that containers are made from. Its name can end in a tag such as “:latest”, and what a tag stands for can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упакованный набор файлов и настроек, из которого создаются контейнеры. Имя образа может оканчиваться тегом, например «:latest», и со временем тег может указывать на другой образ.</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро</translation>
     </message>
     <message>
         <source>The core of the operating system, which hands out memory, files and devices. All containers of a host share it, so a flaw in it can let a build out of its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа операционной системы, которая распределяет память, файлы и устройства. У всех контейнеров хоста оно общее, поэтому уязвимость в ядре может позволить сборке выйти за пределы контейнера.</translation>
     </message>
     <message>
         <source>Kubernetes manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>манифест Kubernetes</translation>
     </message>
     <message>
         <source>A file that tells a Kubernetes cluster what to run: here the agent, its volumes and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, в котором описано, что должен запустить кластер Kubernetes: здесь это агент, его тома и его секрет.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <source>A key and a value attached to a container, volume or network. By its labels this program knows what it made, and it changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ и значение, прикреплённые к контейнеру, тому или сети. По своим меткам эта программа узнаёт то, что создала сама, и ничего другого не меняет.</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>The size of the largest packet that a network passes on. Behind a VPN it is smaller than usual, and an engine that isn’t told so hangs in the middle of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер самого большого пакета, который пропускает сеть. За VPN он меньше обычного, и если движок об этом не знает, загрузки зависают на середине.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">сеть</translation>
+        <translation>сеть</translation>
     </message>
     <message>
         <source>What containers talk over. Those on a network that was made for them find each other by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, через что контейнеры обмениваются данными. В созданной для них сети контейнеры находят друг друга по имени.</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>план</translation>
     </message>
     <message>
         <source>The exact networks, volumes and containers that follow from your choices. Preview, exports and launch all come from the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точный перечень сетей, томов и контейнеров, которые следуют из ваших настроек. Предпросмотр, экспорт и запуск строятся по одному и тому же плану.</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Another engine for containers, which can listen to Docker’s orders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой движок контейнеров, который понимает и команды Docker.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>порт</translation>
     </message>
     <message>
         <source>A numbered door of a machine or container for network connections. To publish a port is to open it on the host and pass on to a container what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пронумерованная «дверь» машины или контейнера для сетевых подключений. Опубликовать порт — значит открыть его на хосте и передавать контейнеру всё, что на него приходит.</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">привилегированный</translation>
+        <translation>привилегированный</translation>
     </message>
     <message>
         <source>A container with nearly all limits lifted: every right of root, and every device of the host. A hostile program in it can take over the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер, с которого сняты почти все ограничения (privileged): ему доступны все права root и все устройства хоста. Вредоносная программа в нём может захватить хост.</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси</translation>
     </message>
     <message>
         <source>A program that passes on requests for others. An HTTP proxy stands between a company’s network and the internet; a socket proxy passes on to the engine only some orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая передаёт чужие запросы дальше. HTTP-прокси стоит между сетью компании и интернетом; прокси сокета передаёт движку лишь некоторые команды.</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>реестр</translation>
     </message>
     <message>
         <source>A server that stores images, such as Docker Hub. “docker pull” fetches from it, and “docker push” stores in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, на котором хранятся образы, например Docker Hub. «docker pull» загружает образы из него, а «docker push» отправляет их в него.</translation>
     </message>
     <message>
         <source>registry mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>зеркало реестра</translation>
     </message>
     <message>
         <source>A copy of Docker Hub, often in one’s own network, that an engine asks first. It saves time and Docker Hub’s limits on downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия Docker Hub, часто в собственной сети, к которой движок обращается в первую очередь. Она экономит время и помогает не упираться в лимиты загрузок Docker Hub.</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>политика перезапуска</translation>
     </message>
     <message>
         <source>What the engine does when a container ends or the host starts again. “unless-stopped” starts it again unless somebody stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает движок, когда контейнер завершается или хост перезагружается. При «unless-stopped» контейнер запускается снова, если его не остановили вручную.</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished">root</translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>The user who may do everything on a Linux system. Root in a container is root on the host wherever a way out is found, unless a user namespace keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь, которому в системе Linux разрешено всё. Если из контейнера найдётся выход, root в контейнере станет root и на хосте, разве что их разделяет пространство имён пользователей.</translation>
     </message>
     <message>
         <source>rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>rootless</translation>
     </message>
     <message>
         <source>An engine that runs as an ordinary user. Whoever takes it over has that user’s rights on the host and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок, который работает от имени обычного пользователя. Тот, кто его захватит, получит на хосте права этого пользователя, но не больше.</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>среда выполнения</translation>
     </message>
     <message>
         <source>The program that the engine calls to start a container. The usual one is runc; Sysbox is another one, with a stronger fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которую движок вызывает для запуска контейнера (runtime). Обычно это runc; Sysbox — другая среда, с более надёжной изоляцией.</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл настроек</translation>
     </message>
     <message>
         <source>A file with your choices for agents, whose name ends in .dind.json. It opens in the window and serves the command line by --spec; it never holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с вашими настройками агентов; его имя оканчивается на .dind.json. Его можно открыть в окне или передать в командной строке через --spec; секретов в нём никогда нет.</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>sidecar-контейнер</translation>
     </message>
     <message>
         <source>A container that serves another one beside it, such as the engine that belongs to one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер, который работает рядом с другим и обслуживает его, например движок отдельного агента.</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>сокет</translation>
     </message>
     <message>
         <source>The file by which programs on a machine give the engine orders, usually /var/run/docker.sock. A container that gets it can do on the host what root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, через который программы на машине отдают команды движку, обычно /var/run/docker.sock. Контейнер, получивший к нему доступ, может делать на хосте всё, что может root.</translation>
     </message>
     <message>
         <source>super user token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен суперпользователя</translation>
     </message>
     <message>
         <source>A key that a TeamCity server prints to its log at each start. With it and an empty user name one is administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, который сервер TeamCity выводит в свой журнал при каждом запуске. С ним и пустым именем пользователя можно войти как администратор.</translation>
     </message>
     <message>
         <source>Sysbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox</translation>
     </message>
     <message>
         <source>A runtime for Linux hosts that lets an engine run in a container that is not privileged. Root in such a container is an ordinary user number on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среда выполнения для хостов Linux, с которой движок может работать в непривилегированном контейнере. На хосте root из такого контейнера — обычный пользователь без особых прав.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Encryption of a connection, with certificates that prove who is at the other end. The s in https stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование соединения с сертификатами, которые подтверждают, кто на другом конце. Буква s в https означает именно его.</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен</translation>
     </message>
     <message>
         <source>A secret that proves who is calling. An agent’s token is its identity at the server, so who has it can pose as that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет, который подтверждает, кто обращается. Токен агента удостоверяет его перед сервером, поэтому владелец токена может выдать себя за этот агент.</translation>
     </message>
     <message>
         <source>user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>пространство имён пользователей</translation>
     </message>
     <message>
         <source>A feature of Linux that gives a container user numbers of its own. Root inside is then somebody without rights outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизм Linux, который даёт контейнеру собственные номера пользователей (user namespace). Тогда root внутри — это пользователь без прав снаружи.</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>виртуальная машина</translation>
     </message>
     <message>
         <source>A computer made by software, with a kernel of its own. It is the strongest fence between builds and a host, and the heaviest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер, созданный программно, с собственным ядром. Это самая надёжная преграда между сборками и хостом, но и самая ресурсоёмкая.</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished">том</translation>
+        <translation>том</translation>
     </message>
     <message>
         <source>An area of disk that the engine keeps under a name. It stays when its container is removed, until somebody removes the volume, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область диска, которую движок хранит под определённым именем. После удаления контейнера том остаётся, пока его тоже не удалят.</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5379,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Importer</name>
     <message>
-        <source>This looks like JSON and can&apos;t be read: %1</source>
+        <source>This looks like JSON and can't be read: %1</source>
         <translation>Похоже на JSON, но прочитать не удаётся: %1</translation>
     </message>
     <message>
@@ -5383,7 +5406,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>%1 использует движок Docker своего хоста.</translation>
     </message>
     <message>
-        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
+        <source>What is on that engine's disk is not the agent's alone. Look at it with: docker system df</source>
         <translation>Диск этого движка занимает не только агент. Посмотреть, что на нём: docker system df</translation>
     </message>
     <message>
@@ -5398,7 +5421,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>InputFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
     <message>
@@ -5425,11 +5448,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Контейнера здесь нет.</translation>
     </message>
     <message>
-        <source>Give what &quot;docker inspect&quot; prints for a container.</source>
-        <translation>Укажите то, что выводит для контейнера &quot;docker inspect&quot;.</translation>
+        <source>Give what "docker inspect" prints for a container.</source>
+        <translation>Укажите то, что выводит для контейнера "docker inspect".</translation>
     </message>
     <message>
-        <source>An agent&apos;s container stays until it is removed.</source>
+        <source>An agent's container stays until it is removed.</source>
         <translation>Контейнер агента остаётся, пока его не удалят.</translation>
     </message>
     <message>
@@ -5468,7 +5491,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Journal</name>
     <message>
-        <source>The launch&apos;s journal %1 can&apos;t be written: %2.</source>
+        <source>The launch's journal %1 can't be written: %2.</source>
         <translation>Не удаётся записать журнал запуска %1: %2.</translation>
     </message>
     <message>
@@ -5518,7 +5541,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Движок — это sidecar-контейнер, для него нужен Kubernetes 1.29 или новее.</translation>
     </message>
     <message>
-        <source>The proxy of the node&apos;s Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
+        <source>The proxy of the node's Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>Прокси сокета Docker узла — это sidecar-контейнер, для него нужен Kubernetes 1.29 или новее.</translation>
     </message>
     <message>
@@ -5542,11 +5565,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Размеры томов, меняются в volumeClaimTemplates: %1.</translation>
     </message>
     <message>
-        <source>fsGroup 1000 is the user&apos;s group in JetBrains&apos;s images.</source>
+        <source>fsGroup 1000 is the user's group in JetBrains's images.</source>
         <translation>fsGroup 1000 — группа пользователя в образах JetBrains.</translation>
     </message>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>Агенты TeamCity «%1», метод %2. Создано в dind-wizard.</translation>
     </message>
     <message>
@@ -5558,7 +5581,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes не принимает имя %1, поэтому здесь используется %2.</translation>
     </message>
     <message>
-        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod&apos;s name.</source>
+        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod's name.</source>
         <translation>Имя агента — %1-0: Kubernetes нумерует поды, а агент берёт имя своего пода.</translation>
     </message>
     <message>
@@ -5574,7 +5597,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Эти переменные пропущены, потому что Kubernetes не принимает их имена: %1.</translation>
     </message>
     <message>
-        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory&apos;s name.</source>
+        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory's name.</source>
         <translation>Том в %1 пропущен: Kubernetes не допускает двоеточия в имени каталога.</translation>
     </message>
     <message>
@@ -5586,11 +5609,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes не принимает имя тома %1, поэтому заявка на том называется %2.</translation>
     </message>
     <message>
-        <source>A runtime holds for a whole pod: %1 runs the agent&apos;s container too.</source>
+        <source>A runtime holds for a whole pod: %1 runs the agent's container too.</source>
         <translation>Среда выполнения действует на весь под: контейнер агента тоже работает в %1.</translation>
     </message>
     <message>
-        <source>The network %1 is Docker&apos;s: here the agent is on the cluster&apos;s.</source>
+        <source>The network %1 is Docker's: here the agent is on the cluster's.</source>
         <translation>Сеть %1 относится к Docker: здесь агент находится в сети кластера.</translation>
     </message>
     <message>
@@ -5606,7 +5629,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Имя хоста %1 пропущено: Kubernetes его не принимает.</translation>
     </message>
     <message>
-        <source>The restart policy %1 can&apos;t be had: Kubernetes always restarts an agent.</source>
+        <source>The restart policy %1 can't be had: Kubernetes always restarts an agent.</source>
         <translation>Политика перезапуска %1 невозможна: Kubernetes всегда перезапускает агент.</translation>
     </message>
     <message>
@@ -5618,7 +5641,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Пользователь пропущен: Kubernetes знает пользователей только по номеру.</translation>
     </message>
     <message>
-        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image&apos;s files into them: %1.</source>
+        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image's files into them: %1.</source>
         <translation>Эти каталоги существуют, только пока существует под, и вначале пусты, тогда как Docker скопировал бы в них файлы образа: %1.</translation>
     </message>
     <message>
@@ -5638,7 +5661,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Чтобы открыть сервер по адресу http://localhost:%1: kubectl port-forward service/%2 %1:%3. Его журнал: kubectl logs deployment/%2.</translation>
     </message>
     <message>
-        <source>Size of the server&apos;s volume, to be changed in its claim: %1.</source>
+        <source>Size of the server's volume, to be changed in its claim: %1.</source>
         <translation>Размер тома сервера, меняется в его заявке: %1.</translation>
     </message>
 </context>
@@ -5653,8 +5676,8 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Запуск %1 был прерван %2, и созданное им осталось.</translation>
     </message>
     <message>
-        <source>Undo it with &quot;dind-wizard recover --undo&quot;, or let it be finished with &quot;dind-wizard recover --finish&quot;.</source>
-        <translation>Откатите его с помощью &quot;dind-wizard recover --undo&quot; или завершите с помощью &quot;dind-wizard recover --finish&quot;.</translation>
+        <source>Undo it with "dind-wizard recover --undo", or let it be finished with "dind-wizard recover --finish".</source>
+        <translation>Откатите его с помощью "dind-wizard recover --undo" или завершите с помощью "dind-wizard recover --finish".</translation>
     </message>
     <message>
         <source>already there</source>
@@ -5748,7 +5771,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>LaunchCommand</name>
     <message>
-        <source>--pull can&apos;t be &quot;%1&quot;.</source>
+        <source>--pull can't be "%1".</source>
         <translation>Для --pull значение «%1» недопустимо.</translation>
     </message>
     <message>
@@ -5756,7 +5779,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Выберите одно из: always, missing, never.</translation>
     </message>
     <message>
-        <source>--until can&apos;t be &quot;%1&quot;.</source>
+        <source>--until can't be "%1".</source>
         <translation>Для --until значение «%1» недопустимо.</translation>
     </message>
     <message>
@@ -5808,11 +5831,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>started: контейнеры работают; engine: Docker внутри агента отвечает; connected: агент собирает, и сервер видит его — авторизованным и с Docker. По умолчанию: engine.</translation>
     </message>
     <message>
-        <source>Replace this deployment&apos;s agents of the same names.</source>
+        <source>Replace this deployment's agents of the same names.</source>
         <translation>Заменить одноимённые агенты этого развёртывания.</translation>
     </message>
     <message>
-        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent&apos;s log has to do.</source>
+        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent's log has to do.</source>
         <translation>Файл с токеном доступа TeamCity, для --until connected. По умолчанию: нет; используется только журнал агента.</translation>
     </message>
     <message>
@@ -5876,7 +5899,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Отличие: %1</translation>
     </message>
     <message>
-        <source>TeamCity is at %1 on the engine&apos;s host; its first start waits for you there. The super user token is in: docker logs %2</source>
+        <source>TeamCity is at %1 on the engine's host; its first start waits for you there. The super user token is in: docker logs %2</source>
         <translation>TeamCity находится по адресу %1 на хосте движка; для первого запуска нужны ваши действия там. Токен суперпользователя (super user token): docker logs %2</translation>
     </message>
     <message>
@@ -5964,11 +5987,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>What the launch does, step by step, and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает запуск, шаг за шагом, и на каком он этапе.</translation>
     </message>
     <message>
         <source>What the agents print while they start. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выводят агенты во время запуска. Токены скрыты.</translation>
     </message>
 </context>
 <context>
@@ -6026,7 +6049,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ничего не осталось: всё, что создал этот запуск, снова удалено.</translation>
     </message>
     <message>
-        <source>This could not be taken back. When the cause is gone, choose &quot;Launches that were cut off&quot; in the menu: </source>
+        <source>This could not be taken back. When the cause is gone, choose "Launches that were cut off" in the menu: </source>
         <translation>Это не удалось откатить. Когда причина будет устранена, выберите в меню «Прерванные запуски»: </translation>
     </message>
 </context>
@@ -6072,11 +6095,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Любая сборка может одной командой стать root на хосте и прочитать секреты всех контейнеров.</translation>
     </message>
     <message>
-        <source>Builds of several agents get in each other&apos;s way: names, ports and images are the host&apos;s. Build steps in containers work for one agent only.</source>
+        <source>Builds of several agents get in each other's way: names, ports and images are the host's. Build steps in containers work for one agent only.</source>
         <translation>Сборки разных агентов мешают друг другу: имена, порты и образы принадлежат хосту. Шаги сборки в контейнерах доступны только для одного агента.</translation>
     </message>
     <message>
-        <source>Published ports are the host&apos;s: two builds, or a build and another program, can&apos;t use the same one.</source>
+        <source>Published ports are the host's: two builds, or a build and another program, can't use the same one.</source>
         <translation>Опубликованные порты — это порты хоста: две сборки или сборка и другая программа не могут занять один и тот же порт.</translation>
     </message>
     <message>
@@ -6088,7 +6111,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>При сборке образов слои прежних сборок сразу под рукой.</translation>
     </message>
     <message>
-        <source>Each agent has an engine of its own: builds do not see the host&apos;s containers, and leave nothing on it.</source>
+        <source>Each agent has an engine of its own: builds do not see the host's containers, and leave nothing on it.</source>
         <translation>У каждого агента собственный движок: сборки не видят контейнеров хоста и ничего на нём не оставляют.</translation>
     </message>
     <message>
@@ -6104,7 +6127,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>На одном хосте помещается сколько угодно агентов.</translation>
     </message>
     <message>
-        <source>Names and networks of a build&apos;s containers can&apos;t collide with those of other agents.</source>
+        <source>Names and networks of a build's containers can't collide with those of other agents.</source>
         <translation>Имена и сети контейнеров сборки не конфликтуют с другими агентами.</translation>
     </message>
     <message>
@@ -6132,7 +6155,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Для образов под другие архитектуры процессора нужны Sysbox 0.6.7 и ядро 6.7.</translation>
     </message>
     <message>
-        <source>the host&apos;s engine through its socket (docker-socket)</source>
+        <source>the host's engine through its socket (docker-socket)</source>
         <translation>движок хоста через его сокет (docker-socket)</translation>
     </message>
     <message>
@@ -6148,7 +6171,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Рекомендуется %1.</translation>
     </message>
     <message>
-        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host&apos;s kernel.</source>
+        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host's kernel.</source>
         <translation>Если вы ожидаете настоящих атак, выделите каждой сборке отдельную виртуальную машину: все контейнеры работают на общем ядре хоста.</translation>
     </message>
     <message>
@@ -6156,7 +6179,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>На этой машине не работает ни один метод. Что мешает, указано ниже.</translation>
     </message>
     <message>
-        <source>Builds that you don&apos;t trust need Sysbox, and that can&apos;t be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
+        <source>Builds that you don't trust need Sysbox, and that can't be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
         <translation>Для сборок, которым вы не доверяете, нужен Sysbox, а здесь он недоступен. Выделите для них отдельную виртуальную машину, в которой нет ничего ценного и которую часто пересоздают; в ней используйте dind.</translation>
     </message>
 </context>
@@ -6203,7 +6226,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Root в агенте на %1 — обычный номер пользователя, но у всех контейнеров там одно общее ядро (%2): вовремя обновляйте его и Sysbox.</translation>
     </message>
     <message>
-        <source>Only the engine&apos;s own account</source>
+        <source>Only the engine's own account</source>
         <translation>Только учётная запись самого движка</translation>
     </message>
     <message>
@@ -6211,7 +6234,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Движок на %1 работает в режиме rootless: что бы ни делала сборка, у неё права одной этой учётной записи, и ей доступны файлы этой записи.</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s VM and shared folders</source>
+        <source>Docker Desktop's VM and shared folders</source>
         <translation>ВМ Docker Desktop и общие папки</translation>
     </message>
     <message>
@@ -6231,7 +6254,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Легко для вредоносной сборки: root на %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is privileged: it has every device of %1 and none of Docker&apos;s usual limits. By accident it hardly happens.</source>
+        <source>The engine's container is privileged: it has every device of %1 and none of Docker's usual limits. By accident it hardly happens.</source>
         <translation>Контейнер движка привилегирован: ему доступны все устройства на %1, а обычных ограничений Docker нет. Случайно такого почти не бывает.</translation>
     </message>
     <message>
@@ -6263,7 +6286,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Не видны, но досягаемы</translation>
     </message>
     <message>
-        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host&apos;s engine, too.</source>
+        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host's engine, too.</source>
         <translation>Сборки обращаются к собственному движку и видят только то, что запустили сами. Вредоносная сборка, которая вырвется наружу, доберётся и до движка хоста.</translation>
     </message>
     <message>
@@ -6287,7 +6310,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Достаточно имеющегося движка: %1, система %2.</translation>
     </message>
     <message>
-        <source>Sysbox, which can&apos;t be had here</source>
+        <source>Sysbox, which can't be had here</source>
         <translation>Sysbox, но здесь он недоступен</translation>
     </message>
     <message numerus="yes">
@@ -6315,7 +6338,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Где они лежат на %2: %1 (драйвер хранилища %3).</translation>
     </message>
     <message>
-        <source>the engine&apos;s folder</source>
+        <source>the engine's folder</source>
         <translation>папка движка</translation>
     </message>
     <message>
@@ -6331,7 +6354,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Заново для каждого агента%1</translation>
     </message>
     <message>
-        <source>Each agent&apos;s engine fetches its images anew and keeps them in a volume, beside the agent&apos;s own image of about 2 GB.</source>
+        <source>Each agent's engine fetches its images anew and keeps them in a volume, beside the agent's own image of about 2 GB.</source>
         <translation>Движок каждого агента загружает образы заново и хранит их в томе, не считая образа самого агента (около 2 ГБ).</translation>
     </message>
     <message>
@@ -6458,31 +6481,31 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Зап&amp;устить снова</translation>
     </message>
     <message>
         <source>Go to the review with these settings: one click there launches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к обзору с этими настройками: там останется один щелчок до запуска.</translation>
     </message>
     <message>
         <source>Go to the review with the settings that you launched last: one click there launches them. An agent that still runs from them is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к обзору с настройками последнего запуска: там останется один щелчок до запуска. Агент, который ещё работает с ними, будет заменён.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть н&amp;едавние</translation>
     </message>
     <message>
         <source>Settings that you launched lately, to look at or to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки недавних запусков: их можно просмотреть или сначала изменить.</translation>
     </message>
     <message>
         <source>About the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>О методах</translation>
     </message>
     <message>
         <source>Questions and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы и вывод по ответам</translation>
     </message>
 </context>
 <context>
@@ -6503,11 +6526,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>У каждого агента свой движок, и сборки отделены друг от друга, но движок может захватить хост.</translation>
     </message>
     <message>
-        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity&apos;s Container Wrapper (build steps that run in a container) both containers see the agent&apos;s folders under the same paths. The engine&apos;s container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent&apos;s own container instead, and then that container is the privileged one.</source>
+        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity's Container Wrapper (build steps that run in a container) both containers see the agent's folders under the same paths. The engine's container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent's own container instead, and then that container is the privileged one.</source>
         <translation>Рядом с агентом второй контейнер (sidecar) запускает полноценный движок Docker, который обслуживает только этот агент. Агент обращается к нему по частной сети с шифрованием TLS, а для Container Wrapper в TeamCity (шаги сборки в контейнере) оба контейнера видят папки агента по одним и тем же путям. Контейнер движка привилегирован: Docker снимает с него почти все ограничения, которые накладывает на контейнеры. При желании движок может работать в контейнере самого агента, и тогда привилегирован этот контейнер.</translation>
     </message>
     <message>
-        <source>Builds must not see or disturb each other&apos;s containers, names and ports.</source>
+        <source>Builds must not see or disturb each other's containers, names and ports.</source>
         <translation>Сборки не должны видеть контейнеры, имена и порты друг друга и мешать друг другу.</translation>
     </message>
     <message>
@@ -6531,7 +6554,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>На хосте хранятся данные или пароли, которых сборки видеть не должны.</translation>
     </message>
     <message>
-        <source>A policy forbids privileged containers, or the host&apos;s engine renumbers users (userns-remap), which refuses them.</source>
+        <source>A policy forbids privileged containers, or the host's engine renumbers users (userns-remap), which refuses them.</source>
         <translation>Правила запрещают привилегированные контейнеры, или движок хоста переназначает номера пользователей (userns-remap) и потому их не принимает.</translation>
     </message>
     <message>
@@ -6547,7 +6570,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Для sidecar-контейнера — официальный образ docker:dind и образ агента с командой docker.</translation>
     </message>
     <message>
-        <source>For the engine in the agent&apos;s own container, an agent image whose tag ends in -sudo.</source>
+        <source>For the engine in the agent's own container, an agent image whose tag ends in -sudo.</source>
         <translation>Для движка в контейнере самого агента — образ агента, тег которого оканчивается на -sudo.</translation>
     </message>
     <message>
@@ -6563,11 +6586,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Свой у каждого агента, хранится в томе</translation>
     </message>
     <message>
-        <source>In the engine&apos;s container; agent folders match</source>
+        <source>In the engine's container; agent folders match</source>
         <translation>В контейнере движка; папки агента совпадают</translation>
     </message>
     <message>
-        <source>Stay inside this agent&apos;s engine</source>
+        <source>Stay inside this agent's engine</source>
         <translation>Остаются внутри движка этого агента</translation>
     </message>
     <message>
@@ -6579,11 +6602,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Да; захват дойдёт до его ВМ и общих папок</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is as good as root on the host</source>
+        <source>The engine's container is as good as root on the host</source>
         <translation>Контейнер движка — всё равно что root на хосте</translation>
     </message>
     <message>
-        <source>A privileged container has every right of root, every device of the host and none of Docker&apos;s usual filters. A hostile build can use it to mount the host&apos;s disk or to change settings of the host&apos;s kernel. Limits on memory or processors stay in force but do not prevent this.</source>
+        <source>A privileged container has every right of root, every device of the host and none of Docker's usual filters. A hostile build can use it to mount the host's disk or to change settings of the host's kernel. Limits on memory or processors stay in force but do not prevent this.</source>
         <translation>Привилегированный контейнер обладает всеми правами root, имеет доступ ко всем устройствам хоста и не ограничен обычными фильтрами Docker. Вредоносная сборка может с его помощью смонтировать диск хоста или изменить параметры его ядра. Лимиты памяти и процессоров продолжают действовать, но этому не мешают.</translation>
     </message>
     <message>
@@ -6591,7 +6614,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sidecar-контейнер — не стена</translation>
     </message>
     <message>
-        <source>The agent&apos;s own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
+        <source>The agent's own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
         <translation>Контейнер самого агента не привилегирован, но сборка может запросить у движка привилегированный контейнер и вырваться через него. Запуск агента от имени обычного пользователя не помогает: движок слушается любого, у кого есть его клиентский ключ, а он есть у каждой сборки. TLS защищает от посторонних в сети, но не от сборок.</translation>
     </message>
     <message>
@@ -6607,7 +6630,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Диск заполняется незаметно</translation>
     </message>
     <message>
-        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host&apos;s engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other&apos;s data.</source>
+        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host's engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other's data.</source>
         <translation>Каждый движок хранит образы в томе — области диска под управлением Docker, которая растёт, пока её не очистят. Очистка на движке хоста внутрь не проникает; выполняйте её в сборке или удаляйте том вместе с агентом. Никогда не отдавайте двум движкам один и тот же том: они испортят данные друг друга.</translation>
     </message>
     <message>
@@ -6615,19 +6638,19 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Опубликованные порты недоступны на localhost</translation>
     </message>
     <message>
-        <source>With the sidecar, a port that a build publishes opens on the engine&apos;s container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent&apos;s own container, localhost works.</source>
+        <source>With the sidecar, a port that a build publishes opens on the engine's container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent's own container, localhost works.</source>
         <translation>При использовании sidecar-контейнера порт, опубликованный сборкой, открывается в контейнере движка под именем docker, а не в агенте. Тест, который подключается к localhost, не пройдёт, пока не станет использовать это имя. Если движок работает в контейнере самого агента, localhost подходит.</translation>
     </message>
     <message>
-        <source>Share the host&apos;s Docker</source>
+        <source>Share the host's Docker</source>
         <translation>Общий Docker хоста</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s own Docker engine: quick to set up, but any build can own the host.</source>
+        <source>Builds use the host's own Docker engine: quick to set up, but any build can own the host.</source>
         <translation>Сборки используют движок Docker самого хоста: быстро в настройке, но любая сборка может захватить хост.</translation>
     </message>
     <message>
-        <source>The agent&apos;s container is given the socket of the host&apos;s Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host&apos;s engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent&apos;s folders lie on the host under the same paths as in the agent.</source>
+        <source>The agent's container is given the socket of the host's Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host's engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent's folders lie on the host under the same paths as in the agent.</source>
         <translation>Контейнер агента получает сокет движка Docker хоста: файл, обычно /var/run/docker.sock, через который программы отдают Docker команды. Когда сборка вызывает docker, работу выполняет движок хоста. Поэтому контейнеры, запущенные сборкой, работают рядом с агентом, а не внутри него, и образы, имена, порты и сети у них общие со всем остальным на этом движке. Чтобы TeamCity мог выполнить шаг сборки в контейнере (Container Wrapper), папки агента лежат на хосте по тем же путям, что и в агенте.</translation>
     </message>
     <message>
@@ -6643,11 +6666,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Один кеш образов для всех сборок вам важнее, чем их изоляция друг от друга.</translation>
     </message>
     <message>
-        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host&apos;s files.</source>
+        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host's files.</source>
         <translation>Сборки только создают образы: тогда прокси, не пропускающий контейнеры (настройка: прокси сокета, build), не подпустит их к файлам хоста.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
+        <source>The host's engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
         <translation>Движок хоста работает в режиме rootless, под обычной учётной записью: захват ею и ограничится.</translation>
     </message>
     <message>
@@ -6667,7 +6690,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Движок Docker для контейнеров Linux версии 20.10 или новее; движок из Docker Desktop тоже подходит.</translation>
     </message>
     <message>
-        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine&apos;s host.</source>
+        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine's host.</source>
         <translation>Доступ к сокету: агент работает от имени root или входит в группу, которой принадлежит сокет на хосте движка.</translation>
     </message>
     <message>
@@ -6707,7 +6730,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Любая сборка может стать root на хосте</translation>
     </message>
     <message>
-        <source>Whoever can talk to the socket can start a container that mounts the host&apos;s whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
+        <source>Whoever can talk to the socket can start a container that mounts the host's whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
         <translation>Кто может обращаться к сокету, может запустить контейнер, который монтирует весь диск хоста, и затем читать и изменять на нём любые файлы. Монтирование сокета только для чтения не помогает: оно защищает файл, а не то, что через него передаётся. Запуск агента от имени обычного пользователя тоже не помогает, потому что движок действует от имени root для любого, кого слушается. Прокси перед сокетом помогает, только если не пропускает контейнеры; тогда сборки могут создавать образы, но ничего не запускают.</translation>
     </message>
     <message>
@@ -6715,7 +6738,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Другие контейнеры и их секреты доступны</translation>
     </message>
     <message>
-        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent&apos;s container changes nothing: the build can start another container that has them.</source>
+        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent's container changes nothing: the build can start another container that has them.</source>
         <translation>Сборка может выполнять команды в любом контейнере движка, копировать из него файлы и читать его переменные окружения, где часто есть пароли и токены. Урезать права контейнера агента бесполезно: сборка может запустить другой контейнер, у которого они есть.</translation>
     </message>
     <message>
@@ -6739,7 +6762,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Пути к папкам ищутся на хосте</translation>
     </message>
     <message>
-        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent&apos;s own folders are safe because both sides see them under the same path; other folders are not.</source>
+        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent's own folders are safe because both sides see them under the same path; other folders are not.</source>
         <translation>Когда сборка монтирует папку в контейнер, движок ищет этот путь на хосте, а не в агенте. Если его там нет, Docker может создать пустую папку, и шаг не найдёт файлов. С папками самого агента такого не бывает, потому что обе стороны видят их по одному пути; с другими папками бывает.</translation>
     </message>
     <message>
@@ -6751,7 +6774,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>У каждого агента свой движок за настоящей оградой, если на хосте установлен Sysbox.</translation>
     </message>
     <message>
-        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent&apos;s container without the privileged flag. Builds use that engine and do not see the host&apos;s.</source>
+        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent's container without the privileged flag. Builds use that engine and do not see the host's.</source>
         <translation>Sysbox — это среда выполнения контейнеров: программа на хосте, которую Docker вызывает для запуска контейнера. Root в контейнере, запущенном через Sysbox, на хосте — номер пользователя без привилегий, а контейнер видит собственное представление системы. Этого достаточно, чтобы запустить в контейнере агента полноценный движок Docker без флага privileged. Сборки используют этот движок и не видят движка хоста.</translation>
     </message>
     <message>
@@ -6775,11 +6798,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Хост — это Docker Desktop, на нём включён SELinux или Docker установлен из snap-пакета; ничего из этого Sysbox не поддерживает.</translation>
     </message>
     <message>
-        <source>Builds load kernel modules, create device files or need the host&apos;s hardware.</source>
+        <source>Builds load kernel modules, create device files or need the host's hardware.</source>
         <translation>Сборки загружают модули ядра, создают файлы устройств или обращаются к оборудованию хоста.</translation>
     </message>
     <message>
-        <source>Sysbox 0.7.0 or newer, registered with the host&apos;s engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
+        <source>Sysbox 0.7.0 or newer, registered with the host's engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
         <translation>Sysbox 0.7.0 или новее, зарегистрированный в движке хоста как sysbox-runc; 0.6.7 и старше не работают с современным Docker внутри.</translation>
     </message>
     <message>
@@ -6803,7 +6826,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sysbox, от имени root; возможен перезапуск Docker</translation>
     </message>
     <message>
-        <source>Looked up in the agent&apos;s container</source>
+        <source>Looked up in the agent's container</source>
         <translation>Ищутся в контейнере агента</translation>
     </message>
     <message>
@@ -6815,7 +6838,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ядро всё равно общее</translation>
     </message>
     <message>
-        <source>All containers run on the host&apos;s one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
+        <source>All containers run on the host's one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
         <translation>Все контейнеры работают на одном ядре хоста, поэтому уязвимость в ядре или в Sysbox может выпустить вредоносную сборку наружу. Эта ограда прочнее, чем у обычного контейнера, и слабее, чем у виртуальной машины. Вовремя обновляйте ядро и Sysbox.</translation>
     </message>
     <message>
@@ -6823,7 +6846,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>То, что смонтировано в агент, находится вне ограды</translation>
     </message>
     <message>
-        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host&apos;s Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host&apos;s network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
+        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host's Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host's network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
         <translation>Папку хоста, которую вы добавите агенту, сможет читать любая сборка, а изменять — если она смонтирована не только для чтения; сокет Docker хоста полностью уничтожил бы изоляцию. Sysbox не допускает привилегированного режима и сети хоста, но такое монтирование пропускает. Убирать capabilities (отдельные права root) бесполезно: по умолчанию Sysbox эту настройку игнорирует.</translation>
     </message>
     <message>
@@ -6831,7 +6854,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Агент находится внутри ограды вместе со своими сборками</translation>
     </message>
     <message>
-        <source>A hostile build can read the agent&apos;s settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
+        <source>A hostile build can read the agent's settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
         <translation>Вредоносная сборка может прочитать настройки агента, включая токен, по которому его узнаёт сервер TeamCity, и изменить инструменты и образы, которыми пользуются следующие сборки. Запуск агента от имени обычного пользователя не помогает, если сборкам доступен движок, который внутри контейнера действует от имени root.</translation>
     </message>
     <message>
@@ -6839,7 +6862,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>У всех контейнеров Sysbox один диапазон номеров пользователей</translation>
     </message>
     <message>
-        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents&apos; builds. Agents of different trust belong on different hosts.</source>
+        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents' builds. Agents of different trust belong on different hosts.</source>
         <translation>Бесплатная редакция назначает всем запускаемым контейнерам один и тот же диапазон номеров пользователей на хосте. Сборка, которая всё же вырвется, не станет root на хосте, но для хоста будет выглядеть так же, как сборки других агентов. Агенты с разным уровнем доверия размещайте на разных хостах.</translation>
     </message>
     <message>
@@ -6847,7 +6870,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Поддержку оказывает сообщество</translation>
     </message>
     <message>
-        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent&apos;s image, can stop working until Sysbox follows. Try updates on one agent first.</source>
+        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent's image, can stop working until Sysbox follows. Try updates on one agent first.</source>
         <translation>Docker не поддерживает Sysbox; его разработчики помогают по мере возможности. С новым ядром или новым Docker в образе агента всё может перестать работать, пока не обновится Sysbox. Сначала проверяйте обновления на одном агенте.</translation>
     </message>
 </context>
@@ -6882,7 +6905,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Используйте, если</translation>
     </message>
     <message>
-        <source>Don&apos;t use it when</source>
+        <source>Don't use it when</source>
         <translation>Не используйте, если</translation>
     </message>
     <message>
@@ -6906,7 +6929,7 @@ Example: dind-wizard methods sysbox</source>
 Пример: dind-wizard methods sysbox</translation>
     </message>
     <message>
-        <source>There is no method &quot;%1&quot;.</source>
+        <source>There is no method "%1".</source>
         <translation>Метода «%1» нет.</translation>
     </message>
     <message>
@@ -6948,7 +6971,7 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>Options</name>
     <message>
-        <source>--%1 can&apos;t be &quot;%2&quot;.</source>
+        <source>--%1 can't be "%2".</source>
         <translation>Для --%1 значение «%2» недопустимо.</translation>
     </message>
     <message>
@@ -7000,15 +7023,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>Адрес сервера TeamCity, по которому к нему обращается агент. Обязателен, если сервер не создаётся параметром --trial-server.</translation>
     </message>
     <message>
-        <source>Make a TeamCity server too, for trying it out, on this port of the engine&apos;s host. The agents use it; leave out --server-url.</source>
+        <source>Make a TeamCity server too, for trying it out, on this port of the engine's host. The agents use it; leave out --server-url.</source>
         <translation>Создать также пробный сервер TeamCity на этом порту хоста движка. Агенты используют его; --server-url не указывайте.</translation>
     </message>
     <message>
-        <source>Image of that server. Default: of the agent&apos;s version.</source>
+        <source>Image of that server. Default: of the agent's version.</source>
         <translation>Образ этого сервера. По умолчанию: той же версии, что и агент.</translation>
     </message>
     <message>
-        <source>Image of the agent. Default: the method&apos;s.</source>
+        <source>Image of the agent. Default: the method's.</source>
         <translation>Образ агента. По умолчанию: образ метода.</translation>
     </message>
     <message>
@@ -7028,11 +7051,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Образ sidecar-контейнера. По умолчанию: docker:dind.</translation>
     </message>
     <message>
-        <source>Largest packet of the sidecar&apos;s networks. Default: 1500.</source>
+        <source>Largest packet of the sidecar's networks. Default: 1500.</source>
         <translation>Максимальный пакет в сетях sidecar-контейнера. По умолчанию: 1500.</translation>
     </message>
     <message>
-        <source>Where the sidecar&apos;s networks get addresses, such as 10.201.0.0/16.</source>
+        <source>Where the sidecar's networks get addresses, such as 10.201.0.0/16.</source>
         <translation>Откуда сети sidecar-контейнера берут адреса, например 10.201.0.0/16.</translation>
     </message>
     <message>
@@ -7044,7 +7067,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Реестр без доверенного сертификата, для sidecar-контейнера; можно повторять.</translation>
     </message>
     <message>
-        <source>The engine&apos;s socket on its host. Default: its own, else /var/run/docker.sock.</source>
+        <source>The engine's socket on its host. Default: its own, else /var/run/docker.sock.</source>
         <translation>Сокет движка на его хосте. По умолчанию: собственный, иначе /var/run/docker.sock.</translation>
     </message>
     <message>
@@ -7052,7 +7075,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Фильтр перед сокетом. build: только образы; run: также контейнеры. По умолчанию: off.</translation>
     </message>
     <message>
-        <source>Directories where TeamCity&apos;s container wrapper needs them. Default: on.</source>
+        <source>Directories where TeamCity's container wrapper needs them. Default: on.</source>
         <translation>Каталоги там, где они нужны Container Wrapper в TeamCity. По умолчанию: on.</translation>
     </message>
     <message>
@@ -7104,7 +7127,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Файл настроек; параметры имеют приоритет над ним.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token. Default: none; authorise the agent in TeamCity after the launch.</source>
+        <source>File with the agent's token. Default: none; authorise the agent in TeamCity after the launch.</source>
         <translation>Файл с токеном агента. По умолчанию: нет; авторизуйте агент в TeamCity после запуска.</translation>
     </message>
     <message>
@@ -7116,11 +7139,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>См. dind-wizard %1 --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
+        <source>"%1" is not expected here.</source>
         <translation>«%1» здесь не ожидается.</translation>
     </message>
     <message>
-        <source>The settings file %1 can&apos;t be read: %2.</source>
+        <source>The settings file %1 can't be read: %2.</source>
         <translation>Не удаётся прочитать файл настроек %1: %2.</translation>
     </message>
     <message>
@@ -7128,7 +7151,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Проверьте путь и право на чтение файла.</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>Не удаётся прочитать файл токена %1: %2.</translation>
     </message>
     <message>
@@ -7213,7 +7236,7 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PowerShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>Агенты TeamCity «%1», метод %2. Создано в dind-wizard.</translation>
     </message>
     <message>
@@ -7232,7 +7255,7 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PowerShellScript</name>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Этот цикл не удаётся разобрать.</translation>
     </message>
     <message>
@@ -7244,8 +7267,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>Не закрыта скобка (.</translation>
     </message>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Не закрыта кавычка &apos;.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Не закрыта кавычка '.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -7255,15 +7278,15 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>Preflight</name>
     <message>
-        <source>In the agent&apos;s container it can&apos;t be told: put it beside the agent.</source>
+        <source>In the agent's container it can't be told: put it beside the agent.</source>
         <translation>В контейнере агента это задать нельзя: разместите движок рядом с агентом.</translation>
     </message>
     <message>
-        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds&apos; engine have up to %3.</source>
+        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds' engine have up to %3.</source>
         <translation>Пакеты уходят с хоста через %1, допустимый размер — %2 байт (MTU); у движка сборок — до %3.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
+        <source>The builds' engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
         <translation>Движок сборок не знает, что его окружает. Более крупные пакеты могут теряться без сообщений: загрузки в сборках зависают.</translation>
     </message>
     <message>
@@ -7279,11 +7302,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Вынести его в sidecar-контейнер с MTU %1</translation>
     </message>
     <message>
-        <source>The builds&apos; engine takes addresses from %1, and the host reaches %2 through %3.</source>
+        <source>The builds' engine takes addresses from %1, and the host reaches %2 through %3.</source>
         <translation>Движок сборок берёт адреса из %1, а хост обращается к %2 через %3.</translation>
     </message>
     <message>
-        <source>What has such an address there can&apos;t be reached from containers that builds start.</source>
+        <source>What has such an address there can't be reached from containers that builds start.</source>
         <translation>То, что имеет там такой адрес, недоступно из контейнеров, которые запускают сборки.</translation>
     </message>
     <message>
@@ -7303,19 +7326,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>Вынести его в sidecar-контейнер с %1</translation>
     </message>
     <message>
-        <source>The addresses that the builds&apos; engine takes (%1) are not used elsewhere on the host.</source>
+        <source>The addresses that the builds' engine takes (%1) are not used elsewhere on the host.</source>
         <translation>Адреса, которые берёт движок сборок (%1), больше нигде на хосте не используются.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine uses the proxy %1.</source>
+        <source>The host's engine uses the proxy %1.</source>
         <translation>Движок хоста использует прокси %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine gets one too.</source>
+        <source>The builds' engine gets one too.</source>
         <translation>Движок сборок тоже получит прокси.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it can&apos;t pull images for builds if there is no other way out.</source>
+        <source>The builds' engine does not inherit it: it can't pull images for builds if there is no other way out.</source>
         <translation>Движок сборок его не наследует: если другого выхода наружу нет, он не сможет загружать образы для сборок.</translation>
     </message>
     <message>
@@ -7331,15 +7354,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>Вынести его в sidecar-контейнер с прокси</translation>
     </message>
     <message>
-        <source>The builds&apos; engine pulls through the mirror %1.</source>
+        <source>The builds' engine pulls through the mirror %1.</source>
         <translation>Движок сборок загружает образы через зеркало %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s engine pulls through the mirror %1.</source>
+        <source>The host's engine pulls through the mirror %1.</source>
         <translation>Движок хоста загружает образы через зеркало %1.</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
+        <source>The builds' engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
         <translation>Движок сборок его не наследует: он обращается к самому Docker Hub, который считает загрузки и после нескольких отказывает.</translation>
     </message>
     <message>
@@ -7379,8 +7402,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>Сборки со старыми инструментами Docker (Docker до 25, Compose 1, библиотеки, которые запрашивают фиксированную версию) получат отказ.</translation>
     </message>
     <message>
-        <source>Update Docker to 29.3 or newer, or set &quot;min-api-version&quot;: &quot;1.40&quot; in the engine&apos;s daemon.json and restart it.</source>
-        <translation>Обновите Docker до 29.3 или новее либо задайте &quot;min-api-version&quot;: &quot;1.40&quot; в daemon.json движка и перезапустите его.</translation>
+        <source>Update Docker to 29.3 or newer, or set "min-api-version": "1.40" in the engine's daemon.json and restart it.</source>
+        <translation>Обновите Docker до 29.3 или новее либо задайте "min-api-version": "1.40" в daemon.json движка и перезапустите его.</translation>
     </message>
     <message>
         <source>The engine runs Linux containers.</source>
@@ -7395,11 +7418,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Все три метода предназначены для контейнеров Linux.</translation>
     </message>
     <message>
-        <source>In Docker Desktop choose &quot;Switch to Linux containers&quot;.</source>
-        <translation>В Docker Desktop выберите &quot;Switch to Linux containers&quot;.</translation>
+        <source>In Docker Desktop choose "Switch to Linux containers".</source>
+        <translation>В Docker Desktop выберите "Switch to Linux containers".</translation>
     </message>
     <message>
-        <source>What answers is Podman, in Docker&apos;s place.</source>
+        <source>What answers is Podman, in Docker's place.</source>
         <translation>Вместо Docker отвечает Podman.</translation>
     </message>
     <message>
@@ -7419,7 +7442,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Сам движок работает в контейнере.</translation>
     </message>
     <message>
-        <source>Paths and sockets are that container&apos;s, and an engine inside the agent is one level deeper still, with a slower storage.</source>
+        <source>Paths and sockets are that container's, and an engine inside the agent is one level deeper still, with a slower storage.</source>
         <translation>Пути и сокеты — это пути и сокеты того контейнера, а движок внутри агента окажется ещё на уровень глубже, с более медленным хранилищем.</translation>
     </message>
     <message>
@@ -7431,7 +7454,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Выбрать метод %1</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit processor time.</source>
+        <source>The engine's kernel can't limit processor time.</source>
         <translation>Ядро движка не может ограничивать процессорное время.</translation>
     </message>
     <message>
@@ -7447,7 +7470,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Без лимита процессоров</translation>
     </message>
     <message numerus="yes">
-        <source>The engine&apos;s host has %n processor(s).</source>
+        <source>The engine's host has %n processor(s).</source>
         <translation>
             <numerusform>У хоста движка %n процессор.</numerusform>
             <numerusform>У хоста движка %n процессора.</numerusform>
@@ -7487,7 +7510,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Разрешите 2g или больше либо не задавайте лимит.</translation>
     </message>
     <message>
-        <source>The engine&apos;s host has %1 of memory.</source>
+        <source>The engine's host has %1 of memory.</source>
         <translation>Память хоста движка: %1.</translation>
     </message>
     <message>
@@ -7507,8 +7530,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>Возьмите машину мощнее или сократите число агентов.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t limit containers (its cgroup driver is &quot;none&quot;).</source>
-        <translation>Движок не может ограничивать контейнеры (его драйвер cgroup — &quot;none&quot;).</translation>
+        <source>The engine can't limit containers (its cgroup driver is "none").</source>
+        <translation>Движок не может ограничивать контейнеры (его драйвер cgroup — "none").</translation>
     </message>
     <message>
         <source>The limits of processors, memory and processes have no effect: a build can take all of the machine.</source>
@@ -7519,7 +7542,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Движку rootless для лимитов нужны systemd и cgroup версии 2 (docs.docker.com/engine/security/rootless).</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit the number of processes.</source>
+        <source>The engine's kernel can't limit the number of processes.</source>
         <translation>Ядро движка не может ограничивать число процессов.</translation>
     </message>
     <message>
@@ -7543,19 +7566,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>Образы хранит %1 в файловой системе %2.</translation>
     </message>
     <message>
-        <source>This driver copies every layer in full: containers start slowly, and the agent&apos;s image alone takes several times its size.</source>
+        <source>This driver copies every layer in full: containers start slowly, and the agent's image alone takes several times its size.</source>
         <translation>Этот драйвер полностью копирует каждый слой: контейнеры запускаются медленно, а один только образ агента занимает в несколько раз больше своего размера.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs, so that it can use overlay2.</source>
+        <source>Put the engine's data on ext4 or xfs, so that it can use overlay2.</source>
         <translation>Перенесите данные движка на ext4 или xfs, чтобы он мог использовать overlay2.</translation>
     </message>
     <message>
-        <source>The agent&apos;s own engine keeps its data there too, and can&apos;t use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
+        <source>The agent's own engine keeps its data there too, and can't use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
         <translation>Собственный движок агента тоже хранит там данные и не может использовать поверх них overlay2: он перейдёт на медленный драйвер, которому нужно гораздо больше места.</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
+        <source>Put the engine's data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
         <translation>Перенесите данные движка на ext4 или xfs: контейнеру, в котором работает движок, нужен том в /var/lib/docker.</translation>
     </message>
     <message>
@@ -7579,7 +7602,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Освободите место. Команда показывает, что его занимает; docker system prune удаляет то, что ничем не используется.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be pulled: %2</source>
+        <source>%1 can't be pulled: %2</source>
         <translation>Не удаётся загрузить %1: %2</translation>
     </message>
     <message>
@@ -7619,7 +7642,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Образ %1 есть в реестре и будет загружен.</translation>
     </message>
     <message>
-        <source>%1 is for %2, and the engine&apos;s processor is %3.</source>
+        <source>%1 is for %2, and the engine's processor is %3.</source>
         <translation>%1 предназначен для %2, а процессор движка — %3.</translation>
     </message>
     <message>
@@ -7627,11 +7650,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Возьмите образ для %1 (возможно, другой тег).</translation>
     </message>
     <message>
-        <source>Its programs can&apos;t run here (&quot;exec format error&quot;).</source>
-        <translation>Его программы не могут здесь работать (&quot;exec format error&quot;).</translation>
+        <source>Its programs can't run here ("exec format error").</source>
+        <translation>Его программы не могут здесь работать ("exec format error").</translation>
     </message>
     <message>
-        <source>Its programs are emulated, if the engine&apos;s host can do that: slow, and an engine in the agent does not work so.</source>
+        <source>Its programs are emulated, if the engine's host can do that: slow, and an engine in the agent does not work so.</source>
         <translation>Его программы будут эмулироваться, если хост движка это умеет: медленно, и движок в агенте так не работает.</translation>
     </message>
     <message>
@@ -7647,8 +7670,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>%1 выпускается для %2, а движку нужен linux/%3.</translation>
     </message>
     <message>
-        <source>The pull fails (&quot;no matching manifest&quot;).</source>
-        <translation>Загрузка не удастся (&quot;no matching manifest&quot;).</translation>
+        <source>The pull fails ("no matching manifest").</source>
+        <translation>Загрузка не удастся ("no matching manifest").</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -7659,11 +7682,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Этот путь монтируется в агент, а недостающий путь сам не создаётся.</translation>
     </message>
     <message>
-        <source>Leave the socket&apos;s path empty to take the engine&apos;s own: %1.</source>
+        <source>Leave the socket's path empty to take the engine's own: %1.</source>
         <translation>Оставьте путь к сокету пустым, чтобы взять собственный сокет движка: %1.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own socket</source>
+        <source>Take the engine's own socket</source>
         <translation>Взять собственный сокет движка</translation>
     </message>
     <message>
@@ -7687,23 +7710,23 @@ Example: dind-wizard methods sysbox</source>
         <translation>Убрать %1</translation>
     </message>
     <message>
-        <source>The socket is Docker Desktop&apos;s own, in its virtual machine.</source>
+        <source>The socket is Docker Desktop's own, in its virtual machine.</source>
         <translation>Это собственный сокет Docker Desktop, в его виртуальной машине.</translation>
     </message>
     <message>
-        <source>%1 is taken from this machine through Docker Desktop&apos;s file sharing.</source>
+        <source>%1 is taken from this machine through Docker Desktop's file sharing.</source>
         <translation>%1 берётся с этой машины через общий доступ к файлам Docker Desktop.</translation>
     </message>
     <message>
-        <source>If the folder is not shared with Docker Desktop, the launch fails (&quot;mounts denied&quot;).</source>
-        <translation>Если Docker Desktop не открыт доступ к этой папке, запуск не удастся (&quot;mounts denied&quot;).</translation>
+        <source>If the folder is not shared with Docker Desktop, the launch fails ("mounts denied").</source>
+        <translation>Если Docker Desktop не открыт доступ к этой папке, запуск не удастся ("mounts denied").</translation>
     </message>
     <message>
         <source>Look in Docker Desktop: Settings, Resources, File sharing.</source>
         <translation>Проверьте в Docker Desktop: Settings, Resources, File sharing.</translation>
     </message>
     <message>
-        <source>%1 is on the engine&apos;s host, which is not this machine: it can&apos;t be looked at from here.</source>
+        <source>%1 is on the engine's host, which is not this machine: it can't be looked at from here.</source>
         <translation>%1 находится на хосте движка, а это другая машина: отсюда путь не проверить.</translation>
     </message>
     <message>
@@ -7747,8 +7770,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>Имена контейнеров в движке не повторяются.</translation>
     </message>
     <message>
-        <source>It is an agent of this deployment: launch with &quot;replace&quot;, remove it with dind-wizard agents remove, or choose another name.</source>
-        <translation>Это агент этого же развёртывания: запустите с &quot;replace&quot;, удалите его командой dind-wizard agents remove или выберите другое имя.</translation>
+        <source>It is an agent of this deployment: launch with "replace", remove it with dind-wizard agents remove, or choose another name.</source>
+        <translation>Это агент этого же развёртывания: запустите с "replace", удалите его командой dind-wizard agents remove или выберите другое имя.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that container if nobody needs it.</source>
@@ -7759,7 +7782,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Контейнер %1 использует /opt/buildagent этого хоста.</translation>
     </message>
     <message>
-        <source>Two agents in the same directories destroy each other&apos;s files.</source>
+        <source>Two agents in the same directories destroy each other's files.</source>
         <translation>Два агента в одних и тех же каталогах уничтожают файлы друг друга.</translation>
     </message>
     <message>
@@ -7807,7 +7830,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Создайте её с помощью docker network create или оставьте поле пустым.</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own network</source>
+        <source>Take the engine's own network</source>
         <translation>Взять собственную сеть движка</translation>
     </message>
     <message>
@@ -7815,12 +7838,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>Сеть %1 использует адреса %2, а хост обращается к %3 через %4.</translation>
     </message>
     <message>
-        <source>What has such an address there, a TeamCity server perhaps, can&apos;t be reached from the agent.</source>
+        <source>What has such an address there, a TeamCity server perhaps, can't be reached from the agent.</source>
         <translation>То, что имеет там такой адрес, например сервер TeamCity, недоступно агенту.</translation>
     </message>
     <message>
-        <source>Give the engine other addresses: &quot;bip&quot; and &quot;default-address-pools&quot; in its daemon.json, then restart it.</source>
-        <translation>Задайте движку другие адреса: &quot;bip&quot; и &quot;default-address-pools&quot; в его daemon.json, затем перезапустите его.</translation>
+        <source>Give the engine other addresses: "bip" and "default-address-pools" in its daemon.json, then restart it.</source>
+        <translation>Задайте движку другие адреса: "bip" и "default-address-pools" в его daemon.json, затем перезапустите его.</translation>
     </message>
     <message>
         <source>The addresses %1 of the network %2 are not used elsewhere on the host.</source>
@@ -7835,8 +7858,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>Более крупные пакеты могут теряться без сообщений: загрузки и https зависают.</translation>
     </message>
     <message>
-        <source>Set &quot;mtu&quot;: %1 in the engine&apos;s daemon.json, for its other networks &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, and restart it.</source>
-        <translation>Задайте &quot;mtu&quot;: %1 в daemon.json движка, для остальных его сетей — &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, и перезапустите его.</translation>
+        <source>Set "mtu": %1 in the engine's daemon.json, for its other networks "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, and restart it.</source>
+        <translation>Задайте "mtu": %1 в daemon.json движка, для остальных его сетей — "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, и перезапустите его.</translation>
     </message>
     <message>
         <source>The engine uses the proxy %1.</source>
@@ -7847,35 +7870,35 @@ Example: dind-wizard methods sysbox</source>
         <translation>Вы используете прокси %1, а движок — никакого.</translation>
     </message>
     <message>
-        <source>It is the engine that pulls images. If it can&apos;t do without the proxy, the pull fails.</source>
+        <source>It is the engine that pulls images. If it can't do without the proxy, the pull fails.</source>
         <translation>Образы загружает именно движок. Если без прокси он не обойдётся, загрузка не удастся.</translation>
     </message>
     <message>
-        <source>Set &quot;proxies&quot; in the engine&apos;s daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
-        <translation>Задайте &quot;proxies&quot; в daemon.json движка или HTTPS_PROXY в его юните systemd (docs.docker.com/engine/daemon/proxy).</translation>
+        <source>Set "proxies" in the engine's daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
+        <translation>Задайте "proxies" в daemon.json движка или HTTPS_PROXY в его юните systemd (docs.docker.com/engine/daemon/proxy).</translation>
     </message>
     <message>
-        <source>The host&apos;s firewall is nf_tables.</source>
+        <source>The host's firewall is nf_tables.</source>
         <translation>Межсетевой экран хоста — nf_tables.</translation>
     </message>
     <message>
-        <source>The host&apos;s iptables is the old kind (legacy).</source>
+        <source>The host's iptables is the old kind (legacy).</source>
         <translation>На хосте iptables старого вида (legacy).</translation>
     </message>
     <message>
-        <source>An engine in a container may not find the kernel&apos;s tables and not start, or its containers have no network.</source>
+        <source>An engine in a container may not find the kernel's tables and not start, or its containers have no network.</source>
         <translation>Движок в контейнере может не найти таблицы ядра и не запуститься, или у его контейнеров не будет сети.</translation>
     </message>
     <message>
-        <source>If its log says &quot;can&apos;t initialize iptables table&quot;, give the engine&apos;s container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
-        <translation>Если в его журнале есть &quot;can&apos;t initialize iptables table&quot;, задайте контейнеру движка DOCKER_IPTABLES_LEGACY=1 или переключите хост с помощью update-alternatives --config iptables и перезагрузите его.</translation>
+        <source>If its log says "can't initialize iptables table", give the engine's container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
+        <translation>Если в его журнале есть "can't initialize iptables table", задайте контейнеру движка DOCKER_IPTABLES_LEGACY=1 или переключите хост с помощью update-alternatives --config iptables и перезагрузите его.</translation>
     </message>
     <message>
-        <source>a container in the engine&apos;s default network (the agent&apos;s own is only made at the launch)</source>
+        <source>a container in the engine's default network (the agent's own is only made at the launch)</source>
         <translation>контейнер в сети движка по умолчанию (сеть самого агента создаётся только при запуске)</translation>
     </message>
     <message>
-        <source>a container in the host&apos;s network</source>
+        <source>a container in the host's network</source>
         <translation>контейнер в сети хоста</translation>
     </message>
     <message>
@@ -7887,15 +7910,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>Агент запустился бы, но так и не подключился.</translation>
     </message>
     <message>
-        <source>DNS: %1 can&apos;t find the name %2.</source>
+        <source>DNS: %1 can't find the name %2.</source>
         <translation>DNS: %1 не находит имя %2.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s full name or its IP address, add the name to the extra hosts, or set &quot;dns&quot; in the engine&apos;s daemon.json.</source>
-        <translation>Укажите полное имя сервера или его IP-адрес, добавьте имя в дополнительные хосты или задайте &quot;dns&quot; в daemon.json движка.</translation>
+        <source>Use the server's full name or its IP address, add the name to the extra hosts, or set "dns" in the engine's daemon.json.</source>
+        <translation>Укажите полное имя сервера или его IP-адрес, добавьте имя в дополнительные хосты или задайте "dns" в daemon.json движка.</translation>
     </message>
     <message>
-        <source>Containers ask the engine&apos;s name servers. They don&apos;t know names from this machine&apos;s hosts file or VPN.</source>
+        <source>Containers ask the engine's name servers. They don't know names from this machine's hosts file or VPN.</source>
         <translation>Контейнеры обращаются к DNS-серверам движка. Имён из файла hosts этой машины и из VPN они не знают.</translation>
     </message>
     <message>
@@ -7911,7 +7934,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Маршрут: %1 не имеет пути до %2.</translation>
     </message>
     <message>
-        <source>Check the engine&apos;s network, its firewall and the subnets of its networks, or choose the host&apos;s network.</source>
+        <source>Check the engine's network, its firewall and the subnets of its networks, or choose the host's network.</source>
         <translation>Проверьте сеть движка, его межсетевой экран и подсети его сетей или выберите сеть хоста.</translation>
     </message>
     <message>
@@ -7927,7 +7950,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Соединение: %1 не может подключиться к %2.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network between the engine and the server.</source>
+        <source>Check the server's address and the network between the engine and the server.</source>
         <translation>Проверьте адрес сервера и сеть между движком и сервером.</translation>
     </message>
     <message>
@@ -7935,19 +7958,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>TLS: на порту %1 сервер отвечает по http, а не https.</translation>
     </message>
     <message>
-        <source>Write http:// in the server&apos;s address, or use its port for https.</source>
+        <source>Write http:// in the server's address, or use its port for https.</source>
         <translation>Напишите в адресе сервера http:// или укажите порт сервера для https.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not valid today.</source>
+        <source>TLS: the server's certificate is not valid today.</source>
         <translation>TLS: сертификат сервера сегодня недействителен.</translation>
     </message>
     <message>
-        <source>Have it renewed, or set the clock of the engine&apos;s host.</source>
+        <source>Have it renewed, or set the clock of the engine's host.</source>
         <translation>Попросите обновить его или проверьте часы хоста движка.</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not for %1.</source>
+        <source>TLS: the server's certificate is not for %1.</source>
         <translation>TLS: сертификат сервера выдан не для %1.</translation>
     </message>
     <message>
@@ -7963,27 +7986,27 @@ Example: dind-wizard methods sysbox</source>
         <translation>Проверьте, что это порт для https и что сервер допускает TLS 1.2 или новее.</translation>
     </message>
     <message>
-        <source>TLS: nobody whom the agent&apos;s image trusts vouches for the server&apos;s certificate.</source>
+        <source>TLS: nobody whom the agent's image trusts vouches for the server's certificate.</source>
         <translation>TLS: сертификат сервера не подтверждён никем из тех, кому доверяет образ агента.</translation>
     </message>
     <message>
-        <source>Trust it below the server&apos;s address, which mounts it into the agent.</source>
+        <source>Trust it below the server's address, which mounts it into the agent.</source>
         <translation>Подтвердите доверие под адресом сервера; тогда сертификат будет смонтирован в агент.</translation>
     </message>
     <message>
-        <source>It is none of those that are mounted into the agent, or the image&apos;s curl is older than 7.88 and can&apos;t compare it.</source>
+        <source>It is none of those that are mounted into the agent, or the image's curl is older than 7.88 and can't compare it.</source>
         <translation>Его нет среди сертификатов, смонтированных в агент, или curl в образе старше 7.88 и не может его сравнить.</translation>
     </message>
     <message>
-        <source>Proxy: a web proxy answers %1 in the server&apos;s place (status %2).</source>
+        <source>Proxy: a web proxy answers %1 in the server's place (status %2).</source>
         <translation>Прокси: вместо сервера отвечает веб-прокси (запрашивал %1, статус %2).</translation>
     </message>
     <message>
-        <source>Have the server&apos;s address excepted from the proxy.</source>
+        <source>Have the server's address excepted from the proxy.</source>
         <translation>Попросите добавить адрес сервера в исключения прокси.</translation>
     </message>
     <message>
-        <source>Proxy: something in front of the server answers, and can&apos;t reach it (status %1).</source>
+        <source>Proxy: something in front of the server answers, and can't reach it (status %1).</source>
         <translation>Прокси: что-то перед сервером отвечает, но не может до него достучаться (статус %1).</translation>
     </message>
     <message>
@@ -8011,7 +8034,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Отвечает не сервер TeamCity (запрашивал %1).</translation>
     </message>
     <message>
-        <source>Check host, port and path of the server&apos;s address.</source>
+        <source>Check host, port and path of the server's address.</source>
         <translation>Проверьте хост, порт и путь в адресе сервера.</translation>
     </message>
     <message>
@@ -8031,7 +8054,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Агенты ждут и повторяют запрос каждую минуту.</translation>
     </message>
     <message>
-        <source>Open the server&apos;s address in a browser and finish what it asks.</source>
+        <source>Open the server's address in a browser and finish what it asks.</source>
         <translation>Откройте адрес сервера в браузере и завершите то, что он предлагает.</translation>
     </message>
     <message>
@@ -8039,7 +8062,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>TLS: на порту %1 сервер требует https.</translation>
     </message>
     <message>
-        <source>Write https:// in the server&apos;s address.</source>
+        <source>Write https:// in the server's address.</source>
         <translation>Напишите в адресе сервера https://.</translation>
     </message>
     <message>
@@ -8047,11 +8070,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Не удалось проверить изнутри, доступен ли агентам сервер.</translation>
     </message>
     <message>
-        <source>The image %1 has no curl to ask with. TeamCity&apos;s own images have it.</source>
+        <source>The image %1 has no curl to ask with. TeamCity's own images have it.</source>
         <translation>В образе %1 нет curl для такой проверки. В образах самого TeamCity он есть.</translation>
     </message>
     <message>
-        <source>Look at the agent&apos;s log after the launch: it says whether it connects.</source>
+        <source>Look at the agent's log after the launch: it says whether it connects.</source>
         <translation>После запуска посмотрите журнал агента: в нём видно, подключился ли он.</translation>
     </message>
     <message>
@@ -8067,11 +8090,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Этот метод запускает контейнер через Sysbox.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
+        <source>Sysbox can't be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
         <translation>В Docker Desktop установить Sysbox нельзя. Выберите метод dind или машину с Linux.</translation>
     </message>
     <message>
-        <source>Install Sysbox on the engine&apos;s host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
+        <source>Install Sysbox on the engine's host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
         <translation>Установите Sysbox на хост движка (https://github.com/nestybox/sysbox/releases), проверьте его с помощью systemctl status sysbox и повторите проверку; или выберите другой метод.</translation>
     </message>
     <message>
@@ -8087,7 +8110,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Sysbox не смог запустить контейнер: %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container would not start either.</source>
+        <source>The agent's container would not start either.</source>
         <translation>Контейнер агента тоже не запустится.</translation>
     </message>
     <message>
@@ -8103,7 +8126,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Неизвестно, изолирует ли он контейнеры от хоста.</translation>
     </message>
     <message>
-        <source>The engine&apos;s %1 is not at work: root in its containers is root on the host.</source>
+        <source>The engine's %1 is not at work: root in its containers is root on the host.</source>
         <translation>%1 этого движка не действует: root в его контейнерах — root на хосте.</translation>
     </message>
     <message>
@@ -8119,15 +8142,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>Движок переназначает пользователей: root в контейнере — обычный пользователь хоста (userns-remap).</translation>
     </message>
     <message>
-        <source>Take the method sysbox, which needs no such rights, or remove &quot;userns-remap&quot; from the engine&apos;s daemon.json and restart the engine.</source>
-        <translation>Выберите метод sysbox, которому такие права не нужны, или уберите &quot;userns-remap&quot; из daemon.json движка и перезапустите движок.</translation>
+        <source>Take the method sysbox, which needs no such rights, or remove "userns-remap" from the engine's daemon.json and restart the engine.</source>
+        <translation>Выберите метод sysbox, которому такие права не нужны, или уберите "userns-remap" из daemon.json движка и перезапустите движок.</translation>
     </message>
     <message>
         <source>Such an engine refuses privileged containers, and an engine in a container needs to be one.</source>
         <translation>Такой движок не принимает привилегированные контейнеры, а движку в контейнере нужен именно такой.</translation>
     </message>
     <message>
-        <source>The agent&apos;s root is not the host&apos;s, and may not use the engine&apos;s socket: builds are denied Docker.</source>
+        <source>The agent's root is not the host's, and may not use the engine's socket: builds are denied Docker.</source>
         <translation>Root агента — это не root хоста, и сокет движка ему недоступен: сборкам будет отказано в доступе к Docker.</translation>
     </message>
     <message>
@@ -8139,7 +8162,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Для Sysbox нужен движок, работающий от имени root.</translation>
     </message>
     <message>
-        <source>Choose the machine&apos;s own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
+        <source>Choose the machine's own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
         <translation>Выберите движок самой машины (--engine unix:///var/run/docker.sock) или другой метод.</translation>
     </message>
     <message>
@@ -8159,12 +8182,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>Движок изолирует контейнеры с помощью SELinux.</translation>
     </message>
     <message>
-        <source>SELinux usually denies a container the engine&apos;s socket, whatever its user and group: &quot;permission denied&quot; in the builds.</source>
-        <translation>SELinux обычно не подпускает контейнер к сокету движка, каковы бы ни были его пользователь и группа: в сборках &quot;permission denied&quot;.</translation>
+        <source>SELinux usually denies a container the engine's socket, whatever its user and group: "permission denied" in the builds.</source>
+        <translation>SELinux обычно не подпускает контейнер к сокету движка, каковы бы ни были его пользователь и группа: в сборках "permission denied".</translation>
     </message>
     <message>
-        <source>Take the method dind, or load a policy that lets containers connect to the engine&apos;s socket (look at &quot;sudo ausearch -m avc -ts recent&quot; after the first try).</source>
-        <translation>Выберите метод dind или загрузите политику, которая разрешает контейнерам подключаться к сокету движка (после первой попытки посмотрите &quot;sudo ausearch -m avc -ts recent&quot;).</translation>
+        <source>Take the method dind, or load a policy that lets containers connect to the engine's socket (look at "sudo ausearch -m avc -ts recent" after the first try).</source>
+        <translation>Выберите метод dind или загрузите политику, которая разрешает контейнерам подключаться к сокету движка (после первой попытки посмотрите "sudo ausearch -m avc -ts recent").</translation>
     </message>
     <message>
         <source>Sysbox does not support hosts with SELinux.</source>
@@ -8191,12 +8214,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>Движок не фильтрует системные вызовы (seccomp отключён).</translation>
     </message>
     <message>
-        <source>Every container, and so every build, has more ways to attack the host&apos;s kernel than Docker means it to have.</source>
+        <source>Every container, and so every build, has more ways to attack the host's kernel than Docker means it to have.</source>
         <translation>У каждого контейнера, а значит и у каждой сборки, больше способов атаковать ядро хоста, чем допускает Docker.</translation>
     </message>
     <message>
-        <source>Take &quot;seccomp-profile&quot; out of the engine&apos;s daemon.json, or use a kernel with seccomp.</source>
-        <translation>Уберите &quot;seccomp-profile&quot; из daemon.json движка или используйте ядро с seccomp.</translation>
+        <source>Take "seccomp-profile" out of the engine's daemon.json, or use a kernel with seccomp.</source>
+        <translation>Уберите "seccomp-profile" из daemon.json движка или используйте ядро с seccomp.</translation>
     </message>
     <message>
         <source>Containers are confined by seccomp and AppArmor.</source>
@@ -8211,12 +8234,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>Движок выполняет команды из сети, не спрашивая, кто их отдаёт.</translation>
     </message>
     <message>
-        <source>Whoever reaches that port is root on the engine&apos;s host. The engine says: %1</source>
+        <source>Whoever reaches that port is root on the engine's host. The engine says: %1</source>
         <translation>Кто может подключиться к этому порту, тот root на хосте движка. Движок сообщает: %1</translation>
     </message>
     <message>
-        <source>Take the tcp:// address out of &quot;hosts&quot; in the engine&apos;s daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
-        <translation>Уберите адрес tcp:// из &quot;hosts&quot; в daemon.json движка или защитите его с помощью TLS (docs.docker.com/engine/security/protect-access).</translation>
+        <source>Take the tcp:// address out of "hosts" in the engine's daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
+        <translation>Уберите адрес tcp:// из "hosts" в daemon.json движка или защитите его с помощью TLS (docs.docker.com/engine/security/protect-access).</translation>
     </message>
     <message>
         <source>The engine is part of a swarm.</source>
@@ -8247,7 +8270,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Для агента настройки в его томе важнее заданных здесь. В них может быть указан другой сервер.</translation>
     </message>
     <message>
-        <source>%1 holds no agent&apos;s settings yet.</source>
+        <source>%1 holds no agent's settings yet.</source>
         <translation>В %1 пока нет настроек агента.</translation>
     </message>
     <message>
@@ -8287,7 +8310,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>На этой машине не установлен Docker. Установите его или выберите с помощью --engine движок, который находится в другом месте.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Описание от Docker: %1</translation>
     </message>
     <message>
@@ -8295,11 +8318,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>контейнер %1</translation>
     </message>
     <message>
-        <source>a program on the engine&apos;s host</source>
+        <source>a program on the engine's host</source>
         <translation>программа на хосте движка</translation>
     </message>
     <message>
-        <source>Port %1 of the engine&apos;s host is free for the TeamCity server.</source>
+        <source>Port %1 of the engine's host is free for the TeamCity server.</source>
         <translation>Порт %1 хоста движка свободен для сервера TeamCity.</translation>
     </message>
     <message>
@@ -8307,7 +8330,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Порт %1 занят: %2.</translation>
     </message>
     <message>
-        <source>The TeamCity server can&apos;t be started with it.</source>
+        <source>The TeamCity server can't be started with it.</source>
         <translation>Сервер TeamCity не может с ним запуститься.</translation>
     </message>
     <message>
@@ -8349,8 +8372,8 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PrivateFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">Не удаётся записать %1: %2.</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8388,7 +8411,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Этому методу для контейнера не нужны права на хосте.</translation>
     </message>
     <message>
-        <source>Agents run as root, or as the image&apos;s own user.</source>
+        <source>Agents run as root, or as the image's own user.</source>
         <translation>Агенты работают от имени root или пользователя самого образа.</translation>
     </message>
     <message>
@@ -8404,7 +8427,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Прокси запускается так, как задано в его образе.</translation>
     </message>
     <message>
-        <source>Of the engine&apos;s flags only those for its network are kept.</source>
+        <source>Of the engine's flags only those for its network are kept.</source>
         <translation>Из флагов движка сохраняются только относящиеся к его сети.</translation>
     </message>
     <message>
@@ -8440,7 +8463,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Sidecar-контейнер с движком для сборок.</translation>
     </message>
     <message>
-        <source>A proxy that filters what builds ask of the host&apos;s engine.</source>
+        <source>A proxy that filters what builds ask of the host's engine.</source>
         <translation>Прокси, который фильтрует запросы сборок к движку хоста.</translation>
     </message>
     <message>
@@ -8535,7 +8558,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Откатить их и запустить заново.</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token, for launches that had been given one.</source>
+        <source>File with the agent's token, for launches that had been given one.</source>
         <translation>Файл с токеном агента, для запусков, которым он был передан.</translation>
     </message>
     <message>
@@ -8575,7 +8598,7 @@ Example: dind-wizard recover --undo</source>
     </message>
     <message>
         <source>What the launch has made on the engine so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запуск уже создал на движке.</translation>
     </message>
 </context>
 <context>
@@ -8608,11 +8631,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Агент использует настройки, которые прежний агент сохранил в томе: сервер %1, а не %2.</translation>
     </message>
     <message>
-        <source>Remove the agent with &quot;dind-wizard agents remove %1 --volumes&quot; and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
-        <translation>Удалите агент командой &quot;dind-wizard agents remove %1 --volumes&quot; и запустите его снова или исправьте serverUrl в buildAgent.properties в томе.</translation>
+        <source>Remove the agent with "dind-wizard agents remove %1 --volumes" and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
+        <translation>Удалите агент командой "dind-wizard agents remove %1 --volumes" и запустите его снова или исправьте serverUrl в buildAgent.properties в томе.</translation>
     </message>
     <message>
-        <source>The agent&apos;s log says: %1</source>
+        <source>The agent's log says: %1</source>
         <translation>В журнале агента: %1</translation>
     </message>
     <message>
@@ -8692,8 +8715,8 @@ Example: dind-wizard recover --undo</source>
         <translation>%1 не сообщает о сервере Docker, поэтому не получает сборок, которым он нужен.</translation>
     </message>
     <message>
-        <source>An agent looks for Docker when it starts: restart it with &quot;dind-wizard agents stop&quot; and &quot;start&quot;. Whoever the token belongs to also needs the permission to view agent details.</source>
-        <translation>Агент ищет Docker при запуске: перезапустите его с помощью &quot;dind-wizard agents stop&quot; и &quot;start&quot;. Кроме того, владельцу токена нужно разрешение на просмотр сведений об агентах.</translation>
+        <source>An agent looks for Docker when it starts: restart it with "dind-wizard agents stop" and "start". Whoever the token belongs to also needs the permission to view agent details.</source>
+        <translation>Агент ищет Docker при запуске: перезапустите его с помощью "dind-wizard agents stop" и "start". Кроме того, владельцу токена нужно разрешение на просмотр сведений об агентах.</translation>
     </message>
     <message>
         <source>its log says that it has registered</source>
@@ -8774,23 +8797,23 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>Risks</name>
     <message>
-        <source>Every build is root on the engine&apos;s host</source>
+        <source>Every build is root on the engine's host</source>
         <translation>Каждая сборка — root на хосте движка</translation>
     </message>
     <message>
-        <source>The agent holds the socket of the host&apos;s engine. A build can start a container that mounts the host&apos;s whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
+        <source>The agent holds the socket of the host's engine. A build can start a container that mounts the host's whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
         <translation>Агенту доступен сокет движка хоста. Сборка может запустить контейнер, который монтирует весь диск хоста, читать любые другие контейнеры и их секреты, останавливать и подменять их. Монтирование сокета только для чтения, другой пользователь в агенте или меньше capabilities этого не изменят. Запускайте здесь только те сборки, которым вы бы доверили root на этой машине.</translation>
     </message>
     <message>
-        <source>Between the agent and the socket of the host&apos;s engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host&apos;s whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>Between the agent and the socket of the host's engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host's whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Между агентом и сокетом движка хоста стоит прокси, и он пропускает контейнеры. Он смотрит на адрес запроса, но не на содержимое, поэтому сборка может запустить контейнер, который монтирует весь диск хоста, как и через сам сокет. Он закрывает только то, что относится к Swarm (сервисы, задачи, узлы, секреты, конфигурации), и плагины. Пароля он не спрашивает: на хосте Linux до него доберётся любой, кто вошёл в систему.</translation>
     </message>
     <message>
-        <source>Builds share the host&apos;s images and its network</source>
+        <source>Builds share the host's images and its network</source>
         <translation>У сборок общие с хостом образы и сеть</translation>
     </message>
     <message>
-        <source>A proxy before the socket of the host&apos;s engine lets images through and no containers: a build can&apos;t mount the host&apos;s disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent&apos;s limits, and with docker build --network host in the host&apos;s network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>A proxy before the socket of the host's engine lets images through and no containers: a build can't mount the host's disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent's limits, and with docker build --network host in the host's network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Прокси перед сокетом движка хоста пропускает образы, но не контейнеры: сборка не может смонтировать диск хоста или заглянуть в другие контейнеры. Она может читать, подменять и удалять любые образы и кеш сборки этого движка. Шаги Dockerfile выполняются от имени root в контейнерах этого движка, вне лимитов агента, а с docker build --network host — в сети хоста. Пароля прокси не спрашивает: на хосте Linux до него доберётся любой, кто вошёл в систему.</translation>
     </message>
     <message>
@@ -8798,7 +8821,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Агент работает в привилегированном режиме</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host&apos;s disk and take the machine over. Here builds run inside that very container.</source>
+        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host's disk and take the machine over. Here builds run inside that very container.</source>
         <translation>Это означает все права root и доступ ко всем устройствам. Вредоносная сборка может смонтировать диск хоста и захватить машину. Здесь сборки выполняются прямо в этом контейнере.</translation>
     </message>
     <message>
@@ -8806,7 +8829,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок работает в привилегированном режиме</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. Builds don&apos;t run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
+        <source>Privileged means all rights of root and access to all devices. Builds don't run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
         <translation>Это означает все права root и доступ ко всем устройствам. Сборки выполняются не в этом контейнере, но управляют его движком: вредоносная сборка может запустить там привилегированный контейнер и захватить машину. Это защищает от случайностей, но не от злоумышленников.</translation>
     </message>
     <message>
@@ -8822,11 +8845,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Сборки могут читать, изменять и удалять всё, что лежит по этому пути.</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories lie on the host</source>
+        <source>The agent's directories lie on the host</source>
         <translation>Каталоги агента лежат на хосте</translation>
     </message>
     <message>
-        <source>Checkouts, caches and tools are in /opt/buildagent on the engine&apos;s host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
+        <source>Checkouts, caches and tools are in /opt/buildagent on the engine's host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
         <translation>Рабочие копии, кеши и инструменты находятся в /opt/buildagent на хосте движка, чтобы контейнеры, запущенные сборками, видели те же файлы. То, что сборка там оставила, остаётся, и часто владелец — root.</translation>
     </message>
     <message>
@@ -8858,7 +8881,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Агент обменивается с TeamCity данными без шифрования</translation>
     </message>
     <message>
-        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent&apos;s token and build secrets included. Use https:// where the network is not yours alone.</source>
+        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent's token and build secrets included. Use https:// where the network is not yours alone.</source>
         <translation>С http:// любой на пути данных может читать и подменять то, чем обмениваются сервер и агент, включая токен агента и секреты сборок. Используйте https://, если сеть не только ваша.</translation>
     </message>
 </context>
@@ -9329,7 +9352,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Обращение к серверу остановлено.</translation>
     </message>
     <message>
-        <source>The server&apos;s licence has no room for another agent: all of its %1 are taken.</source>
+        <source>The server's licence has no room for another agent: all of its %1 are taken.</source>
         <translation>В лицензии сервера нет места для ещё одного агента: занято всё (%1).</translation>
     </message>
     <message>
@@ -9340,7 +9363,7 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>SERVER_URL= is the variable&apos;s name, not the address.</source>
+        <source>SERVER_URL= is the variable's name, not the address.</source>
         <translation>SERVER_URL= — это имя переменной, а не адрес.</translation>
     </message>
     <message>
@@ -9390,7 +9413,7 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>Агенты TeamCity «%1», метод %2. Создано в dind-wizard.</translation>
     </message>
     <message>
@@ -9398,7 +9421,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Секреты читаются из файла %1, который должен лежать в папке, где это выполняется.</translation>
     </message>
     <message>
-        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with &quot;%1&quot; in the container %2 is longer. The script will fail there; take the Compose file.</source>
+        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with "%1" in the container %2 is longer. The script will fail there; take the Compose file.</source>
         <translation>Linux не передаёт программе слов длиннее 131071 байта, а значение, которое начинается с «%1», в контейнере %2 длиннее. Сценарий завершится там ошибкой; используйте файл Compose.</translation>
     </message>
 </context>
@@ -9413,7 +9436,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Сценарий слишком длинный; остаток не читается.</translation>
     </message>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>Этот цикл не удаётся разобрать.</translation>
     </message>
     <message>
@@ -9428,16 +9451,16 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ShellTokens</name>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>Не закрыта кавычка &apos;.</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>Не закрыта кавычка '.</translation>
     </message>
     <message>
-        <source>A quote &quot; is not closed.</source>
-        <translation>Не закрыта кавычка &quot;.</translation>
+        <source>A quote " is not closed.</source>
+        <translation>Не закрыта кавычка ".</translation>
     </message>
     <message>
-        <source>The escape \%1 in $&apos;…&apos; is not read.</source>
-        <translation>Последовательность \%1 в $&apos;…&apos; не распознаётся.</translation>
+        <source>The escape \%1 in $'…' is not read.</source>
+        <translation>Последовательность \%1 в $'…' не распознаётся.</translation>
     </message>
     <message>
         <source>A bracket %1 is not closed.</source>
@@ -9522,7 +9545,7 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>SpecFile</name>
     <message>
-        <source>The settings file has a key &quot;%1&quot; that is not known.</source>
+        <source>The settings file has a key "%1" that is not known.</source>
         <translation>В файле настроек есть неизвестный ключ «%1».</translation>
     </message>
     <message>
@@ -9530,7 +9553,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Известные здесь ключи: %1.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
+        <source>Did you mean "%1"?</source>
         <translation>Возможно, имелось в виду «%1»?</translation>
     </message>
     <message>
@@ -9542,7 +9565,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Его сохранила более новая версия dind-wizard. Установите её, чтобы открыть файл.</translation>
     </message>
     <message>
-        <source>The settings file is not valid at &quot;%1&quot;: %2</source>
+        <source>The settings file is not valid at "%1": %2</source>
         <translation>Файл настроек неверен в «%1»: %2</translation>
     </message>
     <message>
@@ -9550,11 +9573,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Исправьте это значение или сохраните настройки заново из мастера.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in extraHosts is not HOST:ADDRESS.</source>
+        <source>"%1" in extraHosts is not HOST:ADDRESS.</source>
         <translation>«%1» в extraHosts — не HOST:ADDRESS.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in resources.memory is not a size.</source>
+        <source>"%1" in resources.memory is not a size.</source>
         <translation>«%1» в resources.memory — не размер.</translation>
     </message>
     <message>
@@ -9585,7 +9608,7 @@ Example: dind-wizard recover --undo</source>
         <translation>В настройках указывается одна сеть. К другим подключите агент сами: docker network connect.</translation>
     </message>
     <message>
-        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine&apos;s Linux sees it, or the name of a volume.</source>
+        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine's Linux sees it, or the name of a volume.</source>
         <translation>Это путь Windows, а агенты — контейнеры Linux. Укажите путь так, как его видит Linux движка, или имя тома.</translation>
     </message>
 </context>
@@ -9600,15 +9623,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок Docker Desktop работает в виртуальной машине, в которую ничего нельзя установить.</translation>
     </message>
     <message>
-        <source>Take the method dind. Docker&apos;s own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
+        <source>Take the method dind. Docker's own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
         <translation>Выберите метод dind. Собственный аналог Sysbox у Docker, Enhanced Container Isolation, входит в платные тарифы.</translation>
     </message>
     <message>
-        <source>Docker&apos;s snap package can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker's snap package can't start a runtime that is installed outside of the snap.</source>
         <translation>Docker из snap-пакета не может запустить среду выполнения, установленную вне snap.</translation>
     </message>
     <message>
-        <source>Replace the snap by Docker&apos;s own packages (its containers and volumes don&apos;t move along), or take the method dind.</source>
+        <source>Replace the snap by Docker's own packages (its containers and volumes don't move along), or take the method dind.</source>
         <translation>Замените snap-пакет пакетами самого Docker (контейнеры и тома не перенесутся) или выберите метод dind.</translation>
     </message>
     <message>
@@ -9616,11 +9639,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Для Sysbox нужен движок, работающий от имени root, а этот работает от имени обычного пользователя.</translation>
     </message>
     <message>
-        <source>Use the system&apos;s engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
+        <source>Use the system's engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
         <translation>Используйте системный движок или останьтесь с этим и выберите метод docker-socket: возможности сборок ограничены вашей учётной записью.</translation>
     </message>
     <message>
-        <source>Sysbox is made for Docker&apos;s engine, and this is Podman.</source>
+        <source>Sysbox is made for Docker's engine, and this is Podman.</source>
         <translation>Sysbox рассчитан на движок Docker, а это Podman.</translation>
     </message>
     <message>
@@ -9628,7 +9651,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок работает в контейнере, а Sysbox нужен собственный хост.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s services are started by systemd, which this host does not use.</source>
+        <source>Sysbox's services are started by systemd, which this host does not use.</source>
         <translation>Службы Sysbox запускает systemd, а этот хост его не использует.</translation>
     </message>
     <message>
@@ -9656,7 +9679,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Возьмите хост с Ubuntu 22.04 или 24.04 или выберите метод dind. Как собрать Sysbox: https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04, Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04, Debian 10 and newer.</source>
         <translation>Пакеты Sysbox выпускаются для Ubuntu 18.04, Debian 10 и новее.</translation>
     </message>
     <message>
@@ -9664,7 +9687,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок находится на другой машине. Вводите команды там; шаги основаны на том, что движок о ней сообщает.</translation>
     </message>
     <message>
-        <source>This system is not on Sysbox&apos;s list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
+        <source>This system is not on Sysbox's list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
         <translation>Этой системы нет в списке Sysbox (Ubuntu с 18.04 по 24.04, Debian 10 и 11). Возможно, она подойдёт: сначала попробуйте на одном агенте.</translation>
     </message>
     <message>
@@ -9676,7 +9699,7 @@ Example: dind-wizard recover --undo</source>
         <translation>На этом ядре нужен модуль shiftfs, которого часто нет в облачных образах: https://github.com/toby63/shiftfs-dkms. На ядре начиная с 5.19 ничего не нужно.</translation>
     </message>
     <message>
-        <source>Give Docker fixed ranges of addresses, so that Sysbox&apos;s installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
+        <source>Give Docker fixed ranges of addresses, so that Sysbox's installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
         <translation>Задайте Docker фиксированные диапазоны адресов, чтобы установщику Sysbox не пришлось его перезапускать и он не просил удалить все контейнеры. Если в вашей сети используются 172.24.x.x или 172.31.x.x, выберите другие.</translation>
     </message>
     <message>
@@ -9692,7 +9715,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Удалите старый Sysbox %1. Агенты, которые в нём работают, нужно сначала остановить и удалить; их тома сохранятся.</translation>
     </message>
     <message>
-        <source>Containers under Sysbox can&apos;t run meanwhile.</source>
+        <source>Containers under Sysbox can't run meanwhile.</source>
         <translation>Контейнеры под Sysbox в это время работать не могут.</translation>
     </message>
     <message>
@@ -9712,8 +9735,8 @@ Example: dind-wizard recover --undo</source>
         <translation>Установщик перезапускает Docker.</translation>
     </message>
     <message>
-        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, and let Docker read it again.</source>
-        <translation>Sysbox установлен, но Docker его не знает. Проверьте, что в /etc/docker/daemon.json есть &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, и заставьте Docker перечитать файл.</translation>
+        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, and let Docker read it again.</source>
+        <translation>Sysbox установлен, но Docker его не знает. Проверьте, что в /etc/docker/daemon.json есть "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, и заставьте Docker перечитать файл.</translation>
     </message>
     <message>
         <source>a text with sysbox-runc in it</source>
@@ -9795,11 +9818,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Порт сервера открыт только на хосте движка: откройте сервер там.</translation>
     </message>
     <message>
-        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity&apos;s internal database (HSQLDB).</source>
+        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity's internal database (HSQLDB).</source>
         <translation>Сервер TeamCity %1 предназначен для пробной работы, а не для промышленной эксплуатации: данные он хранит во внутренней базе данных TeamCity (HSQLDB).</translation>
     </message>
     <message>
-        <source>Its first start needs you: open http://localhost:%1 on the engine&apos;s host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator&apos;s account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
+        <source>Its first start needs you: open http://localhost:%1 on the engine's host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator's account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
         <translation>Для первого запуска нужны ваши действия: откройте http://localhost:%1 на хосте движка, нажмите Proceed, оставьте внутреннюю базу данных, примите лицензионное соглашение и создайте учётную запись администратора. Первый посетитель становится администратором, поэтому порт открыт только на 127.0.0.1.</translation>
     </message>
     <message>
@@ -9807,18 +9830,18 @@ Example: dind-wizard recover --undo</source>
         <translation>Агенты повторяют запрос каждую минуту, пока сервер не будет готов. После этого авторизуйте их: Agents, Unauthorized.</translation>
     </message>
     <message>
-        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with &quot;Super user authentication token&quot; of docker logs %1, and a new one at every start of the server.</source>
-        <translation>Чтобы войти без учётной записи, оставьте имя пользователя пустым, а в качестве пароля введите токен суперпользователя: он в последней строке с &quot;Super user authentication token&quot; в выводе docker logs %1, и при каждом запуске сервера новый.</translation>
+        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with "Super user authentication token" of docker logs %1, and a new one at every start of the server.</source>
+        <translation>Чтобы войти без учётной записи, оставьте имя пользователя пустым, а в качестве пароля введите токен суперпользователя: он в последней строке с "Super user authentication token" в выводе docker logs %1, и при каждом запуске сервера новый.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
-        <source>Line breaks and control characters can&apos;t stand here.</source>
+        <source>Line breaks and control characters can't stand here.</source>
         <translation>Переносы строк и управляющие символы здесь недопустимы.</translation>
     </message>
     <message>
-        <source>A value can&apos;t hold a NUL character.</source>
+        <source>A value can't hold a NUL character.</source>
         <translation>Значение не может содержать символ NUL.</translation>
     </message>
     <message>
@@ -9846,15 +9869,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Уберите имя пользователя и пароль из адреса: их увидят все, кто может просматривать контейнер.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on: the agent needs the server&apos;s own address.</source>
+        <source>Leave out everything from the ? or # on: the agent needs the server's own address.</source>
         <translation>Уберите всё начиная с ? или #: агенту нужен адрес самого сервера.</translation>
     </message>
     <message>
-        <source>Port 0 can&apos;t be reached.</source>
+        <source>Port 0 can't be reached.</source>
         <translation>К порту 0 подключиться нельзя.</translation>
     </message>
     <message>
-        <source>Inside the container, %1 is the container itself. Use the server&apos;s name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
+        <source>Inside the container, %1 is the container itself. Use the server's name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
         <translation>Внутри контейнера %1 — это сам контейнер. Используйте имя сервера в вашей сети или host.docker.internal вместе с дополнительным хостом host.docker.internal:host-gateway.</translation>
     </message>
     <message>
@@ -9870,7 +9893,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Это не ссылка на образ. Она выглядит как jetbrains/teamcity-server:2026.1.3, строчными буквами.</translation>
     </message>
     <message>
-        <source>With a server of its own the name is part of that server&apos;s address: use letters a–z, digits and -, at most 56 characters.</source>
+        <source>With a server of its own the name is part of that server's address: use letters a–z, digits and -, at most 56 characters.</source>
         <translation>Если сервер создаётся вместе с агентами, имя становится частью его адреса: используйте буквы a–z, цифры и -, не больше 56 символов.</translation>
     </message>
     <message>
@@ -9882,7 +9905,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Выберите от 1 до %1 агентов.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker and the container wrapper only one agent fits on a host, because all of them would share the host&apos;s /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
+        <source>With the host's Docker and the container wrapper only one agent fits on a host, because all of them would share the host's /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
         <translation>С Docker хоста и Container Wrapper на хосте помещается только один агент, потому что каталог /opt/buildagent хоста был бы общим для всех. Выберите один агент, отключите Container Wrapper или выберите метод dind либо sysbox, где у каждого агента свой движок и свои каталоги.</translation>
     </message>
     <message>
@@ -9898,7 +9921,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Это не ссылка на образ. Она выглядит как jetbrains/teamcity-agent:2026.1.3 или registry.example.com:5000/team/agent:tag, строчными буквами.</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker there is no engine to place: this is not used.</source>
+        <source>With the host's Docker there is no engine to place: this is not used.</source>
         <translation>С Docker хоста размещать движок не нужно: значение не используется.</translation>
     </message>
     <message>
@@ -9922,7 +9945,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Сокет, который можно фильтровать, есть только у метода docker-socket: значение не используется.</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so TeamCity can&apos;t run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
+        <source>The proxy lets no containers through, so TeamCity can't run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
         <translation>Прокси не пропускает контейнеры, поэтому TeamCity не может выполнять шаги сборки в контейнере. Отключите Container Wrapper или разрешите прокси пропускать и контейнеры (run).</translation>
     </message>
     <message>
@@ -9930,15 +9953,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Под Sysbox контейнер должен запускаться от имени root, чтобы получить права, нужные движку. На хосте этот root — обычный пользователь.</translation>
     </message>
     <message>
-        <source>A variable needs a name, and the name can&apos;t hold an =.</source>
+        <source>A variable needs a name, and the name can't hold an =.</source>
         <translation>Переменной нужно имя, и в имени не может быть знака =.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name can&apos;t hold blanks: Compose and env files would refuse it.</source>
+        <source>A variable's name can't hold blanks: Compose and env files would refuse it.</source>
         <translation>В имени переменной не может быть пробелов: Compose и файлы env его не примут.</translation>
     </message>
     <message>
-        <source>SERVER_URL is set from the server&apos;s address.</source>
+        <source>SERVER_URL is set from the server's address.</source>
         <translation>SERVER_URL задаётся по адресу сервера.</translation>
     </message>
     <message>
@@ -9966,15 +9989,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Sysbox отказывается создавать контейнер с переменной %1: имена, которые начинаются с SYSBOX_, принадлежат ему.</translation>
     </message>
     <message>
-        <source>CONFIG_FILE moves the agent&apos;s configuration off its volume: the agent would forget who it is when it is made anew.</source>
+        <source>CONFIG_FILE moves the agent's configuration off its volume: the agent would forget who it is when it is made anew.</source>
         <translation>CONFIG_FILE выносит конфигурацию агента за пределы его тома: при пересоздании агент забыл бы, кто он.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity&apos;s parameters of the type Password.</source>
+        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity's parameters of the type Password.</source>
         <translation>%1 похоже на секрет. Его может прочитать из контейнера любой, кому доступен Docker, и он попадёт в эти настройки и во всё, что экспортируется. Пароли для сборок задавайте в параметрах TeamCity типа Password.</translation>
     </message>
     <message>
-        <source>%1: the source is a full path on the engine&apos;s host, or the name of a volume.</source>
+        <source>%1: the source is a full path on the engine's host, or the name of a volume.</source>
         <translation>%1: источник — это полный путь на хосте движка или имя тома.</translation>
     </message>
     <message>
@@ -9982,7 +10005,7 @@ Example: dind-wizard recover --undo</source>
         <translation>%1: назначение — это полный путь в агенте.</translation>
     </message>
     <message>
-        <source>%1: two volumes can&apos;t have the same target.</source>
+        <source>%1: two volumes can't have the same target.</source>
         <translation>%1: у двух томов не может быть одинакового назначения.</translation>
     </message>
     <message>
@@ -9994,59 +10017,59 @@ Example: dind-wizard recover --undo</source>
         <translation>%1: так агенту доступен сам сокет, и прокси ничего не фильтрует. Уберите это или отключите прокси.</translation>
     </message>
     <message>
-        <source>%1: agents can&apos;t share this directory. Leave it out, and each gets a volume of its own.</source>
+        <source>%1: agents can't share this directory. Leave it out, and each gets a volume of its own.</source>
         <translation>%1: этот каталог не может быть общим для агентов. Уберите его, и у каждого будет свой том.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name.</source>
+        <source>"%1" is not a host name.</source>
         <translation>«%1» — не имя хоста.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no IP address. Use one, or host-gateway for the engine&apos;s host.</source>
+        <source>"%1" is no IP address. Use one, or host-gateway for the engine's host.</source>
         <translation>«%1» — не IP-адрес. Укажите IP-адрес, а для хоста движка — host-gateway.</translation>
     </message>
     <message>
-        <source>A label needs a name, and the name can&apos;t hold an =.</source>
+        <source>A label needs a name, and the name can't hold an =.</source>
         <translation>Метке нужно имя, и в имени не может быть знака =.</translation>
     </message>
     <message>
-        <source>A label&apos;s name can&apos;t hold blanks: the docker command would refuse it.</source>
+        <source>A label's name can't hold blanks: the docker command would refuse it.</source>
         <translation>В имени метки не может быть пробелов: команда docker его не примет.</translation>
     </message>
     <message>
-        <source>The label %1 is kept for programs&apos; own use.</source>
+        <source>The label %1 is kept for programs' own use.</source>
         <translation>Метка %1 зарезервирована для программ.</translation>
     </message>
     <message>
-        <source>Without a network the agent can&apos;t reach TeamCity.</source>
+        <source>Without a network the agent can't reach TeamCity.</source>
         <translation>Без сети агент не сможет связаться с TeamCity.</translation>
     </message>
     <message>
-        <source>This is not a network&apos;s name: letters a–z, digits, and . _ -.</source>
+        <source>This is not a network's name: letters a–z, digits, and . _ -.</source>
         <translation>Это не имя сети: допустимы буквы a–z, цифры и . _ -.</translation>
     </message>
     <message>
-        <source>Sysbox refuses the host&apos;s network.</source>
+        <source>Sysbox refuses the host's network.</source>
         <translation>Sysbox не допускает сети хоста.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its sidecar and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with its sidecar and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>У агента и его sidecar-контейнера общая частная сеть, и подключить агент ещё и к сети «%1» нельзя. Оставьте поле пустым или укажите сеть, которую создали сами.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the agent can&apos;t find the server that is made with it: the two share a private network. Leave this empty.</source>
+        <source>On the host's network the agent can't find the server that is made with it: the two share a private network. Leave this empty.</source>
         <translation>В сети хоста агент не найдёт сервер, созданный вместе с ним: у них общая частная сеть. Оставьте поле пустым.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its server and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with its server and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>У агента и его сервера общая частная сеть, и подключить агент ещё и к сети «%1» нельзя. Оставьте поле пустым или укажите сеть, которую создали сами.</translation>
     </message>
     <message>
-        <source>The agent shares a private network with the proxy of the socket and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with the proxy of the socket and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>У агента и прокси сокета общая частная сеть, и подключить агент ещё и к сети «%1» нельзя. Оставьте поле пустым или укажите сеть, которую создали сами.</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the host&apos;s own names hold: remove the extra hosts.</source>
+        <source>On the host's network the host's own names hold: remove the extra hosts.</source>
         <translation>В сети хоста действуют имена самого хоста: удалите дополнительные хосты.</translation>
     </message>
     <message>
@@ -10089,15 +10112,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Отменено.</translation>
     </message>
     <message>
-        <source>The image of %1 has no docker command, so builds can&apos;t use an engine.</source>
+        <source>The image of %1 has no docker command, so builds can't use an engine.</source>
         <translation>В образе %1 нет команды docker, поэтому сборки не могут пользоваться движком.</translation>
     </message>
     <message>
-        <source>The user of the agent in %1 may not use the engine&apos;s socket: its group is not among the user&apos;s.</source>
+        <source>The user of the agent in %1 may not use the engine's socket: its group is not among the user's.</source>
         <translation>Пользователю агента в %1 недоступен сокет движка: он не входит в группу сокета.</translation>
     </message>
     <message>
-        <source>Run the agent as root (--run-as root), or see that the socket&apos;s group is the one that the engine&apos;s host has; leave --socket-path out to have it looked up.</source>
+        <source>Run the agent as root (--run-as root), or see that the socket's group is the one that the engine's host has; leave --socket-path out to have it looked up.</source>
         <translation>Запускайте агент от имени root (--run-as root) или проверьте, что группа сокета та же, что на хосте движка; если не указывать --socket-path, она определится сама.</translation>
     </message>
     <message>
@@ -10117,7 +10140,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Ему не хватило памяти.</translation>
     </message>
     <message>
-        <source>Through the proxy %1 the host&apos;s engine does not answer.</source>
+        <source>Through the proxy %1 the host's engine does not answer.</source>
         <translation>Через прокси %1 движок хоста не отвечает.</translation>
     </message>
     <message>
@@ -10133,7 +10156,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок Docker в %1 не был готов за %2 с.</translation>
     </message>
     <message>
-        <source>Look whether the engine&apos;s socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
+        <source>Look whether the engine's socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
         <translation>Проверьте, находится ли сокет движка там, где указано в настройках. На хосте с SELinux политика должна разрешать контейнерам подключаться к нему.</translation>
     </message>
     <message>
@@ -10176,7 +10199,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Посмотрите псевдонимы, то есть имена с * впереди.</translation>
     </message>
     <message>
-        <source>something stands behind the end of the file&apos;s contents</source>
+        <source>something stands behind the end of the file's contents</source>
         <translation>после конца содержимого файла есть что-то ещё</translation>
     </message>
 </context>
@@ -10195,7 +10218,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Обновите Docker до 20.10 или новее: docs.docker.com/engine/install</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
+        <source>%1 can't be read: %2</source>
         <translation>Не удаётся прочитать %1: %2</translation>
     </message>
     <message>
@@ -10215,7 +10238,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Они должны лежать в папке, указанной в DOCKER_CERT_PATH, или относиться к контексту Docker: ca.pem, cert.pem и key.pem.</translation>
     </message>
     <message>
-        <source>The engine at %1 (from: %2) needs certificates, and %3 can&apos;t be read.</source>
+        <source>The engine at %1 (from: %2) needs certificates, and %3 can't be read.</source>
         <translation>Движку на %1 (источник: %2) нужны сертификаты, а %3 не удаётся прочитать.</translation>
     </message>
     <message>
@@ -10223,8 +10246,8 @@ Example: dind-wizard recover --undo</source>
         <translation>Помощник учётных данных %1 %2</translation>
     </message>
     <message>
-        <source>Docker&apos;s config.json names this helper. Try &quot;docker login&quot;, or remove the entry (credsStore, credHelpers) if you don&apos;t use it.</source>
-        <translation>Этот помощник указан в config.json Docker. Попробуйте &quot;docker login&quot; или удалите запись (credsStore, credHelpers), если она вам не нужна.</translation>
+        <source>Docker's config.json names this helper. Try "docker login", or remove the entry (credsStore, credHelpers) if you don't use it.</source>
+        <translation>Этот помощник указан в config.json Docker. Попробуйте "docker login" или удалите запись (credsStore, credHelpers), если она вам не нужна.</translation>
     </message>
     <message>
         <source>has a name that is not allowed.</source>
@@ -10247,7 +10270,7 @@ Example: dind-wizard recover --undo</source>
         <translation>вернул не учётные данные.</translation>
     </message>
     <message>
-        <source>can&apos;t be started: %1</source>
+        <source>can't be started: %1</source>
         <translation>не удаётся запустить: %1</translation>
     </message>
     <message>
@@ -10271,7 +10294,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Адрес выглядит как unix:///var/run/docker.sock, tcp://HOST:2376 или ssh://USER@HOST.</translation>
     </message>
     <message>
-        <source>%1 (from: %2): a path can&apos;t stand there.</source>
+        <source>%1 (from: %2): a path can't stand there.</source>
         <translation>%1 (источник: %2): пути там быть не может.</translation>
     </message>
     <message>
@@ -10287,7 +10310,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Используйте адрес npipe://.</translation>
     </message>
     <message>
-        <source>unix://%1 (from: %2): the socket&apos;s path has to start with /.</source>
+        <source>unix://%1 (from: %2): the socket's path has to start with /.</source>
         <translation>unix://%1 (источник: %2): путь к сокету должен начинаться с /.</translation>
     </message>
     <message>
@@ -10299,24 +10322,24 @@ Example: dind-wizard recover --undo</source>
         <translation>%1 (источник: %2): именованные каналы есть только в Windows.</translation>
     </message>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker's default</source>
         <translation>значение Docker по умолчанию</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot; (from: %2).</source>
+        <source>There is no Docker context "%1" (from: %2).</source>
         <translation>Контекста Docker «%1» нет (источник: %2).</translation>
     </message>
     <message>
-        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket&apos;s path).</source>
+        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket's path).</source>
         <translation>Существующие контексты: %1. Адрес начинается с unix://, tcp:// или ssh:// (или это путь к сокету).</translation>
     </message>
     <message>
-        <source>The Docker context &quot;%1&quot; (from: %2) has no address of an engine.</source>
+        <source>The Docker context "%1" (from: %2) has no address of an engine.</source>
         <translation>В контексте Docker «%1» (источник: %2) нет адреса движка.</translation>
     </message>
     <message>
-        <source>Look at it with &quot;docker context inspect %1&quot;.</source>
-        <translation>Посмотрите его с помощью &quot;docker context inspect %1&quot;.</translation>
+        <source>Look at it with "docker context inspect %1".</source>
+        <translation>Посмотрите его с помощью "docker context inspect %1".</translation>
     </message>
     <message>
         <source>context %1, chosen by %2</source>
@@ -10327,7 +10350,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок вернул не список.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a JSON object.</source>
+        <source>The engine's answer is not a JSON object.</source>
         <translation>Ответ движка — не объект JSON.</translation>
     </message>
     <message>
@@ -10335,11 +10358,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Загрузка %1 не продвигается уже %2 с.</translation>
     </message>
     <message>
-        <source>The registry or the way to it is stuck. Check the network of the engine&apos;s host and try again: layers that are complete are kept.</source>
+        <source>The registry or the way to it is stuck. Check the network of the engine's host and try again: layers that are complete are kept.</source>
         <translation>Реестр или путь к нему не отвечает. Проверьте сеть хоста движка и повторите попытку: полностью загруженные слои сохраняются.</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; in the container %2 did not end in time.</source>
+        <source>The command "%1" in the container %2 did not end in time.</source>
         <translation>Команда «%1» в контейнере %2 не завершилась вовремя.</translation>
     </message>
     <message>
@@ -10355,11 +10378,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок молчит уже %1 с.</translation>
     </message>
     <message>
-        <source>It may be overloaded or stuck. See what it logs (&quot;journalctl -u docker&quot;) and try again.</source>
-        <translation>Возможно, он перегружен или завис. Посмотрите его журнал (&quot;journalctl -u docker&quot;) и повторите попытку.</translation>
+        <source>It may be overloaded or stuck. See what it logs ("journalctl -u docker") and try again.</source>
+        <translation>Возможно, он перегружен или завис. Посмотрите его журнал ("journalctl -u docker") и повторите попытку.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is larger than this program accepts.</source>
+        <source>The engine's answer is larger than this program accepts.</source>
         <translation>Ответ движка больше, чем принимает эта программа.</translation>
     </message>
     <message>
@@ -10371,23 +10394,23 @@ Example: dind-wizard recover --undo</source>
         <translation>Сообщение движка больше, чем принимает эта программа.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream is not made of JSON objects.</source>
+        <source>The engine's stream is not made of JSON objects.</source>
         <translation>Поток данных движка состоит не из объектов JSON.</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream ended in the middle of a message.</source>
+        <source>The engine's stream ended in the middle of a message.</source>
         <translation>Поток данных движка оборвался посреди сообщения.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream is not framed as it should be.</source>
+        <source>The container's output stream is not framed as it should be.</source>
         <translation>Поток вывода контейнера разбит на кадры не так, как должен.</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream ended in the middle of a frame.</source>
+        <source>The container's output stream ended in the middle of a frame.</source>
         <translation>Поток вывода контейнера оборвался посреди кадра.</translation>
     </message>
     <message>
-        <source>A frame of the container&apos;s output stream claims %1 bytes.</source>
+        <source>A frame of the container's output stream claims %1 bytes.</source>
         <translation>Кадр потока вывода контейнера заявляет размер %1 байт.</translation>
     </message>
     <message>
@@ -10395,19 +10418,19 @@ Example: dind-wizard recover --undo</source>
         <translation>Движок новее, чем знает эта программа. Обновите dind-wizard.</translation>
     </message>
     <message>
-        <source>The registry limits how often you may pull. Run &quot;docker login&quot;, or wait.</source>
-        <translation>Реестр ограничивает частоту загрузок. Выполните &quot;docker login&quot; или подождите.</translation>
+        <source>The registry limits how often you may pull. Run "docker login", or wait.</source>
+        <translation>Реестр ограничивает частоту загрузок. Выполните "docker login" или подождите.</translation>
     </message>
     <message>
-        <source>The registry wants other credentials, or the image&apos;s name is wrong. Check the name, then run &quot;docker login&quot; with the registry&apos;s host.</source>
-        <translation>Реестру нужны другие учётные данные, или имя образа неверно. Проверьте имя, затем выполните &quot;docker login&quot; с хостом реестра.</translation>
+        <source>The registry wants other credentials, or the image's name is wrong. Check the name, then run "docker login" with the registry's host.</source>
+        <translation>Реестру нужны другие учётные данные, или имя образа неверно. Проверьте имя, затем выполните "docker login" с хостом реестра.</translation>
     </message>
     <message>
-        <source>The repository has no such tag, or not for this engine&apos;s platform. Check the tag.</source>
+        <source>The repository has no such tag, or not for this engine's platform. Check the tag.</source>
         <translation>В репозитории нет такого тега, или его нет для платформы этого движка. Проверьте тег.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t reach the registry. Check the host&apos;s network, DNS and proxy settings of the engine.</source>
+        <source>The engine can't reach the registry. Check the host's network, DNS and proxy settings of the engine.</source>
         <translation>Реестр недоступен движку. Проверьте сеть хоста, DNS и настройки прокси движка.</translation>
     </message>
     <message>
@@ -10415,8 +10438,8 @@ Example: dind-wizard recover --undo</source>
         <translation>Соединение с реестром оборвалось. Повторите попытку: полностью загруженные слои сохраняются.</translation>
     </message>
     <message>
-        <source>The registry speaks plain HTTP. Add it to &quot;insecure-registries&quot; of the engine&apos;s daemon.json if you trust the network.</source>
-        <translation>Реестр работает по обычному HTTP. Если вы доверяете сети, добавьте его в &quot;insecure-registries&quot; в daemon.json движка.</translation>
+        <source>The registry speaks plain HTTP. Add it to "insecure-registries" of the engine's daemon.json if you trust the network.</source>
+        <translation>Реестр работает по обычному HTTP. Если вы доверяете сети, добавьте его в "insecure-registries" в daemon.json движка.</translation>
     </message>
     <message>
         <source>The call was refused with status %1 and a web page.</source>
@@ -10439,15 +10462,15 @@ Example: dind-wizard recover --undo</source>
         <translation>В записи для %1 в %2 нет верных учётных данных.</translation>
     </message>
     <message>
-        <source>Run &quot;docker login %1&quot; again.</source>
-        <translation>Выполните &quot;docker login %1&quot; ещё раз.</translation>
+        <source>Run "docker login %1" again.</source>
+        <translation>Выполните "docker login %1" ещё раз.</translation>
     </message>
     <message>
         <source>DOCKER_AUTH_CONFIG is not a valid JSON object.</source>
         <translation>DOCKER_AUTH_CONFIG — неверный объект JSON.</translation>
     </message>
     <message>
-        <source>The connection ended in the middle of the engine&apos;s answer.</source>
+        <source>The connection ended in the middle of the engine's answer.</source>
         <translation>Соединение оборвалось посреди ответа движка.</translation>
     </message>
     <message>
@@ -10463,16 +10486,16 @@ Example: dind-wizard recover --undo</source>
         <translation>Отвечает не движок Docker: ответ не соответствует HTTP (%1).</translation>
     </message>
     <message>
-        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or &quot;docker context use rootless&quot;.</source>
-        <translation>Похоже, движок rootless слушает на %1. Чтобы использовать его: --engine unix://%1 или &quot;docker context use rootless&quot;.</translation>
+        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or "docker context use rootless".</source>
+        <translation>Похоже, движок rootless слушает на %1. Чтобы использовать его: --engine unix://%1 или "docker context use rootless".</translation>
     </message>
     <message>
         <source>Is Docker installed and running? Start Docker Desktop.</source>
         <translation>Установлен ли Docker и запущен ли он? Запустите Docker Desktop.</translation>
     </message>
     <message>
-        <source>Is Docker installed and running? Start it with &quot;sudo systemctl start docker&quot;.</source>
-        <translation>Установлен ли Docker и запущен ли он? Запустите его с помощью &quot;sudo systemctl start docker&quot;.</translation>
+        <source>Is Docker installed and running? Start it with "sudo systemctl start docker".</source>
+        <translation>Установлен ли Docker и запущен ли он? Запустите его с помощью "sudo systemctl start docker".</translation>
     </message>
     <message>
         <source>No Docker engine is at %1 (from: %2): there is no such socket.</source>
@@ -10491,15 +10514,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Возможно, вам закрыта и папка на пути к сокету.</translation>
     </message>
     <message>
-        <source>The socket belongs to the group root. Create the group &quot;docker&quot; (sudo groupadd docker), restart the engine and join that group.</source>
-        <translation>Сокет принадлежит группе root. Создайте группу &quot;docker&quot; (sudo groupadd docker), перезапустите движок и вступите в эту группу.</translation>
+        <source>The socket belongs to the group root. Create the group "docker" (sudo groupadd docker), restart the engine and join that group.</source>
+        <translation>Сокет принадлежит группе root. Создайте группу "docker" (sudo groupadd docker), перезапустите движок и вступите в эту группу.</translation>
     </message>
     <message>
         <source>The socket belongs to the group %1. Join it, then log out and in again:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Know what that means: whoever is in this group is as powerful as root on this machine.</source>
         <translation>Сокет принадлежит группе %1. Вступите в неё, затем выйдите из системы и войдите снова:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Учтите: участник этой группы обладает на этой машине теми же возможностями, что и root.</translation>
     </message>
     <message>
@@ -10507,19 +10530,19 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>%1 (источник: %2) — это папка, а не сокет.</translation>
     </message>
     <message>
-        <source>A container that was started with &quot;-v %1:…&quot; while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
-        <translation>Её создал контейнер, запущенный с &quot;-v %1:…&quot;, когда движок там не слушал. Остановите Docker, удалите пустую папку (sudo rmdir %1) и снова запустите Docker.</translation>
+        <source>A container that was started with "-v %1:…" while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
+        <translation>Её создал контейнер, запущенный с "-v %1:…", когда движок там не слушал. Остановите Docker, удалите пустую папку (sudo rmdir %1) и снова запустите Docker.</translation>
     </message>
     <message>
         <source>Nothing listens at %1 (from: %2): the socket is there, but the engine behind it has stopped.</source>
         <translation>На %1 (источник: %2) никто не слушает: сокет есть, но движок за ним остановлен.</translation>
     </message>
     <message>
-        <source>Start it with &quot;sudo systemctl start docker&quot;; what went wrong is in &quot;journalctl -u docker&quot;.</source>
-        <translation>Запустите его с помощью &quot;sudo systemctl start docker&quot;; что пошло не так, показывает &quot;journalctl -u docker&quot;.</translation>
+        <source>Start it with "sudo systemctl start docker"; what went wrong is in "journalctl -u docker".</source>
+        <translation>Запустите его с помощью "sudo systemctl start docker"; что пошло не так, показывает "journalctl -u docker".</translation>
     </message>
     <message>
-        <source>The socket&apos;s path %1 (from: %2) is longer than the system allows.</source>
+        <source>The socket's path %1 (from: %2) is longer than the system allows.</source>
         <translation>Путь к сокету %1 (источник: %2) длиннее, чем допускает система.</translation>
     </message>
     <message>
@@ -10539,15 +10562,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>Этот порт никто не слушает. Движки слушают его, только если так настроены; для ssh://USER@HOST порт движка не нужен.</translation>
     </message>
     <message>
-        <source>The engine&apos;s certificate has to be valid today, for this host&apos;s name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. &quot;docker -H %1 --tlsverify version&quot; shows the same.</source>
-        <translation>Сертификат движка должен быть действителен сегодня, выдан на имя этого хоста и подписан центром из ca.pem, а движок должен знать, кто подписал cert.pem. То же самое покажет &quot;docker -H %1 --tlsverify version&quot;.</translation>
+        <source>The engine's certificate has to be valid today, for this host's name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. "docker -H %1 --tlsverify version" shows the same.</source>
+        <translation>Сертификат движка должен быть действителен сегодня, выдан на имя этого хоста и подписан центром из ca.pem, а движок должен знать, кто подписал cert.pem. То же самое покажет "docker -H %1 --tlsverify version".</translation>
     </message>
     <message>
         <source>An engine at port 2376 wants TLS: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH.</source>
         <translation>Движку на порту 2376 нужен TLS: задайте DOCKER_TLS_VERIFY=1 и DOCKER_CERT_PATH.</translation>
     </message>
     <message>
-        <source>Is it the engine&apos;s port for TLS, 2376?</source>
+        <source>Is it the engine's port for TLS, 2376?</source>
         <translation>Это порт движка для TLS, 2376?</translation>
     </message>
     <message>
@@ -10563,7 +10586,7 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>Подключитесь один раз сами и сравните ключ: ssh %1</translation>
     </message>
     <message>
-        <source>ssh can&apos;t ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
+        <source>ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
         <translation>Здесь ssh не может запросить пароль. Настройте вход по ключу: ssh-copy-id %1, а если ключ защищён парольной фразой, ещё и ssh-add.</translation>
     </message>
     <message>
@@ -10638,15 +10661,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>A key that you make in TeamCity, under Profile, Access Tokens. The server is asked with it; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, который вы создаёте в TeamCity в разделе Profile, Access Tokens. С ним программа только запрашивает данные у сервера и ничего там не меняет.</translation>
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить токен в хранилище ключей рабочего стола, чтобы не вводить его в следующий раз. Больше он нигде не хранится.</translation>
     </message>
     <message>
         <source>It is not kept: over http it can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не сохраняется: при передаче по http его могут перехватить.</translation>
     </message>
 </context>
 <context>
@@ -10946,15 +10969,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>The agent’s log, or that of the container beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал агента или контейнера рядом с ним.</translation>
     </message>
     <message>
         <source>Marks what has this in it, as you type. F3 goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделяет найденное по мере ввода. F3 — перейти к следующему.</translation>
     </message>
     <message>
         <source>What the container prints, as it prints it. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод контейнера по мере появления. Токены скрыты.</translation>
     </message>
 </context>
 <context>
@@ -11292,11 +11315,11 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <source>Frees more, and the next builds have to pull or build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождает больше места, но следующим сборкам придётся снова загружать или собирать эти образы.</translation>
     </message>
 </context>
 <context>
@@ -11311,7 +11334,7 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
     </message>
     <message>
         <source>How the three methods differ on this machine. Select a cell to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем различаются три метода на этой машине. Выберите ячейку, чтобы узнать, на чём основана оценка.</translation>
     </message>
 </context>
 <context>
@@ -11370,15 +11393,15 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     </message>
     <message>
         <source>Shows only containers with this in their name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать только контейнеры, у которых введённый текст есть в имени или образе.</translation>
     </message>
     <message>
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнеры на движке. Выберите один, чтобы увидеть наиболее близкие к нему настройки; сам контейнер не изменится.</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Филь&amp;тр:</translation>
     </message>
 </context>
 <context>
@@ -11403,66 +11426,66 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     <name>dw::gui::FindingList</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзная проблема</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Неизвестен</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в глоссарии</translation>
     </message>
     <message>
         <source>Shows only the words that have this in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать только термины, в которых встречается введённый текст.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>What the words of Docker and TeamCity mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают термины Docker и TeamCity.</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих терминов нет.</translation>
     </message>
 </context>
 <context>
@@ -11624,7 +11647,7 @@ Of the %2 files only this one, the first, is read.</source>
     </message>
     <message>
         <source>Each part of what was read: whether it is understood, kept as it is, not kept, or added, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая часть прочитанного: распознана ли она, сохранена как есть, отброшена или добавлена и почему.</translation>
     </message>
 </context>
 <context>
@@ -11679,11 +11702,11 @@ Of the %2 files only this one, the first, is read.</source>
     </message>
     <message>
         <source>What builds need is being tried. A new agent waits in TeamCity until somebody authorises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется то, что нужно сборкам. Новый агент ждёт в TeamCity, пока его не авторизуют.</translation>
     </message>
     <message>
         <source>Docker works for its builds, and the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker доступен сборкам агента, и сервер об этом знает.</translation>
     </message>
 </context>
 <context>
@@ -11808,38 +11831,38 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Зап&amp;устить снова</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть н&amp;едавние</translation>
     </message>
     <message>
         <source>&amp;Forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить из списка</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить список</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Глоссарий</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что это?</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodCard</name>
     <message>
         <source>Choose this method. What it does and what it risks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать этот метод. Что он делает и какие риски несёт, описано ниже.</translation>
     </message>
 </context>
 <context>
@@ -11894,35 +11917,35 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>Whoever can change what a build runs can take over the host with two of the three methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>При двух из трёх методов тот, кто может менять содержимое сборки, может захватить хост.</translation>
     </message>
     <message>
         <source>Only Sysbox keeps such builds off the host; what is hostile on purpose belongs into virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Sysbox не пускает такие сборки на хост; заведомо вредоносному коду место в виртуальных машинах.</translation>
     </message>
     <message>
         <source>Builds that run docker compose up, say for a database beside the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборки, которые выполняют docker compose up, например чтобы запустить базу данных рядом с тестами.</translation>
     </message>
     <message>
         <source>Builds that run docker build or docker buildx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборки, которые выполняют docker build или docker buildx.</translation>
     </message>
     <message>
         <source>Such tests talk to the engine themselves and reach what they started through ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие тесты сами обращаются к движку, а к запущенным контейнерам подключаются через порты.</translation>
     </message>
     <message>
         <source>Where such a port opens differs from method to method: on the host, on the engine’s container or on the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где откроется такой порт, зависит от метода: на хосте, в контейнере движка или в агенте.</translation>
     </message>
     <message>
         <source>Agents that share an engine also share names, ports and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>У агентов с общим движком общие и имена, и порты, и папки.</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала на хосте нужно установить Sysbox.</translation>
     </message>
 </context>
 <context>
@@ -12003,7 +12026,7 @@ Qt %1. Лицензия MIT.</translation>
     <name>dw::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -12109,7 +12132,7 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>What the part of the diagram that you point at or have chosen is, and what it risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что представляет собой часть схемы, которая выбрана или находится под указателем, и какие риски она несёт.</translation>
     </message>
 </context>
 <context>
@@ -12160,7 +12183,7 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>What comes of your settings, as it would be run or written. It follows each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат ваших настроек в том виде, в каком он будет выполнен или записан. Обновляется при каждом изменении.</translation>
     </message>
 </context>
 <context>
@@ -12191,14 +12214,14 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>What a build could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Что доступно сборке</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
     <message>
         <source>a server for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>пробный сервер</translation>
     </message>
 </context>
 <context>
@@ -12324,11 +12347,11 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>Everything that belongs to the agents, with what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что относится к агентам, и что с этим произойдёт.</translation>
     </message>
     <message>
         <source>Removes the volumes, too. That can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить и тома. Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -12407,7 +12430,7 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>
@@ -12432,7 +12455,7 @@ Qt %1. Лицензия MIT.</translation>
         <translation>Движок Docker для этой машины</translation>
     </message>
     <message>
-        <source>Sysbox for the engine&apos;s host</source>
+        <source>Sysbox for the engine's host</source>
         <translation>Sysbox для хоста движка</translation>
     </message>
     <message>
@@ -12460,7 +12483,7 @@ Qt %1. Лицензия MIT.</translation>
         <translation>Введите эти команды в терминале одну за другой. Сама программа ничего не устанавливает. Затем проверьте снова.</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Описание от Docker: %1</translation>
     </message>
     <message>
@@ -12468,7 +12491,7 @@ Qt %1. Лицензия MIT.</translation>
         <translation>Введите это в терминале.</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s own description: %1</source>
+        <source>Sysbox's own description: %1</source>
         <translation>Описание от Sysbox: %1</translation>
     </message>
     <message>
@@ -12480,7 +12503,7 @@ Qt %1. Лицензия MIT.</translation>
         <translation>Напоследок проверьте, что всё работает: знать имя Sysbox движку ещё недостаточно.</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be had here</source>
+        <source>Sysbox can't be had here</source>
         <translation>Sysbox здесь недоступен</translation>
     </message>
     <message>
@@ -12488,7 +12511,7 @@ Qt %1. Лицензия MIT.</translation>
         <translation>Движок ещё не знает Sysbox</translation>
     </message>
     <message>
-        <source>Type these in a terminal on the engine&apos;s host, one after the other. This program installs nothing itself. Then check again.</source>
+        <source>Type these in a terminal on the engine's host, one after the other. This program installs nothing itself. Then check again.</source>
         <translation>Введите эти команды в терминале на хосте движка одну за другой. Сама программа ничего не устанавливает. Затем проверьте снова.</translation>
     </message>
 </context>
@@ -12580,15 +12603,15 @@ Qt %1. Лицензия MIT.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">готово</translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>this is where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>вы здесь</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>впереди</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,11 @@
         <translation>Docker Engine %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s newest API %1</source>
+        <source>the engine's newest API %1</source>
         <translation>引擎支持的最新 API 版本 %1</translation>
     </message>
     <message>
-        <source>the engine&apos;s oldest API %1</source>
+        <source>the engine's oldest API %1</source>
         <translation>引擎支持的最旧 API 版本 %1</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Docker 客户端 %1</translation>
     </message>
     <message>
-        <source>the client&apos;s API %1</source>
+        <source>the client's API %1</source>
         <translation>客户端的 API 版本 %1</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>此 Sysbox 版本过旧，不适用于 Agent 内的 Docker</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": the runc that comes with Docker 28.5.2 and newer checks /proc strictly.</source>
         <translation>Agent 内的容器无法启动，并提示“unsafe procfs detected”：Docker 28.5.2 及更高版本自带的 runc 会严格检查 /proc。</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>此 Sysbox 版本过旧，不适用于 Agent 内的 runc</translation>
     </message>
     <message>
-        <source>Containers inside the agent fail to start with &quot;unsafe procfs detected&quot;: runc 1.3.3 and newer check /proc strictly.</source>
+        <source>Containers inside the agent fail to start with "unsafe procfs detected": runc 1.3.3 and newer check /proc strictly.</source>
         <translation>Agent 内的容器无法启动，并提示“unsafe procfs detected”：runc 1.3.3 及更高版本会严格检查 /proc。</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Agent 内同时有多个容器时，Sysbox 0.7.0 可能停止响应。</translation>
     </message>
     <message>
-        <source>This Sysbox can&apos;t run Docker 24 and newer inside</source>
+        <source>This Sysbox can't run Docker 24 and newer inside</source>
         <translation>此 Sysbox 无法在容器内运行 Docker 24 及更高版本</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>Sysbox 在此内核上可能会出错</translation>
     </message>
     <message>
-        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with &quot;ip_unprivileged_port_start: permission denied&quot; under Sysbox 0.7.0 and 0.7.1.</source>
+        <source>On kernel 6.17 (Ubuntu 24.04, Kubernetes nodes) containers fail to start with "ip_unprivileged_port_start: permission denied" under Sysbox 0.7.0 and 0.7.1.</source>
         <translation>在内核 6.17（Ubuntu 24.04、Kubernetes 节点）上使用 Sysbox 0.7.0 和 0.7.1 时，容器无法启动，并提示“ip_unprivileged_port_start: permission denied”。</translation>
     </message>
     <message>
-        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04&apos;s 6.8.</source>
+        <source>Try one agent first. If it fails, start the host with an older kernel, such as Ubuntu 24.04's 6.8.</source>
         <translation>请先用一个 Agent 试试。如果失败，请用较旧的内核启动宿主机，例如 Ubuntu 24.04 的 6.8。</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>在此内核上，Sysbox 需要 shiftfs 模块</translation>
     </message>
     <message>
-        <source>Before kernel 5.12 Sysbox can&apos;t give a container&apos;s files their right owners without shiftfs, a module that only Ubuntu&apos;s ordinary kernels bring along.</source>
+        <source>Before kernel 5.12 Sysbox can't give a container's files their right owners without shiftfs, a module that only Ubuntu's ordinary kernels bring along.</source>
         <translation>内核版本低于 5.12 时，如果没有 shiftfs，Sysbox 就无法为容器的文件设置正确的所有者；只有 Ubuntu 的普通内核才带有这个模块。</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>在此内核上，Sysbox 启动 Agent 较慢</translation>
     </message>
     <message>
-        <source>Before kernel 5.19 Sysbox has to give the image&apos;s files to other owners at each start, unless the module shiftfs is there.</source>
+        <source>Before kernel 5.19 Sysbox has to give the image's files to other owners at each start, unless the module shiftfs is there.</source>
         <translation>内核版本低于 5.19 时，除非有 shiftfs 模块，否则 Sysbox 每次启动都要更改镜像中文件的所有者。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>Sysbox 没有适用于此 Debian 版本的软件包</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Debian 10 and newer.</source>
         <translation>Sysbox 的软件包适用于 Debian 10 及更高版本。</translation>
     </message>
     <message>
@@ -192,19 +192,19 @@
         <translation>Sysbox 没有适用于此 Ubuntu 版本的软件包</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04 and newer.</source>
         <translation>Sysbox 的软件包适用于 Ubuntu 18.04 及更高版本。</translation>
     </message>
     <message>
-        <source>Sysbox does not work with Docker&apos;s snap package</source>
+        <source>Sysbox does not work with Docker's snap package</source>
         <translation>Sysbox 无法与 Docker 的 snap 包配合使用</translation>
     </message>
     <message>
-        <source>Docker from a snap can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker from a snap can't start a runtime that is installed outside of the snap.</source>
         <translation>通过 snap 安装的 Docker 无法启动安装在 snap 之外的运行时。</translation>
     </message>
     <message>
-        <source>Install Docker from Docker&apos;s or the distribution&apos;s packages instead of the snap, or use the method dind.</source>
+        <source>Install Docker from Docker's or the distribution's packages instead of the snap, or use the method dind.</source>
         <translation>请改用 Docker 官方或发行版的软件包来安装 Docker，不要使用 snap；或者改用 dind 方式。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Docker 客户端对此引擎来说过旧</translation>
     </message>
     <message>
-        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): &quot;client version … is too old&quot;.</source>
+        <source>Engines 29.0 to 29.2 refuse clients from before Docker 25 (API 1.44): "client version … is too old".</source>
         <translation>29.0 至 29.2 版本的引擎会拒绝 Docker 25（API 1.44）之前的客户端：“client version … is too old”。</translation>
     </message>
     <message>
@@ -220,11 +220,11 @@
         <translation>请将引擎更新到 29.3 或更高版本，使用较新的 Agent 镜像，或者为引擎设置 DOCKER_MIN_API_VERSION=1.24。</translation>
     </message>
     <message>
-        <source>The client&apos;s API is too old for this engine</source>
+        <source>The client's API is too old for this engine</source>
         <translation>客户端的 API 对此引擎来说过旧</translation>
     </message>
     <message>
-        <source>The engine&apos;s lowest API version is 1.44, and the client knows only older ones.</source>
+        <source>The engine's lowest API version is 1.44, and the client knows only older ones.</source>
         <translation>引擎支持的最低 API 版本是 1.44，而客户端只支持更旧的版本。</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>此 Podman 对 Docker 客户端来说过旧</translation>
     </message>
     <message>
-        <source>Podman speaks Docker&apos;s API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
+        <source>Podman speaks Docker's API 1.41 until early 2026, and Docker clients from 29.0 on want 1.44.</source>
         <translation>在 2026 年初之前，Podman 只支持 Docker API 1.41，而 29.0 及更高版本的 Docker 客户端要求 1.44。</translation>
     </message>
     <message>
-        <source>Update Podman, use an older client, or use Docker&apos;s engine.</source>
+        <source>Update Podman, use an older client, or use Docker's engine.</source>
         <translation>请更新 Podman，使用较旧的客户端，或者改用 Docker 引擎。</translation>
     </message>
     <message>
@@ -280,8 +280,8 @@
         <translation>docker-compose 1 在重新创建容器时会失败</translation>
     </message>
     <message>
-        <source>It stops with KeyError &apos;ContainerConfig&apos;, which engines from 26.0 on (API 1.45) no longer send.</source>
-        <translation>它会因 KeyError &apos;ContainerConfig&apos; 而中止，因为 26.0（API 1.45）及更高版本的引擎不再返回这项内容。</translation>
+        <source>It stops with KeyError 'ContainerConfig', which engines from 26.0 on (API 1.45) no longer send.</source>
+        <translation>它会因 KeyError 'ContainerConfig' 而中止，因为 26.0（API 1.45）及更高版本的引擎不再返回这项内容。</translation>
     </message>
     <message>
         <source>Docker gives up cgroup v1</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Settings of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent 的设置</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,11 @@
         <translation>已保留 %1</translation>
     </message>
     <message>
-        <source>The agent&apos;s data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
+        <source>The agent's data is kept, so that it comes back as the same agent. Remove it too with: --volumes</source>
         <translation>Agent 的数据已保留，重新启动后仍是同一个 Agent。要一并移除数据，请使用：--volumes</translation>
     </message>
     <message>
-        <source>remove: the agent&apos;s volumes and data too.</source>
+        <source>remove: the agent's volumes and data too.</source>
         <translation>remove：连同 Agent 的卷和数据一起移除。</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>logs：只显示最后 N 行。</translation>
     </message>
     <message>
-        <source>The agent&apos;s name.</source>
+        <source>The agent's name.</source>
         <translation>Agent 的名称。</translation>
     </message>
     <message>
@@ -898,7 +898,7 @@
         <translation>要对 Agent 执行什么操作？</translation>
     </message>
     <message>
-        <source>agents can&apos;t &quot;%1&quot;.</source>
+        <source>agents can't "%1".</source>
         <translation>agents 没有“%1”这个子命令。</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>agents %1 的参数：%2。</translation>
     </message>
     <message>
-        <source>one agent&apos;s name</source>
+        <source>one agent's name</source>
         <translation>一个 Agent 的名称</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <source>Looks after the agents that this program made on an engine, and after a server that was made with them (NAME-server).
 
   agents list            all of them, and the servers made with them
-  agents logs NAME       the agent&apos;s log, secrets masked
+  agents logs NAME       the agent's log, secrets masked
   agents stop NAME       stop the agent, then its sidecar
   agents start NAME      start the sidecar, then the agent
   agents restart NAME    stop it, then start it
@@ -976,11 +976,11 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
     </message>
     <message>
         <source>Shows only agents that have this in their name, state, image or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称、状态、镜像或服务器中包含此内容的 Agent。</translation>
     </message>
     <message>
         <source>The agents that this program made on the engine. Choose one to see more of it, or several to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序在此引擎上创建的 Agent。选择一个可查看其详细信息，选择多个可对它们一并操作。</translation>
     </message>
 </context>
 <context>
@@ -998,15 +998,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>读取宿主机及其容器的密码和密钥</translation>
     </message>
     <message>
-        <source>Change the host&apos;s kernel: load code into it</source>
+        <source>Change the host's kernel: load code into it</source>
         <translation>更改宿主机的内核：向其中加载代码</translation>
     </message>
     <message>
-        <source>Use the host&apos;s network as the host itself, with its addresses</source>
+        <source>Use the host's network as the host itself, with its addresses</source>
         <translation>以宿主机的身份和地址使用其网络</translation>
     </message>
     <message>
-        <source>%1 holds %2, the socket of the host&apos;s engine, and can have a container started that is privileged or mounts the whole disk.</source>
+        <source>%1 holds %2, the socket of the host's engine, and can have a container started that is privileged or mounts the whole disk.</source>
         <translation>%1 持有宿主机引擎的套接字 %2，可以让引擎启动特权容器，或启动挂载整个磁盘的容器。</translation>
     </message>
     <message>
@@ -1014,19 +1014,19 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>替换其他容器和构建所依据的镜像</translation>
     </message>
     <message>
-        <source>Builds in %1 share the image store of the host&apos;s engine.</source>
+        <source>Builds in %1 share the image store of the host's engine.</source>
         <translation>%1 中的构建与宿主机引擎共用镜像存储。</translation>
     </message>
     <message>
-        <source>%1 lets containers through to %2, the socket of the host&apos;s engine, whatever they mount and however privileged they are.</source>
+        <source>%1 lets containers through to %2, the socket of the host's engine, whatever they mount and however privileged they are.</source>
         <translation>%1 会将容器操作放行至宿主机引擎的套接字 %2，无论容器挂载什么、拥有多高的特权。</translation>
     </message>
     <message>
-        <source>Through %1 builds share the image store of the host&apos;s engine.</source>
+        <source>Through %1 builds share the image store of the host's engine.</source>
         <translation>通过 %1，构建与宿主机引擎共用镜像存储。</translation>
     </message>
     <message>
-        <source>%1 lets images through to the host&apos;s engine: a build can give any name to its own, and delete others.</source>
+        <source>%1 lets images through to the host's engine: a build can give any name to its own, and delete others.</source>
         <translation>%1 会将镜像操作放行至宿主机引擎：构建可以给自己的镜像起任意名称，也可以删除其他镜像。</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>访问宿主机自身能访问的一切，包括宿主机 localhost 上的服务</translation>
     </message>
     <message>
-        <source>%1 lets docker build through, which can run its steps in the host&apos;s network (--network host) or in another container&apos;s.</source>
+        <source>%1 lets docker build through, which can run its steps in the host's network (--network host) or in another container's.</source>
         <translation>%1 会放行 docker build，而它可以在宿主机的网络（--network host）或其他容器的网络中运行步骤。</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>读取镜像和构建缓存中的内容，包括密码</translation>
     </message>
     <message>
-        <source>Through %1 a build can start from any image of the host&apos;s engine (FROM) and save it.</source>
+        <source>Through %1 a build can start from any image of the host's engine (FROM) and save it.</source>
         <translation>通过 %1，构建可以基于宿主机引擎的任意镜像（FROM）并将其保存。</translation>
     </message>
     <message>
@@ -1050,19 +1050,19 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>逃逸，但只能借助内核或 Docker 的漏洞</translation>
     </message>
     <message>
-        <source>Steps of a Dockerfile run as root in ordinary containers of the host&apos;s engine. %1 lets no others through.</source>
+        <source>Steps of a Dockerfile run as root in ordinary containers of the host's engine. %1 lets no others through.</source>
         <translation>Dockerfile 中的步骤以 root 身份在宿主机引擎的普通容器中运行。%1 不放行其他容器。</translation>
     </message>
     <message>
-        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host&apos;s disk from there.</source>
+        <source>%1 is privileged: a build can have its engine start a privileged container, and mount the host's disk from there.</source>
         <translation>%1 是特权容器：构建可以让其引擎启动特权容器，再从中挂载宿主机的磁盘。</translation>
     </message>
     <message>
-        <source>%1 is privileged, and builds run in it: they can mount the host&apos;s disk.</source>
+        <source>%1 is privileged, and builds run in it: they can mount the host's disk.</source>
         <translation>%1 是特权容器，而且构建就在其中运行：它们可以挂载宿主机的磁盘。</translation>
     </message>
     <message>
-        <source>Use the host&apos;s devices directly, by accident too</source>
+        <source>Use the host's devices directly, by accident too</source>
         <translation>直接使用宿主机的设备，包括无意之中</translation>
     </message>
     <message>
@@ -1082,11 +1082,11 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>读取和更改 %1 下的内容</translation>
     </message>
     <message>
-        <source>Reach the host&apos;s own services, those on localhost too</source>
+        <source>Reach the host's own services, those on localhost too</source>
         <translation>访问宿主机自身的服务，包括 localhost 上的服务</translation>
     </message>
     <message>
-        <source>%1 uses the host&apos;s network.</source>
+        <source>%1 uses the host's network.</source>
         <translation>%1 使用宿主机的网络。</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>%1 没有设置这方面的限制。</translation>
     </message>
     <message>
-        <source>Read the agent&apos;s token</source>
+        <source>Read the agent's token</source>
         <translation>读取 Agent 的令牌</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>如果位于传输途中，就能读取或篡改 Agent 与服务器之间的通信</translation>
     </message>
     <message>
-        <source>The server&apos;s address is %1.</source>
+        <source>The server's address is %1.</source>
         <translation>服务器的地址是 %1。</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>那样只能防止该文件被替换。请求照样会通过套接字发出，而引擎听从的正是这些请求。</translation>
     </message>
     <message>
-        <source>“The agent is not root, it only has the socket&apos;s group.”</source>
+        <source>“The agent is not root, it only has the socket's group.”</source>
         <translation>“Agent 不是 root，只是加入了套接字所属的组。”</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>“减少 capabilities（--cap-drop）可以限制构建。”</translation>
     </message>
     <message>
-        <source>They hold for the agent&apos;s container. The containers that a build has the engine start get whatever the build asks for.</source>
+        <source>They hold for the agent's container. The containers that a build has the engine start get whatever the build asks for.</source>
         <translation>这只对 Agent 的容器有效。构建让引擎启动的容器，要什么权限就有什么权限。</translation>
     </message>
     <message>
@@ -1170,15 +1170,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>“在套接字前面加一个代理就安全了。”</translation>
     </message>
     <message>
-        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host&apos;s disk.</source>
+        <source>Only one that lets no containers through. This one has to, for builds to run any, and it does not look at what they mount: one of them can mount the host's disk.</source>
         <translation>只有不放行任何容器操作的代理才安全。而这个代理必须放行，构建才能运行容器；它又不检查容器挂载了什么，因此其中一个容器就能挂载宿主机的磁盘。</translation>
     </message>
     <message>
-        <source>“Who can&apos;t start containers can run nothing on the host&apos;s engine.”</source>
+        <source>“Who can't start containers can run nothing on the host's engine.”</source>
         <translation>“不能启动容器，就无法在宿主机的引擎上运行任何东西。”</translation>
     </message>
     <message>
-        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host&apos;s network if the build asks for it. What it can&apos;t have is a folder of the host or more rights.</source>
+        <source>Each RUN in a Dockerfile is a container of that engine, root in it, and on the host's network if the build asks for it. What it can't have is a folder of the host or more rights.</source>
         <translation>Dockerfile 中的每条 RUN 都是该引擎上的一个容器，在其中是 root；如果构建提出要求，它还会使用宿主机的网络。它得不到的只是宿主机的目录和更多权限。</translation>
     </message>
     <message>
@@ -1186,18 +1186,18 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>“TLS 和专用网络可以把构建与引擎隔开。”</translation>
     </message>
     <message>
-        <source>They keep strangers away. Every build can use the agent&apos;s key.</source>
+        <source>They keep strangers away. Every build can use the agent's key.</source>
         <translation>它们挡住的是外人。每个构建都可以使用 Agent 的密钥。</translation>
     </message>
 </context>
 <context>
     <name>BuildTrial</name>
     <message>
-        <source>The agent can&apos;t build an image and run it:</source>
+        <source>The agent can't build an image and run it:</source>
         <translation>Agent 无法构建并运行镜像：</translation>
     </message>
     <message>
-        <source>The last lines above are docker&apos;s own.</source>
+        <source>The last lines above are docker's own.</source>
         <translation>上面最后几行是 docker 自己的输出。</translation>
     </message>
     <message>
@@ -1213,15 +1213,15 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>已构建一个镜像；代理不允许运行它</translation>
     </message>
     <message>
-        <source>A container that the agent starts does not see the agent&apos;s files in %1.</source>
+        <source>A container that the agent starts does not see the agent's files in %1.</source>
         <translation>Agent 启动的容器看不到 Agent 在 %1 中的文件。</translation>
     </message>
     <message>
-        <source>TeamCity&apos;s container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
+        <source>TeamCity's container wrapper needs that folder at the same path where the engine runs. Mount it there, or switch the container wrapper off.</source>
         <translation>TeamCity 的 Container Wrapper 要求该目录在引擎所在处具有相同的路径。请将它挂载到那里，或者关闭 Container Wrapper。</translation>
     </message>
     <message>
-        <source>containers of builds see the agent&apos;s files</source>
+        <source>containers of builds see the agent's files</source>
         <translation>构建的容器可以看到 Agent 的文件</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>Agent 启动的容器没有网络：</translation>
     </message>
     <message>
-        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine&apos;s own network lets only %2 through.</source>
+        <source>MTU: containers of builds send packets of up to %1 bytes, and their engine's own network lets only %2 through.</source>
         <translation>MTU：构建的容器会发送最大 %1 字节的数据包，而其引擎自身的网络只允许 %2 字节通过。</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>构建中的下载会卡住。请使用 --engine-mtu %1 将引擎放入 Sidecar。</translation>
     </message>
     <message>
-        <source>containers of builds have a network, and can&apos;t find the name %1</source>
+        <source>containers of builds have a network, and can't find the name %1</source>
         <translation>构建的容器有网络，但找不到名称 %1</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@ Example: dind-wizard agents logs teamcity-agent --follow</source>
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn&apos;t answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can&apos;t be used.
+        <source>Looks whether a launch would work: the engine, its runtimes, images, names, paths. Asks the TeamCity server too; one that doesn't answer is a warning, for agents wait. Leaves everything as it is. Exits with 5 when something stands in the way, and with 3 when the engine can't be used.
 
 Example: dind-wizard check --method sysbox --json</source>
         <translation>检查启动能否成功：引擎、运行时、镜像、名称、路径。还会查询 TeamCity 服务器；服务器没有响应只算警告，因为 Agent 会等待。检查不会改变任何东西。存在阻碍时以 5 退出，引擎无法使用时以 3 退出。
@@ -1272,7 +1272,7 @@ Example: dind-wizard check --method sysbox --json</source>
 示例：dind-wizard check --method sysbox --json</translation>
     </message>
     <message>
-        <source>This deployment&apos;s own containers may be there.</source>
+        <source>This deployment's own containers may be there.</source>
         <translation>允许存在此部署自己的容器。</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@ Example: dind-wizard check --method sysbox --json</source>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此字段</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@ Example: dind-wizard check --method sysbox --json</source>
         <translation>请参阅 dind-wizard --help。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
+        <source>There is no command "%1".</source>
         <translation>没有“%1”命令。</translation>
     </message>
     <message>
@@ -1329,7 +1329,7 @@ Example: dind-wizard check --method sysbox --json</source>
         <source>Sets up TeamCity build agents that can use Docker.
 
   dind-wizard [--spec FILE] [--engine ENGINE]     open the wizard
-  dind-wizard --agents                            open the agents&apos; window
+  dind-wizard --agents                            open the agents' window
   dind-wizard --measure-start                     tell how long the window takes to open
   dind-wizard methods [METHOD]                    explain the three methods
   dind-wizard export --format FORMAT [-o PATH] …  print or write what would be run
@@ -1341,7 +1341,7 @@ Example: dind-wizard check --method sysbox --json</source>
   dind-wizard import FILE|-                       docker run, Compose, inspect → settings
   dind-wizard doctor FILE|-                       explain an error text
 
-dind-wizard COMMAND --help shows a command&apos;s options and examples.
+dind-wizard COMMAND --help shows a command's options and examples.
 
 --measure-start prints the milliseconds from the start of the process, as the kernel
 has it (to 10 ms), until the first page is painted, and ends without keeping anything.
@@ -1350,23 +1350,46 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
 4 launch failed and everything it had made is removed; 5 the check found a blocker;
 1 anything else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>设置可以使用 Docker 的 TeamCity 构建 Agent。
+
+  dind-wizard [--spec FILE] [--engine ENGINE]     打开向导
+  dind-wizard --agents                            打开 Agent 窗口
+  dind-wizard --measure-start                     测量打开窗口所需的时间
+  dind-wizard methods [METHOD]                    说明三种方式
+  dind-wizard export --format FORMAT [-o PATH] …  显示或写出将要运行的内容
+  dind-wizard check …                             检查启动能否成功
+  dind-wizard launch …                            启动 Agent
+  dind-wizard recover --undo|--finish             处理中断的启动
+  dind-wizard agents list|logs|stop|start|restart|remove|diff
+                                                  管理 Agent
+  dind-wizard import FILE|-                       docker run、Compose、inspect → 设置
+  dind-wizard doctor FILE|-                       解释错误文本
+
+dind-wizard COMMAND --help 显示该命令的选项和示例。
+
+--measure-start 输出从进程启动（以内核的记录为准，精确到 10 毫秒）到第一页
+绘制完成所经过的毫秒数，然后退出，不保存任何内容。
+
+退出代码：0 完成；2 用法或设置有误；3 无法访问引擎或引擎拒绝请求；
+4 启动失败，且已移除其创建的所有内容；5 检查发现阻碍启动的问题；
+1 其他情况。
+</translation>
     </message>
     <message>
         <source>Tell how long the window takes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量打开窗口所需的时间。</translation>
     </message>
     <message>
         <source>--measure-start measures the wizard, and --agents opens another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure-start 测量的是向导，而 --agents 打开的是另一个窗口。</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中一个。</translation>
     </message>
     <message>
         <source>This system does not tell when a program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统不提供程序的启动时间。</translation>
     </message>
 </context>
 <context>
@@ -1381,13 +1404,13 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity Agent“%1”，方式 %2。由 dind-wizard 生成。</translation>
     </message>
     <message>
@@ -1410,7 +1433,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>从这里开始是另一个文件。只读取第一个。</translation>
     </message>
     <message>
-        <source>It is named %1 here. Compose puts the project&apos;s name in front, so it is not the same as one that Compose has made.</source>
+        <source>It is named %1 here. Compose puts the project's name in front, so it is not the same as one that Compose has made.</source>
         <translation>它在这里名为 %1。Compose 会在前面加上项目名称，因此它与 Compose 创建的那个不是同一个。</translation>
     </message>
     <message>
@@ -1422,7 +1445,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>向导本来就会添加它的标签（label）。</translation>
     </message>
     <message>
-        <source>Only the wizard&apos;s own labels are given to networks and volumes.</source>
+        <source>Only the wizard's own labels are given to networks and volumes.</source>
         <translation>网络和卷只会带有向导自己的标签（label）。</translation>
     </message>
     <message>
@@ -1430,7 +1453,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>该文件没有服务（第 %1 行）。</translation>
     </message>
     <message>
-        <source>A Compose file lists containers under the key &quot;services&quot;.</source>
+        <source>A Compose file lists containers under the key "services".</source>
         <translation>Compose 文件在键“services”下列出容器。</translation>
     </message>
     <message>
@@ -1450,11 +1473,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>使用镜像自身的设置。</translation>
     </message>
     <message>
-        <source>Names on the network are the engine&apos;s to give.</source>
+        <source>Names on the network are the engine's to give.</source>
         <translation>网络上的名称由引擎分配。</translation>
     </message>
     <message>
-        <source>An agent uses the engine&apos;s own name servers.</source>
+        <source>An agent uses the engine's own name servers.</source>
         <translation>Agent 使用引擎的名称服务器。</translation>
     </message>
     <message>
@@ -1502,7 +1525,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>这里不构建镜像。请先构建好，再将其指定为镜像。</translation>
     </message>
     <message>
-        <source>It is the container&apos;s name.</source>
+        <source>It is the container's name.</source>
         <translation>它是容器的名称。</translation>
     </message>
     <message>
@@ -1510,7 +1533,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>它只说明程序监听哪些端口；同一网络中的容器可以访问所有端口。</translation>
     </message>
     <message>
-        <source>The settings of the other service are not looked up. Import what &quot;docker compose config&quot; prints: it has them all in one place.</source>
+        <source>The settings of the other service are not looked up. Import what "docker compose config" prints: it has them all in one place.</source>
         <translation>不会去查找另一个服务的设置。请导入“docker compose config”的输出：其中集中了所有设置。</translation>
     </message>
     <message>
@@ -1522,11 +1545,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>即使没有它，同一网络中的容器也能按名称找到彼此。</translation>
     </message>
     <message>
-        <source>It is of Compose&apos;s first version; today it is network_mode or networks.</source>
+        <source>It is of Compose's first version; today it is network_mode or networks.</source>
         <translation>它属于 Compose 的第一版；如今使用 network_mode 或 networks。</translation>
     </message>
     <message>
-        <source>The image is taken for the engine&apos;s own processor.</source>
+        <source>The image is taken for the engine's own processor.</source>
         <translation>镜像按引擎自身的处理器架构选取。</translation>
     </message>
     <message>
@@ -1542,7 +1565,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Agent 必须能够写入自己的文件，升级时就会这样做。</translation>
     </message>
     <message>
-        <source>Folders in the computer&apos;s memory are not offered; volumes are.</source>
+        <source>Folders in the computer's memory are not offered; volumes are.</source>
         <translation>不提供位于内存中的目录；可以使用卷。</translation>
     </message>
     <message>
@@ -1550,7 +1573,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>多久后重试由引擎决定。</translation>
     </message>
     <message>
-        <source>It is the network&apos;s name.</source>
+        <source>It is the network's name.</source>
         <translation>它是网络的名称。</translation>
     </message>
     <message>
@@ -1558,7 +1581,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>该网络必须已经存在。</translation>
     </message>
     <message>
-        <source>It is the volume&apos;s name.</source>
+        <source>It is the volume's name.</source>
         <translation>它是卷的名称。</translation>
     </message>
     <message>
@@ -1570,19 +1593,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>不读取另一个文件。请单独导入它。</translation>
     </message>
     <message>
-        <source>It is Compose&apos;s name for the file.</source>
+        <source>It is Compose's name for the file.</source>
         <translation>它是 Compose 给该文件起的名称。</translation>
     </message>
     <message>
-        <source>It is the version of the file&apos;s format.</source>
+        <source>It is the version of the file's format.</source>
         <translation>它是文件格式的版本。</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the network yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the network yourself before if it has to be different.</source>
         <translation>使用引擎的默认值。如果需要不同的设置，请事先自行创建网络。</translation>
     </message>
     <message>
-        <source>The engine&apos;s defaults are taken. Make the volume yourself before if it has to be different.</source>
+        <source>The engine's defaults are taken. Make the volume yourself before if it has to be different.</source>
         <translation>使用引擎的默认值。如果需要不同的设置，请事先自行创建卷。</translation>
     </message>
     <message>
@@ -1710,11 +1733,11 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>该值来自启动 Compose 时的运行环境，这里无法得知。请填入该值。</translation>
     </message>
     <message>
-        <source>The file holds the agent&apos;s token. Give it when you launch.</source>
+        <source>The file holds the agent's token. Give it when you launch.</source>
         <translation>该文件包含 Agent 的令牌。请在启动时提供。</translation>
     </message>
     <message>
-        <source>That file is not at hand. Put its variables in as the agent&apos;s own.</source>
+        <source>That file is not at hand. Put its variables in as the agent's own.</source>
         <translation>无法取得该文件。请将其中的变量作为 Agent 自己的变量填入。</translation>
     </message>
     <message>
@@ -1827,7 +1850,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>只读取 docker run 和 docker create。</translation>
     </message>
     <message>
-        <source>Networks and volumes are made with the engine&apos;s defaults. Make this one by hand first, then name it.</source>
+        <source>Networks and volumes are made with the engine's defaults. Make this one by hand first, then name it.</source>
         <translation>网络和卷以引擎的默认设置创建。请先手动创建它，再指定其名称。</translation>
     </message>
     <message>
@@ -1850,7 +1873,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Agent 按其镜像的设置启动。</translation>
     </message>
     <message>
-        <source>The agent&apos;s name at the server is its container&apos;s name, whatever the host name is.</source>
+        <source>The agent's name at the server is its container's name, whatever the host name is.</source>
         <translation>无论主机名是什么，Agent 在服务器上的名称都是其容器的名称。</translation>
     </message>
     <message>
@@ -1866,7 +1889,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>可以设置的限制有处理器、内存和进程数。</translation>
     </message>
     <message>
-        <source>Name servers are the engine&apos;s; for single names add host entries.</source>
+        <source>Name servers are the engine's; for single names add host entries.</source>
         <translation>名称服务器由引擎提供；个别名称请添加主机条目。</translation>
     </message>
     <message>
@@ -1874,7 +1897,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>地址由引擎分配。</translation>
     </message>
     <message>
-        <source>The engine&apos;s own logging settings hold.</source>
+        <source>The engine's own logging settings hold.</source>
         <translation>采用引擎自身的日志设置。</translation>
     </message>
     <message>
@@ -1922,19 +1945,19 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>Agent 会一直保留，直到您将其移除。</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are volumes.</source>
+        <source>The agent's directories are volumes.</source>
         <translation>Agent 的目录是卷。</translation>
     </message>
     <message>
-        <source>It also hands the user&apos;s registry passwords over. The method docker-socket mounts the socket alone.</source>
+        <source>It also hands the user's registry passwords over. The method docker-socket mounts the socket alone.</source>
         <translation>它还会交出用户的镜像仓库密码。docker-socket 方式只挂载套接字。</translation>
     </message>
     <message>
-        <source>Volumes are made by the engine&apos;s own driver. Make this one first, then name it.</source>
+        <source>Volumes are made by the engine's own driver. Make this one first, then name it.</source>
         <translation>卷由引擎自身的驱动创建。请先创建它，再指定其名称。</translation>
     </message>
     <message>
-        <source>Name the other container&apos;s volumes one by one.</source>
+        <source>Name the other container's volumes one by one.</source>
         <translation>请逐个指定另一个容器的卷。</translation>
     </message>
 </context>
@@ -1945,7 +1968,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>该代理会放行容器操作，而能启动容器就等于在宿主机上是 root。它只能挡住 Swarm（及其 secret 和 config）、插件等少数内容。</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so build steps can&apos;t run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent&apos;s directories are volumes, not folders of the host.</source>
+        <source>The proxy lets no containers through, so build steps can't run in one (the Container Wrapper, docker run, docker compose). They can build, pull and push images. The agent's directories are volumes, not folders of the host.</source>
         <translation>该代理不放行容器操作，因此构建步骤无法在容器中运行（Container Wrapper、docker run、docker compose）。它们可以构建、拉取和推送镜像。Agent 的目录是卷，而不是宿主机的目录。</translation>
     </message>
     <message>
@@ -1953,15 +1976,15 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>连接如果十分钟没有数据传输，代理就会将其断开：docker 命令若这么久没有任何输出，就会失败。</translation>
     </message>
     <message>
-        <source>The proxy asks for no password. On Linux whoever is logged in on the engine&apos;s host can reach it at its container&apos;s address, as can containers on the host&apos;s network: use it on a host that is for builds only.</source>
+        <source>The proxy asks for no password. On Linux whoever is logged in on the engine's host can reach it at its container's address, as can containers on the host's network: use it on a host that is for builds only.</source>
         <translation>该代理不要求密码。在 Linux 上，登录到引擎所在宿主机的任何人都可以通过其容器地址访问它，宿主机网络上的容器也一样：请只在专门用于构建的宿主机上使用。</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories are made on the host under /opt/buildagent. They start empty, so the agent&apos;s first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
+        <source>The agent's directories are made on the host under /opt/buildagent. They start empty, so the agent's first connection takes some minutes longer: it fetches its tools and plugins from the server.</source>
         <translation>Agent 的目录创建在宿主机的 /opt/buildagent 下。它们起初是空的，因此 Agent 首次连接会多花几分钟：需要从服务器获取工具和插件。</translation>
     </message>
     <message>
-        <source>The group of the engine&apos;s socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine&apos;s host: stat -c %g %2</source>
+        <source>The group of the engine's socket could not be read; %1 is taken. If the agent is denied access to the socket, put in the number that this prints on the engine's host: stat -c %g %2</source>
         <translation>无法读取引擎套接字所属的组，将使用 %1。如果 Agent 无权访问套接字，请填入在引擎所在宿主机上运行以下命令所得的数字：stat -c %g %2</translation>
     </message>
     <message>
@@ -1988,7 +2011,7 @@ Exit codes: 0 done; 2 bad usage or settings; 3 engine not reachable or refusing;
         <translation>  更多信息：%1</translation>
     </message>
     <message>
-        <source>Explains the errors in a log, or in what a terminal printed: Docker&apos;s, Compose&apos;s, Sysbox&apos;s and TeamCity&apos;s. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
+        <source>Explains the errors in a log, or in what a terminal printed: Docker's, Compose's, Sysbox's and TeamCity's. Says what lies behind each one that it knows and what to do. Asks no engine and changes nothing. Tokens of agents are not shown again.
 
 Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
           dind-wizard doctor teamcity-agent.log</source>
@@ -2018,7 +2041,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请只提供末尾包含错误的部分：tail -n 2000 FILE | dind-wizard doctor -</translation>
     </message>
     <message>
-        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent&apos;s container, and of its engine&apos;s if it has one (docker logs). &quot;dind-wizard check&quot; looks at the engine itself.</source>
+        <source>No error in this text is known here. Give more of it, from some lines before the error on: the log of the agent's container, and of its engine's if it has one (docker logs). "dind-wizard check" looks at the engine itself.</source>
         <translation>这段文本中没有已知的错误。请多提供一些内容，从错误之前的若干行开始：Agent 容器的日志，以及其引擎容器的日志（如果有；docker logs）。“dind-wizard check”可检查引擎本身。</translation>
     </message>
 </context>
@@ -2041,7 +2064,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>启动容器并保存卷</translation>
     </message>
     <message>
-        <source>Trust boundary: beyond it only images and the host&apos;s network</source>
+        <source>Trust boundary: beyond it only images and the host's network</source>
         <translation>信任边界：之外只能接触镜像和宿主机的网络</translation>
     </message>
     <message>
@@ -2061,7 +2084,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker 引擎</translation>
     </message>
     <message>
-        <source>in the agent&apos;s container</source>
+        <source>in the agent's container</source>
         <translation>在 Agent 容器内</translation>
     </message>
     <message>
@@ -2125,7 +2148,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1（只读）</translation>
     </message>
     <message>
-        <source>The agent&apos;s configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
+        <source>The agent's configuration: who it is for the TeamCity server. As long as it is kept, a container that is made anew is the same agent.</source>
         <translation>Agent 的配置：它对 TeamCity 服务器而言的身份。只要保留它，重新创建的容器就仍是同一个 Agent。</translation>
     </message>
     <message>
@@ -2141,11 +2164,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Agent 为运行构建步骤从服务器获取的内容。</translation>
     </message>
     <message>
-        <source>The agent&apos;s caches.</source>
+        <source>The agent's caches.</source>
         <translation>Agent 的缓存。</translation>
     </message>
     <message>
-        <source>The agent&apos;s logs.</source>
+        <source>The agent's logs.</source>
         <translation>Agent 的日志。</translation>
     </message>
     <message>
@@ -2153,7 +2176,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>服务器的全部数据：设置、内部数据库以及构建产生的内容。</translation>
     </message>
     <message>
-        <source>The server&apos;s logs.</source>
+        <source>The server's logs.</source>
         <translation>服务器的日志。</translation>
     </message>
     <message>
@@ -2197,7 +2220,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 的信任边界</translation>
     </message>
     <message>
-        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host&apos;s engine, and to the host&apos;s network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
+        <source>A build can do as it likes in here. Through the proxy it reaches beyond: to the images of the host's engine, and to the host's network while an image is built. To get at the host itself it would have to break what keeps containers apart.</source>
         <translation>构建在里面可以为所欲为。通过代理，它可以触及外部：宿主机引擎的镜像，以及构建镜像时宿主机的网络。要侵入宿主机本身，则必须突破容器之间的隔离。</translation>
     </message>
     <message>
@@ -2221,11 +2244,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>它启动容器并保存卷。构建无法直接操控它：它们使用自己的引擎。</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
+        <source>It starts the agent's container. Builds may have it build, pull and push images, and share its images with everything else that runs on this host.</source>
         <translation>它启动 Agent 的容器。构建可以让它构建、拉取和推送镜像，并与这台宿主机上运行的其他一切共用其镜像。</translation>
     </message>
     <message>
-        <source>It starts the agent&apos;s container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
+        <source>It starts the agent's container, and it obeys builds as well: they share its images, containers, names and ports with everything else that runs on this host.</source>
         <translation>它启动 Agent 的容器，同时也听从构建：构建与这台宿主机上运行的其他一切共用其镜像、容器、名称和端口。</translation>
     </message>
     <message>
@@ -2233,7 +2256,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>套接字代理：%1</translation>
     </message>
     <message>
-        <source>A container of the image %1 (a sidecar): it hands on to the host&apos;s engine what one agent may ask of it, and refuses the rest.</source>
+        <source>A container of the image %1 (a sidecar): it hands on to the host's engine what one agent may ask of it, and refuses the rest.</source>
         <translation>使用镜像 %1 的容器（Sidecar）：一个 Agent 可以向宿主机引擎发出的请求由它转交，其余的则被拒绝。</translation>
     </message>
     <message>
@@ -2273,7 +2296,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 内的 Docker 引擎</translation>
     </message>
     <message>
-        <source>The agent&apos;s container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
+        <source>The agent's container starts an engine of its own. Paths and localhost mean the same to a build and to the containers it starts.</source>
         <translation>Agent 的容器会启动自己的引擎。对构建和它启动的容器来说，路径和 localhost 的含义相同。</translation>
     </message>
     <message>
@@ -2293,11 +2316,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>它们在 Agent 旁边运行，与其并列。构建向它们提供的路径是宿主机的路径，它们发布的端口也开在宿主机上。</translation>
     </message>
     <message>
-        <source>They run in the sidecar. Paths that a build gives them are the sidecar&apos;s, and ports that they publish open there, under the name docker.</source>
+        <source>They run in the sidecar. Paths that a build gives them are the sidecar's, and ports that they publish open there, under the name docker.</source>
         <translation>它们在 Sidecar 中运行。构建向它们提供的路径是 Sidecar 的路径，它们发布的端口也开在 Sidecar 上，主机名为 docker。</translation>
     </message>
     <message>
-        <source>They run inside the agent&apos;s container: its paths are theirs, and ports that they publish open on its localhost.</source>
+        <source>They run inside the agent's container: its paths are theirs, and ports that they publish open on its localhost.</source>
         <translation>它们在 Agent 容器内运行：两者的路径相同，它们发布的端口开在 Agent 容器的 localhost 上。</translation>
     </message>
     <message>
@@ -2345,7 +2368,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 即 %3 中的 %2</translation>
     </message>
     <message>
-        <source>Through this the docker command in the agent commands the host&apos;s engine.</source>
+        <source>Through this the docker command in the agent commands the host's engine.</source>
         <translation>Agent 中的 docker 命令通过它操控宿主机的引擎。</translation>
     </message>
     <message>
@@ -2421,7 +2444,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>%1 即 %3 的端口 %2</translation>
     </message>
     <message>
-        <source>The host&apos;s engine passes on what comes in there.</source>
+        <source>The host's engine passes on what comes in there.</source>
         <translation>宿主机的引擎会转发到达该端口的内容。</translation>
     </message>
     <message>
@@ -2441,7 +2464,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>以 root 身份</translation>
     </message>
     <message>
-        <source>as the image&apos;s user</source>
+        <source>as the image's user</source>
         <translation>以镜像的用户身份</translation>
     </message>
     <message>
@@ -2495,7 +2518,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>宿主机路径</translation>
     </message>
     <message>
-        <source>engine&apos;s socket</source>
+        <source>engine's socket</source>
         <translation>引擎的套接字</translation>
     </message>
     <message>
@@ -2522,7 +2545,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>存在</translation>
     </message>
     <message>
-        <source>an answer that can&apos;t be read</source>
+        <source>an answer that can't be read</source>
         <translation>无法读取的响应</translation>
     </message>
     <message>
@@ -2574,7 +2597,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
     </message>
     <message>
         <source>The name of a Docker context, or an address: unix://, npipe://, tcp:// or ssh://USER@HOST. Empty: as the docker command finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 上下文的名称，或者地址：unix://、npipe://、tcp:// 或 ssh://USER@HOST。留空则使用 docker 命令所用的引擎。</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2615,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>该子网从 %1/%2 开始。</translation>
     </message>
     <message>
-        <source>Enter the mirror&apos;s address, such as https://mirror.example.com.</source>
+        <source>Enter the mirror's address, such as https://mirror.example.com.</source>
         <translation>请输入镜像加速器的地址，例如 https://mirror.example.com。</translation>
     </message>
     <message>
@@ -2604,7 +2627,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎只接受镜像加速器的主机和端口，后面不能有其他内容。</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s engine, which has settings of its own: this is not used.</source>
+        <source>Builds use the host's engine, which has settings of its own: this is not used.</source>
         <translation>构建使用宿主机的引擎，而该引擎有自己的设置：此项不起作用。</translation>
     </message>
     <message>
@@ -2631,11 +2654,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>EngineSetup</name>
     <message>
-        <source>Remove what would be in the way of Docker&apos;s own packages. Images, containers and volumes stay.</source>
+        <source>Remove what would be in the way of Docker's own packages. Images, containers and volumes stay.</source>
         <translation>移除可能与 Docker 官方软件包冲突的内容。镜像、容器和卷会保留。</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages, and the key with which they are signed.</source>
+        <source>Tell the package manager about Docker's packages, and the key with which they are signed.</source>
         <translation>将 Docker 的软件包来源及其签名密钥告知包管理器。</translation>
     </message>
     <message>
@@ -2647,7 +2670,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>安装引擎。它会立即启动，并随系统启动。</translation>
     </message>
     <message>
-        <source>Tell the package manager about Docker&apos;s packages.</source>
+        <source>Tell the package manager about Docker's packages.</source>
         <translation>将 Docker 的软件包来源告知包管理器。</translation>
     </message>
     <message>
@@ -2738,7 +2761,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请用较旧的内核启动宿主机（6.8 是 Ubuntu 24.04 最初自带的内核），或者在单独的机器上使用 dind 方式。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t give the container its /sys</source>
+        <source>Sysbox can't give the container its /sys</source>
         <translation>Sysbox 无法为容器提供 /sys</translation>
     </message>
     <message>
@@ -2762,19 +2785,19 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在宿主机上安装 Sysbox 0.7.1 或更高版本，然后重新创建容器。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t put the kernel&apos;s headers into this image</source>
+        <source>Sysbox can't put the kernel's headers into this image</source>
         <translation>Sysbox 无法将内核头文件放入此镜像</translation>
     </message>
     <message>
-        <source>Older versions of Sysbox make folders for the host&apos;s kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
+        <source>Older versions of Sysbox make folders for the host's kernel headers in the container, which some images do not allow. Fixed in Sysbox 0.6.3.</source>
         <translation>旧版 Sysbox 会在容器中为宿主机的内核头文件创建目录，而有些镜像不允许这样做。Sysbox 0.6.3 已修复此问题。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s manager does not run</source>
+        <source>Sysbox's manager does not run</source>
         <translation>Sysbox 的管理服务没有运行</translation>
     </message>
     <message>
-        <source>Docker knows the runtime, but Sysbox&apos;s service sysbox-mgr, which every start has to ask, does not answer.</source>
+        <source>Docker knows the runtime, but Sysbox's service sysbox-mgr, which every start has to ask, does not answer.</source>
         <translation>Docker 能识别该运行时，但每次启动都必须调用的 Sysbox 服务 sysbox-mgr 没有响应。</translation>
     </message>
     <message>
@@ -2782,7 +2805,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请重启 Sysbox 并查看其状态。如果它再次停止，请在 /var/log/sysbox-mgr.log 中查看原因。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s file service does not run</source>
+        <source>Sysbox's file service does not run</source>
         <translation>Sysbox 的文件服务没有运行</translation>
     </message>
     <message>
@@ -2798,7 +2821,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>容器运行期间 Sysbox 被重启</translation>
     </message>
     <message>
-        <source>The container&apos;s /proc comes from sysbox-fs, and that was restarted after the container had started. The container can&apos;t be connected again.</source>
+        <source>The container's /proc comes from sysbox-fs, and that was restarted after the container had started. The container can't be connected again.</source>
         <translation>容器的 /proc 来自 sysbox-fs，而它在容器启动之后被重启了。该容器无法重新连接。</translation>
     </message>
     <message>
@@ -2826,11 +2849,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>/etc/subuid 或 /etc/subgid 中有多行属于用户 sysbox。Sysbox 要求每个文件中恰好有一行。</translation>
     </message>
     <message>
-        <source>Leave one line &quot;sysbox:START:65536&quot; in each of the two files, then restart Sysbox.</source>
+        <source>Leave one line "sysbox:START:65536" in each of the two files, then restart Sysbox.</source>
         <translation>请在这两个文件中各保留一行“sysbox:START:65536”，然后重启 Sysbox。</translation>
     </message>
     <message>
-        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox&apos;s</source>
+        <source>A variable whose name begins with SYSBOX_ is not one of Sysbox's</source>
         <translation>名称以 SYSBOX_ 开头的某个变量不属于 Sysbox</translation>
     </message>
     <message>
@@ -2854,11 +2877,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请启用它们。要在重启后保持有效，请将该设置写入 /etc/sysctl.d 中的文件。</translation>
     </message>
     <message>
-        <source>/var/lib/sysbox is on a file system that Sysbox can&apos;t use</source>
+        <source>/var/lib/sysbox is on a file system that Sysbox can't use</source>
         <translation>/var/lib/sysbox 位于 Sysbox 无法使用的文件系统上</translation>
     </message>
     <message>
-        <source>Sysbox keeps its containers&apos; data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won&apos;t do.</source>
+        <source>Sysbox keeps its containers' data under /var/lib/sysbox and needs an ordinary disk there, with ext4 or btrfs; overlay and tmpfs won't do.</source>
         <translation>Sysbox 将容器的数据保存在 /var/lib/sysbox 下，那里需要使用 ext4 或 btrfs 的普通磁盘；overlay 和 tmpfs 不可用。</translation>
     </message>
     <message>
@@ -2866,7 +2889,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请将 /var/lib/sysbox 以及 /var/lib/docker 移到使用 ext4 或 btrfs 的磁盘上。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s installer stops because containers exist</source>
+        <source>Sysbox's installer stops because containers exist</source>
         <translation>由于存在容器，Sysbox 的安装程序已中止</translation>
     </message>
     <message>
@@ -2874,15 +2897,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>安装程序要使用固定的网段重启 Docker；只要有任何容器存在，无论是否在运行，它都不会这样做。</translation>
     </message>
     <message>
-        <source>You need not remove your containers: give &quot;bip&quot; and &quot;default-address-pools&quot; in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
-        <translation>您不必移除容器：请在 /etc/docker/daemon.json 中为 &quot;bip&quot; 和 &quot;default-address-pools&quot; 设置值，自行重启一次 Docker，然后再次安装。这样安装程序就不会重启 Docker。</translation>
+        <source>You need not remove your containers: give "bip" and "default-address-pools" in /etc/docker/daemon.json a value, restart Docker once yourself, and install again. The installer then leaves Docker running.</source>
+        <translation>您不必移除容器：请在 /etc/docker/daemon.json 中为 "bip" 和 "default-address-pools" 设置值，自行重启一次 Docker，然后再次安装。这样安装程序就不会重启 Docker。</translation>
     </message>
     <message>
         <source>Docker asks Sysbox for its features and gets no answer</source>
         <translation>Docker 向 Sysbox 查询功能，但没有得到响应</translation>
     </message>
     <message>
-        <source>A warning: Sysbox before 0.7 has no command &quot;features&quot;. It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
+        <source>A warning: Sysbox before 0.7 has no command "features". It does no harm by itself but shows an old Sysbox, which current Docker versions inside the agent do not work with.</source>
         <translation>这是一条警告：0.7 之前的 Sysbox 没有“features”命令。它本身没有危害，但说明 Sysbox 较旧，与 Agent 内当前版本的 Docker 无法配合使用。</translation>
     </message>
     <message>
@@ -2890,11 +2913,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请安装 Sysbox 0.7.1 或更高版本。</translation>
     </message>
     <message>
-        <source>The container&apos;s first process died in its user namespace</source>
+        <source>The container's first process died in its user namespace</source>
         <translation>容器的第一个进程在其用户命名空间中异常终止</translation>
     </message>
     <message>
-        <source>Sysbox could not set up the new container&apos;s user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu&apos;s 5.15.0-50) and limits on user namespaces.</source>
+        <source>Sysbox could not set up the new container's user namespace. Known causes are a kernel whose shiftfs module is broken (Ubuntu's 5.15.0-50) and limits on user namespaces.</source>
         <translation>Sysbox 无法设置新容器的用户命名空间。已知的原因有：内核的 shiftfs 模块有缺陷（Ubuntu 的 5.15.0-50），以及对用户命名空间的限制。</translation>
     </message>
     <message>
@@ -2922,7 +2945,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎设置了 userns-remap：容器中的 root 在外部只是普通用户。此时会拒绝特权容器。</translation>
     </message>
     <message>
-        <source>Give the container the host&apos;s user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
+        <source>Give the container the host's user namespace (--userns=host; in Compose: userns_mode: host). Know that this switches the protection off for it. Or choose the method sysbox.</source>
         <translation>请让容器使用宿主机的用户命名空间（--userns=host；在 Compose 中为 userns_mode: host）。请注意，这会关闭对该容器的保护。或者选择 sysbox 方式。</translation>
     </message>
     <message>
@@ -2930,11 +2953,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎启用了用户重映射，而容器要求使用宿主机的命名空间</translation>
     </message>
     <message>
-        <source>With userns-remap no container may use the host&apos;s network or processes.</source>
+        <source>With userns-remap no container may use the host's network or processes.</source>
         <translation>启用 userns-remap 后，任何容器都不能使用宿主机的网络或进程命名空间。</translation>
     </message>
     <message>
-        <source>Take the host network away, or give the container the host&apos;s user namespace (--userns=host).</source>
+        <source>Take the host network away, or give the container the host's user namespace (--userns=host).</source>
         <translation>请不要使用宿主机网络，或者让容器使用宿主机的用户命名空间（--userns=host）。</translation>
     </message>
     <message>
@@ -2942,7 +2965,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>这台机器可授予的权限少于容器的要求</translation>
     </message>
     <message>
-        <source>A privileged container wants all of root&apos;s rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
+        <source>A privileged container wants all of root's rights, and the engine itself lacks some: it runs in a container or in a restricted virtual machine.</source>
         <translation>特权容器需要 root 的全部权限，而引擎本身就缺少其中一些：它运行在容器或受限的虚拟机中。</translation>
     </message>
     <message>
@@ -2950,7 +2973,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在 root 拥有全部权限的地方运行引擎：物理机或完整的虚拟机。</translation>
     </message>
     <message>
-        <source>The inner engine&apos;s cgroups were not prepared</source>
+        <source>The inner engine's cgroups were not prepared</source>
         <translation>内部引擎的 cgroup 没有准备好</translation>
     </message>
     <message>
@@ -2998,15 +3021,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请让 systemd 将 cgroup 委派给用户（该页面有说明），或者不设置限制。</translation>
     </message>
     <message>
-        <source>The kernel can&apos;t enforce this limit</source>
+        <source>The kernel can't enforce this limit</source>
         <translation>内核无法实施此限制</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
+        <source>The host's kernel was started without the control group that this limit needs. Docker starts the container without the limit.</source>
         <translation>宿主机的内核启动时没有启用此限制所需的控制组。Docker 会在不加限制的情况下启动容器。</translation>
     </message>
     <message>
-        <source>If the limit matters, switch it on in the kernel&apos;s start options, or leave the limit out.</source>
+        <source>If the limit matters, switch it on in the kernel's start options, or leave the limit out.</source>
         <translation>如果此限制很重要，请在内核启动选项中启用它；否则不设置此限制。</translation>
     </message>
     <message>
@@ -3026,7 +3049,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>内部的引擎无权设置其网络</translation>
     </message>
     <message>
-        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can&apos;t change network rules.</source>
+        <source>Docker inside a container needs the privileged flag or Sysbox; without them it can't change network rules.</source>
         <translation>在容器内运行 Docker 需要特权模式或 Sysbox；否则无法更改网络规则。</translation>
     </message>
     <message>
@@ -3046,7 +3069,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>rootless 引擎镜像也需要特权模式</translation>
     </message>
     <message>
-        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker&apos;s usual limits.</source>
+        <source>docker:dind-rootless runs its engine as an ordinary user, but to set that up it needs a container without Docker's usual limits.</source>
         <translation>docker:dind-rootless 以普通用户身份运行引擎，但要完成这种设置，它需要一个不受 Docker 常规限制的容器。</translation>
     </message>
     <message>
@@ -3058,7 +3081,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>内核不允许 rootless 引擎使用用户命名空间</translation>
     </message>
     <message>
-        <source>A rootless engine lives in a user namespace, and a setting of the host&apos;s kernel forbids these to ordinary users.</source>
+        <source>A rootless engine lives in a user namespace, and a setting of the host's kernel forbids these to ordinary users.</source>
         <translation>rootless 引擎运行在用户命名空间中，而宿主机内核的一项设置禁止普通用户使用它。</translation>
     </message>
     <message>
@@ -3066,7 +3089,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在宿主机上允许使用。要在重启后保持有效，请将这些设置写入 /etc/sysctl.d 中的文件。</translation>
     </message>
     <message>
-        <source>This engine image can&apos;t run as an ordinary user</source>
+        <source>This engine image can't run as an ordinary user</source>
         <translation>此引擎镜像不能以普通用户身份运行</translation>
     </message>
     <message>
@@ -3090,11 +3113,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请去掉 ulimit，或者调低它。</translation>
     </message>
     <message>
-        <source>AppArmor&apos;s profile can&apos;t be used inside</source>
+        <source>AppArmor's profile can't be used inside</source>
         <translation>在内部无法使用 AppArmor 的配置文件</translation>
     </message>
     <message>
-        <source>The engine in the container sees that the host uses AppArmor, but can&apos;t load or apply its profile, because /sys/kernel/security is not mounted there.</source>
+        <source>The engine in the container sees that the host uses AppArmor, but can't load or apply its profile, because /sys/kernel/security is not mounted there.</source>
         <translation>容器中的引擎发现宿主机使用 AppArmor，但由于那里没有挂载 /sys/kernel/security，无法加载或应用其配置文件。</translation>
     </message>
     <message>
@@ -3106,7 +3129,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>SELinux 阻止容器使用套接字</translation>
     </message>
     <message>
-        <source>SELinux labels the host&apos;s Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
+        <source>SELinux labels the host's Docker socket in a way that ordinary containers may not use, whatever their user is.</source>
         <translation>由于 SELinux 为宿主机的 Docker 套接字所设的标记，普通容器无论以什么用户运行都不能使用它。</translation>
     </message>
     <message>
@@ -3114,11 +3137,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请使用 --security-opt label=disable 启动 Agent（Compose：security_opt: [label=disable]）。请勿用 :z 重新标记套接字。</translation>
     </message>
     <message>
-        <source>The engine&apos;s data lies on an overlay file system</source>
+        <source>The engine's data lies on an overlay file system</source>
         <translation>引擎的数据位于 overlay 文件系统上</translation>
     </message>
     <message>
-        <source>A container&apos;s own files are an overlay already, and Linux can&apos;t put a second one on top. The engine inside needs a volume for its data.</source>
+        <source>A container's own files are an overlay already, and Linux can't put a second one on top. The engine inside needs a volume for its data.</source>
         <translation>容器自身的文件已经位于 overlay 上，而 Linux 不能在其上再叠加一层。内部的引擎需要用卷来存放数据。</translation>
     </message>
     <message>
@@ -3138,7 +3161,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请移除 DOCKER_DRIVER 和 --storage-driver，或者用 --feature=containerd-snapshotter=false 改回旧的存储。</translation>
     </message>
     <message>
-        <source>The engine&apos;s data was written by another storage driver</source>
+        <source>The engine's data was written by another storage driver</source>
         <translation>引擎的数据由另一种存储驱动写入</translation>
     </message>
     <message>
@@ -3150,11 +3173,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在旧驱动可用的地方启动它，或者给引擎一个新的空卷；它的镜像会重新拉取。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t use the disk that it was given</source>
+        <source>The engine can't use the disk that it was given</source>
         <translation>引擎无法使用所提供的磁盘</translation>
     </message>
     <message>
-        <source>None of the storage drivers works where the engine&apos;s data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
+        <source>None of the storage drivers works where the engine's data is. Inside a container that means: there is no volume at /var/lib/docker.</source>
         <translation>在引擎数据所在的位置，没有任何存储驱动可用。如果是在容器内，则说明 /var/lib/docker 处没有卷。</translation>
     </message>
     <message>
@@ -3178,7 +3201,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>磁盘已满</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, or on the file system that something is written to. An agent&apos;s engine keeps every image and cache in its volume until they are removed.</source>
+        <source>There is no room left on the disk, or on the file system that something is written to. An agent's engine keeps every image and cache in its volume until they are removed.</source>
         <translation>磁盘或要写入的文件系统上没有剩余空间。Agent 的引擎会将所有镜像和缓存保留在卷中，直到它们被移除。</translation>
     </message>
     <message>
@@ -3198,7 +3221,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在宿主机上调高上限。要在重启后保持有效，请将其写入 /etc/sysctl.d 中的文件。</translation>
     </message>
     <message>
-        <source>A container&apos;s files are still in use</source>
+        <source>A container's files are still in use</source>
         <translation>容器的文件仍在使用中</translation>
     </message>
     <message>
@@ -3210,11 +3233,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请稍等片刻，然后再次移除。如果问题依旧，请重启 Docker。</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the newer network rules</source>
+        <source>The host's kernel lacks the newer network rules</source>
         <translation>宿主机的内核缺少较新的网络规则</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with nf_tables, which this host&apos;s kernel does not offer.</source>
+        <source>The engine inside sets up its network with nf_tables, which this host's kernel does not offer.</source>
         <translation>内部的引擎使用 nf_tables 设置网络，而此宿主机的内核不提供它。</translation>
     </message>
     <message>
@@ -3222,15 +3245,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请让内部的引擎使用较旧的规则：为运行它的容器设置 DOCKER_IPTABLES_LEGACY=1（2025 年 9 月起的 TeamCity 镜像、docker:dind）。</translation>
     </message>
     <message>
-        <source>The host&apos;s kernel lacks the older network rules</source>
+        <source>The host's kernel lacks the older network rules</source>
         <translation>宿主机的内核缺少较旧的网络规则</translation>
     </message>
     <message>
-        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can&apos;t load it.</source>
+        <source>The engine inside sets up its network with the older iptables, whose module is not loaded on the host, and a container can't load it.</source>
         <translation>内部的引擎使用较旧的 iptables 设置网络，而宿主机没有加载其模块，容器又无法自行加载。</translation>
     </message>
     <message>
-        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity&apos;s images.</source>
+        <source>Load the module on the host. Or let the engine inside use the newer rules: set DOCKER_IPTABLES_LEGACY to nothing in docker:dind, and leave it out in TeamCity's images.</source>
         <translation>请在宿主机上加载该模块。或者让内部的引擎使用较新的规则：在 docker:dind 中将 DOCKER_IPTABLES_LEGACY 设为空，在 TeamCity 的镜像中则不设置它。</translation>
     </message>
     <message>
@@ -3246,11 +3269,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在那里安装 iptables 软件包，或者使用带有它的镜像：docker:dind 或 TeamCity 的 Agent 镜像。</translation>
     </message>
     <message>
-        <source>Docker&apos;s network rules are gone</source>
+        <source>Docker's network rules are gone</source>
         <translation>Docker 的网络规则已丢失</translation>
     </message>
     <message>
-        <source>A firewall was started or reloaded after Docker and took Docker&apos;s rules away.</source>
+        <source>A firewall was started or reloaded after Docker and took Docker's rules away.</source>
         <translation>在 Docker 之后启动或重新加载了防火墙，它清除了 Docker 的规则。</translation>
     </message>
     <message>
@@ -3258,11 +3281,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请重启 Docker 以恢复这些规则。这会使容器暂时停止。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t set up its network</source>
+        <source>The engine can't set up its network</source>
         <translation>引擎无法设置其网络</translation>
     </message>
     <message>
-        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host&apos;s kernel lacks what the engine uses.</source>
+        <source>Setting up the address translation failed. Inside a container: the privileged flag is missing, or the host's kernel lacks what the engine uses.</source>
         <translation>设置地址转换失败。如果是在容器内，则说明没有启用特权模式，或者宿主机的内核缺少引擎所用的功能。</translation>
     </message>
     <message>
@@ -3274,7 +3297,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎由于网络原因无法启动；该行的其余部分说明了失败之处。</translation>
     </message>
     <message>
-        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host&apos;s.</source>
+        <source>Check that the container is privileged or runs under Sysbox, and that its network ranges do not overlap with the host's.</source>
         <translation>请检查容器是否为特权容器或在 Sysbox 下运行，以及其网段是否与宿主机的网段重叠。</translation>
     </message>
     <message>
@@ -3286,11 +3309,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker 可以使用的地址段全部被占用：可能是被多个 Docker 网络占用，也可能是被 VPN 或宿主机的其他网络占用。</translation>
     </message>
     <message>
-        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set &quot;default-address-pools&quot; in /etc/docker/daemon.json.</source>
-        <translation>请移除无人使用的网络。如果地址段被 VPN 占用，请在创建网络期间将其断开，或者在 /etc/docker/daemon.json 中设置 &quot;default-address-pools&quot;。</translation>
+        <source>Remove networks that nobody uses. If a VPN takes the ranges, switch it off while the network is made, or set "default-address-pools" in /etc/docker/daemon.json.</source>
+        <translation>请移除无人使用的网络。如果地址段被 VPN 占用，请在创建网络期间将其断开，或者在 /etc/docker/daemon.json 中设置 "default-address-pools"。</translation>
     </message>
     <message>
-        <source>The engine does not know the host&apos;s address</source>
+        <source>The engine does not know the host's address</source>
         <translation>引擎不知道宿主机的地址</translation>
     </message>
     <message>
@@ -3298,15 +3321,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>通过 host-gateway 请求了 host.docker.internal，但引擎没有可从中获取地址的默认网桥。</translation>
     </message>
     <message>
-        <source>Set &quot;host-gateway-ip&quot; in the engine&apos;s daemon.json, or use the host&apos;s address in the network instead.</source>
-        <translation>请在引擎的 daemon.json 中设置 &quot;host-gateway-ip&quot;，或者改用宿主机在网络中的地址。</translation>
+        <source>Set "host-gateway-ip" in the engine's daemon.json, or use the host's address in the network instead.</source>
+        <translation>请在引擎的 daemon.json 中设置 "host-gateway-ip"，或者改用宿主机在网络中的地址。</translation>
     </message>
     <message>
         <source>Only networks of your own know names</source>
         <translation>只有您自己创建的网络才支持名称</translation>
     </message>
     <message>
-        <source>A container has a name in its network only if that network was made by you; Docker&apos;s default bridge knows none.</source>
+        <source>A container has a name in its network only if that network was made by you; Docker's default bridge knows none.</source>
         <translation>只有在您自己创建的网络中，容器才有名称；Docker 的默认网桥不支持名称。</translation>
     </message>
     <message>
@@ -3350,7 +3373,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请使用较新的 Agent 镜像。目前可以重新创建容器；它的卷会保留。</translation>
     </message>
     <message>
-        <source>The engine&apos;s helper containerd does not start</source>
+        <source>The engine's helper containerd does not start</source>
         <translation>引擎的辅助程序 containerd 没有启动</translation>
     </message>
     <message>
@@ -3370,11 +3393,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎在网络端口上监听，既没有加密也没有密码。能访问该端口，就等于在其机器上是 root。</translation>
     </message>
     <message>
-        <source>Remove the tcp:// address from the engine&apos;s start options or daemon.json, or protect it with TLS (port 2376).</source>
+        <source>Remove the tcp:// address from the engine's start options or daemon.json, or protect it with TLS (port 2376).</source>
         <translation>请从引擎的启动选项或 daemon.json 中移除 tcp:// 地址，或者用 TLS（端口 2376）加以保护。</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s isolation forbids this</source>
+        <source>Docker Desktop's isolation forbids this</source>
         <translation>Docker Desktop 的隔离机制禁止此操作</translation>
     </message>
     <message>
@@ -3382,7 +3405,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop 中启用了 Enhanced Container Isolation。除非管理员允许该镜像，否则它会阻止容器使用 Docker 套接字。</translation>
     </message>
     <message>
-        <source>Ask the administrator of Docker Desktop to allow the agent&apos;s image and the commands, or use the method dind.</source>
+        <source>Ask the administrator of Docker Desktop to allow the agent's image and the commands, or use the method dind.</source>
         <translation>请让 Docker Desktop 的管理员允许 Agent 的镜像和这些命令，或者改用 dind 方式。</translation>
     </message>
     <message>
@@ -3390,11 +3413,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>您的用户无权使用 Docker 套接字</translation>
     </message>
     <message>
-        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group&apos;s number differs between host and image, or SELinux forbids it.</source>
+        <source>The socket belongs to root and one group, and this user is not in it. In an agent: the group's number differs between host and image, or SELinux forbids it.</source>
         <translation>该套接字属于 root 和一个组，而此用户不在该组中。如果是在 Agent 中，则说明宿主机与镜像中的组 ID 不同，或者 SELinux 禁止使用。</translation>
     </message>
     <message>
-        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket&apos;s group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
+        <source>On the host: join the group docker, then log out and in. For an agent: give it the number of the socket's group (--group-add), or run it as root. Whoever may use the socket is as powerful as root.</source>
         <translation>在宿主机上：请加入 docker 组，然后注销并重新登录。对于 Agent：请提供套接字所属组的 ID（--group-add），或者以 root 身份运行它。能使用套接字的人拥有与 root 同等的权力。</translation>
     </message>
     <message>
@@ -3414,7 +3437,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>没有程序在 Docker 套接字上监听</translation>
     </message>
     <message>
-        <source>The socket&apos;s file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
+        <source>The socket's file is there, but the engine behind it has stopped, or a folder of that name has been made in its place.</source>
         <translation>套接字文件存在，但其背后的引擎已经停止；或者在它的位置上创建了一个同名的目录。</translation>
     </message>
     <message>
@@ -3422,15 +3445,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请启动 Docker，并查看它为何停止。</translation>
     </message>
     <message>
-        <source>The name of the engine&apos;s container is not found</source>
+        <source>The name of the engine's container is not found</source>
         <translation>找不到引擎容器的名称</translation>
     </message>
     <message>
-        <source>The engine beside the agent is looked for under the name docker, and no container in the agent&apos;s network has that name.</source>
+        <source>The engine beside the agent is looked for under the name docker, and no container in the agent's network has that name.</source>
         <translation>按名称 docker 查找 Agent 旁边的引擎，但 Agent 所在的网络中没有叫这个名称的容器。</translation>
     </message>
     <message>
-        <source>Put both containers on one network of your own and give the engine&apos;s the alias docker (in Compose: call the service docker).</source>
+        <source>Put both containers on one network of your own and give the engine's the alias docker (in Compose: call the service docker).</source>
         <translation>请将两个容器放在您自己创建的同一个网络上，并为引擎的容器设置别名 docker（在 Compose 中：将服务命名为 docker）。</translation>
     </message>
     <message>
@@ -3442,7 +3465,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎要通过网络访问，它可能尚未启动、已经停止，或者在另一个端口上监听：使用 TLS 时为 2376，不使用时为 2375。</translation>
     </message>
     <message>
-        <source>Look at the log of the engine&apos;s container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
+        <source>Look at the log of the engine's container. DOCKER_HOST has to name the port that it listens on. A health check lets the agent wait for it.</source>
         <translation>请查看引擎容器的日志。DOCKER_HOST 必须指定它所监听的端口。设置健康检查可以让 Agent 等待它就绪。</translation>
     </message>
     <message>
@@ -3458,7 +3481,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请为 Agent 设置 DOCKER_TLS_VERIFY=1 和 DOCKER_CERT_PATH=/certs/client，并将证书挂载到那里。</translation>
     </message>
     <message>
-        <source>The engine does not accept the client&apos;s certificate</source>
+        <source>The engine does not accept the client's certificate</source>
         <translation>引擎不接受客户端的证书</translation>
     </message>
     <message>
@@ -3466,11 +3489,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>客户端没有出示证书，或者出示的证书来自其他证书颁发机构；也可能是引擎后来生成了新证书。</translation>
     </message>
     <message>
-        <source>Mount the engine&apos;s client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine&apos;s certificates have changed.</source>
+        <source>Mount the engine's client certificates (/certs/client) into the agent, set DOCKER_CERT_PATH to them, and restart the agent after the engine's certificates have changed.</source>
         <translation>请将引擎的客户端证书（/certs/client）挂载到 Agent 中，将 DOCKER_CERT_PATH 指向它们，并在引擎的证书更换后重启 Agent。</translation>
     </message>
     <message>
-        <source>The client&apos;s certificates are not there</source>
+        <source>The client's certificates are not there</source>
         <translation>客户端的证书不存在</translation>
     </message>
     <message>
@@ -3490,8 +3513,8 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎通过 HTTPS 与镜像仓库通信，除非已告知它某个仓库不支持加密。</translation>
     </message>
     <message>
-        <source>Give the registry a certificate. If you trust the network, add it to &quot;insecure-registries&quot; of the daemon.json of the engine that pulls, and restart that engine.</source>
-        <translation>请为镜像仓库配置证书。如果您信任该网络，请将它添加到拉取镜像的引擎的 daemon.json 中的 &quot;insecure-registries&quot;，然后重启该引擎。</translation>
+        <source>Give the registry a certificate. If you trust the network, add it to "insecure-registries" of the daemon.json of the engine that pulls, and restart that engine.</source>
+        <translation>请为镜像仓库配置证书。如果您信任该网络，请将它添加到拉取镜像的引擎的 daemon.json 中的 "insecure-registries"，然后重启该引擎。</translation>
     </message>
     <message>
         <source>The client wants TLS, and the engine speaks without</source>
@@ -3510,7 +3533,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>证书是为其他名称签发的</translation>
     </message>
     <message>
-        <source>The name or address that was used is not in the server&apos;s certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
+        <source>The name or address that was used is not in the server's certificate. docker:dind puts docker, localhost, its host name and its addresses there, no other network alias.</source>
         <translation>服务器的证书中没有所使用的名称或地址。docker:dind 会写入 docker、localhost、其主机名和地址，不包括其他网络别名。</translation>
     </message>
     <message>
@@ -3522,7 +3545,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>证书已过期，或者时钟有误</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at the time that this machine&apos;s clock shows.</source>
+        <source>The server's certificate is not valid at the time that this machine's clock shows.</source>
         <translation>按这台机器的时钟，服务器的证书目前无效。</translation>
     </message>
     <message>
@@ -3530,7 +3553,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请检查时钟。docker:dind 每次启动都会生成新证书：请先重启它，再重启 Agent。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted</source>
+        <source>The server's certificate is not trusted</source>
         <translation>服务器的证书不受信任</translation>
     </message>
     <message>
@@ -3538,7 +3561,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>证书来自您自己的颁发机构，而引擎不信任它。</translation>
     </message>
     <message>
-        <source>For a registry: put the authority&apos;s certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
+        <source>For a registry: put the authority's certificate as ca.crt into /etc/docker/certs.d/ in a folder named like the registry (with its port), at the engine that pulls. For docker:dind: mount its client certificates.</source>
         <translation>对于镜像仓库：请在拉取镜像的引擎上，将颁发机构的证书以 ca.crt 为名放入 /etc/docker/certs.d/ 下以该仓库命名（含端口）的目录中。对于 docker:dind：请挂载其客户端证书。</translation>
     </message>
     <message>
@@ -3550,7 +3573,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>29.0 至 29.2 版本的引擎要求 Docker 25（API 1.44）及更高版本的客户端；从 29.3 起，19.03（API 1.40）即可。较旧的 Agent 镜像和 Compose 1.29 自带较旧的客户端。</translation>
     </message>
     <message>
-        <source>Update what calls the engine (the agent&apos;s image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine&apos;s start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
+        <source>Update what calls the engine (the agent's image, docker-compose), or the engine to 29.3 or newer. As a bridge, the engine's start variable DOCKER_MIN_API_VERSION=1.24 lets old clients in.</source>
         <translation>请更新调用引擎的程序（Agent 的镜像、docker-compose），或者将引擎更新到 29.3 或更高版本。作为过渡，可以为引擎设置启动变量 DOCKER_MIN_API_VERSION=1.24，以接受旧客户端。</translation>
     </message>
     <message>
@@ -3582,7 +3605,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>所选的 Docker 上下文不存在</translation>
     </message>
     <message>
-        <source>DOCKER_CONTEXT or Docker&apos;s settings name a context that has been removed.</source>
+        <source>DOCKER_CONTEXT or Docker's settings name a context that has been removed.</source>
         <translation>DOCKER_CONTEXT 或 Docker 的设置指定了一个已被移除的上下文。</translation>
     </message>
     <message>
@@ -3590,7 +3613,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请选择一个存在的上下文。</translation>
     </message>
     <message>
-        <source>The remote engine can&apos;t be reached over SSH</source>
+        <source>The remote engine can't be reached over SSH</source>
         <translation>无法通过 SSH 访问远程引擎</translation>
     </message>
     <message>
@@ -3630,11 +3653,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>套接字前面的代理禁止此操作</translation>
     </message>
     <message>
-        <source>The call went to a socket proxy, which lets only some of Docker&apos;s commands through.</source>
+        <source>The call went to a socket proxy, which lets only some of Docker's commands through.</source>
         <translation>调用经过了套接字代理，而它只放行部分 Docker 命令。</translation>
     </message>
     <message>
-        <source>Allow this call in the proxy&apos;s settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
+        <source>Allow this call in the proxy's settings; for an agent of this program, --socket-proxy run lets containers through. Whoever may start containers through a proxy is root on the host, as with the socket itself.</source>
         <translation>请在代理的设置中允许此调用；对于本程序的 Agent，--socket-proxy run 会放行容器操作。能通过代理启动容器，就等于在宿主机上是 root，与直接使用套接字无异。</translation>
     </message>
     <message>
@@ -3654,15 +3677,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>缺少保存镜像仓库密码的程序</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
+        <source>Docker's settings name a helper for passwords (docker-credential-…), and it is not installed here or fails. It is often left behind by Docker Desktop.</source>
         <translation>Docker 的设置指定了密码助手（docker-credential-…），但这里没有安装它，或者它运行失败。这往往是 Docker Desktop 遗留下来的。</translation>
     </message>
     <message>
-        <source>Install the helper, or remove &quot;credsStore&quot; from ~/.docker/config.json and log in again.</source>
-        <translation>请安装该助手，或者从 ~/.docker/config.json 中移除 &quot;credsStore&quot; 并重新登录。</translation>
+        <source>Install the helper, or remove "credsStore" from ~/.docker/config.json and log in again.</source>
+        <translation>请安装该助手，或者从 ~/.docker/config.json 中移除 "credsStore" 并重新登录。</translation>
     </message>
     <message>
-        <source>The registry&apos;s limit of pulls is used up</source>
+        <source>The registry's limit of pulls is used up</source>
         <translation>镜像仓库的拉取次数已用完</translation>
     </message>
     <message>
@@ -3682,7 +3705,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>对这两种情况，镜像仓库的回答是相同的。最常见的原因是名称拼写错误。</translation>
     </message>
     <message>
-        <source>Check the image&apos;s name. If it is private, log in to its registry first.</source>
+        <source>Check the image's name. If it is private, log in to its registry first.</source>
         <translation>请检查镜像的名称。如果是私有镜像，请先登录其镜像仓库。</translation>
     </message>
     <message>
@@ -3690,11 +3713,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>镜像仓库需要验证您的身份</translation>
     </message>
     <message>
-        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host&apos;s logins.</source>
+        <source>No login is stored for this registry, or the password is wrong or expired. The engine inside an agent does not use the host's logins.</source>
         <translation>没有为此镜像仓库保存登录信息，或者密码错误或已过期。Agent 内的引擎不使用宿主机的登录信息。</translation>
     </message>
     <message>
-        <source>Log in to the registry that the image&apos;s name begins with.</source>
+        <source>Log in to the registry that the image's name begins with.</source>
         <translation>请登录镜像名称开头所示的镜像仓库。</translation>
     </message>
     <message>
@@ -3702,7 +3725,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>没有适用于此处理器架构的镜像</translation>
     </message>
     <message>
-        <source>The tag has no variant for the engine&apos;s platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
+        <source>The tag has no variant for the engine's platform. TeamCity tags like -linux-sudo are for amd64 only; the arm64 ones are called -linux-arm64-sudo.</source>
         <translation>该标签没有适用于引擎平台的版本。-linux-sudo 之类的 TeamCity 标签仅适用于 amd64；arm64 的标签名为 -linux-arm64-sudo。</translation>
     </message>
     <message>
@@ -3718,7 +3741,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>镜像存在，但标签不存在：可能是拼写错误，或者该版本没有发布。</translation>
     </message>
     <message>
-        <source>Look up the tag on the registry&apos;s page and correct it.</source>
+        <source>Look up the tag on the registry's page and correct it.</source>
         <translation>请在镜像仓库的页面上查找标签并更正。</translation>
     </message>
     <message>
@@ -3730,7 +3753,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>镜像适用于其他平台（在 arm64 上使用了 amd64 镜像，或者相反），或者启动脚本缺少第一行。</translation>
     </message>
     <message>
-        <source>Use the image&apos;s variant for this platform.</source>
+        <source>Use the image's variant for this platform.</source>
         <translation>请使用适用于此平台的镜像版本。</translation>
     </message>
     <message>
@@ -3742,11 +3765,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>这是一条警告：镜像适用于其他处理器架构。它即使能运行也很慢；其中的引擎则无法运行。</translation>
     </message>
     <message>
-        <source>Choose the tag for this machine&apos;s platform.</source>
+        <source>Choose the tag for this machine's platform.</source>
         <translation>请选择适用于这台机器平台的标签。</translation>
     </message>
     <message>
-        <source>The proxy can&apos;t be reached</source>
+        <source>The proxy can't be reached</source>
         <translation>无法访问代理</translation>
     </message>
     <message>
@@ -3754,7 +3777,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎被设置为通过代理访问，但代理没有响应，或者引擎所在处无法解析其名称。</translation>
     </message>
     <message>
-        <source>Correct the proxy&apos;s address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
+        <source>Correct the proxy's address for the engine: daemon.json or its service; for docker:dind the variables HTTP_PROXY and HTTPS_PROXY of its container. localhost means that container.</source>
         <translation>请更正引擎的代理地址：在 daemon.json 或其服务中；对于 docker:dind，则是其容器的变量 HTTP_PROXY 和 HTTPS_PROXY。localhost 指的是该容器。</translation>
     </message>
     <message>
@@ -3762,24 +3785,24 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>无法建立加密连接</translation>
     </message>
     <message>
-        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host&apos;s network allows less than the 1500 that Docker assumes.</source>
+        <source>The server answers, and then nothing more arrives. In containers this is typical of packets that are too large for the way (MTU): the host's network allows less than the 1500 that Docker assumes.</source>
         <translation>服务器有响应，但之后再没有数据到达。在容器中，这是数据包对途经的网络来说过大（MTU）的典型表现：宿主机的网络所允许的值小于 Docker 假定的 1500。</translation>
     </message>
     <message>
-        <source>Compare the host&apos;s MTU with Docker&apos;s, and set &quot;mtu&quot; in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
-        <translation>请比较宿主机与 Docker 的 MTU，并在引擎的 daemon.json 中设置 &quot;mtu&quot;（docker:dind：--mtu=1400）。如果需要代理，请设置代理。</translation>
+        <source>Compare the host's MTU with Docker's, and set "mtu" in the daemon.json of the engine (docker:dind: --mtu=1400). If a proxy is needed, set that.</source>
+        <translation>请比较宿主机与 Docker 的 MTU，并在引擎的 daemon.json 中设置 "mtu"（docker:dind：--mtu=1400）。如果需要代理，请设置代理。</translation>
     </message>
     <message>
-        <source>The registry&apos;s name is not found</source>
+        <source>The registry's name is not found</source>
         <translation>找不到镜像仓库的名称</translation>
     </message>
     <message>
-        <source>The engine can&apos;t resolve the registry&apos;s name: DNS does not work where the engine runs, or only through a proxy.</source>
+        <source>The engine can't resolve the registry's name: DNS does not work where the engine runs, or only through a proxy.</source>
         <translation>引擎无法解析镜像仓库的名称：引擎所在处的 DNS 不可用，或者只能通过代理使用。</translation>
     </message>
     <message>
-        <source>Check DNS on the engine&apos;s machine. For an engine inside an agent, set &quot;dns&quot; in its daemon.json. Without a way to the internet, use a registry of your own.</source>
-        <translation>请检查引擎所在机器的 DNS。对于 Agent 内的引擎，请在其 daemon.json 中设置 &quot;dns&quot;。如果无法访问互联网，请使用您自己的镜像仓库。</translation>
+        <source>Check DNS on the engine's machine. For an engine inside an agent, set "dns" in its daemon.json. Without a way to the internet, use a registry of your own.</source>
+        <translation>请检查引擎所在机器的 DNS。对于 Agent 内的引擎，请在其 daemon.json 中设置 "dns"。如果无法访问互联网，请使用您自己的镜像仓库。</translation>
     </message>
     <message>
         <source>The registry does not answer</source>
@@ -3790,7 +3813,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>未能及时连接到镜像仓库：可能是防火墙、缺少代理设置，或者数据包对途经的网络来说过大（MTU）。</translation>
     </message>
     <message>
-        <source>Check whether the engine&apos;s machine reaches the internet and needs a proxy. The shell&apos;s proxy variables do not reach the engine; set them in daemon.json.</source>
+        <source>Check whether the engine's machine reaches the internet and needs a proxy. The shell's proxy variables do not reach the engine; set them in daemon.json.</source>
         <translation>请检查引擎所在的机器能否访问互联网，以及是否需要代理。shell 的代理变量不会传给引擎；请在 daemon.json 中设置。</translation>
     </message>
     <message>
@@ -3822,11 +3845,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>要挂载的目录或套接字不存在</translation>
     </message>
     <message>
-        <source>The path is looked up on the engine&apos;s machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
+        <source>The path is looked up on the engine's machine, and it is not there. For the Docker socket: the engine is rootless or listens elsewhere.</source>
         <translation>该路径会在引擎所在的机器上查找，但那里不存在。对于 Docker 套接字：引擎是 rootless 模式，或者在其他位置监听。</translation>
     </message>
     <message>
-        <source>Create the folder on the engine&apos;s machine, or correct the path.</source>
+        <source>Create the folder on the engine's machine, or correct the path.</source>
         <translation>请在引擎所在的机器上创建该目录，或者更正路径。</translation>
     </message>
     <message>
@@ -3834,7 +3857,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Docker Desktop 没有共享此目录</translation>
     </message>
     <message>
-        <source>Docker Desktop passes only some of the computer&apos;s folders on to containers, and /opt is not among them.</source>
+        <source>Docker Desktop passes only some of the computer's folders on to containers, and /opt is not among them.</source>
         <translation>Docker Desktop 只将计算机的部分目录传递给容器，/opt 不在其中。</translation>
     </message>
     <message>
@@ -3850,7 +3873,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>用 -v 挂载了一个不存在的路径，Docker 便在那里创建了一个空目录。Docker 套接字最常遇到这种情况。</translation>
     </message>
     <message>
-        <source>Remove the empty folder on the engine&apos;s machine, restart what makes the real file (Docker, for the socket), and try again.</source>
+        <source>Remove the empty folder on the engine's machine, restart what makes the real file (Docker, for the socket), and try again.</source>
         <translation>请移除引擎所在机器上的空目录，重启生成真正文件的程序（对于套接字就是 Docker），然后重试。</translation>
     </message>
     <message>
@@ -3866,7 +3889,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请先移除这些容器。</translation>
     </message>
     <message>
-        <source>A container can&apos;t restart and remove itself</source>
+        <source>A container can't restart and remove itself</source>
         <translation>容器不能既重启又移除自身</translation>
     </message>
     <message>
@@ -3882,7 +3905,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>要求的处理器数量超过了实际数量</translation>
     </message>
     <message>
-        <source>The limit for processors is above what the engine&apos;s machine has.</source>
+        <source>The limit for processors is above what the engine's machine has.</source>
         <translation>处理器限制高于引擎所在机器拥有的数量。</translation>
     </message>
     <message>
@@ -3906,11 +3929,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>镜像中没有这个组</translation>
     </message>
     <message>
-        <source>A group was named that does not exist inside the image; the host&apos;s names do not count there.</source>
+        <source>A group was named that does not exist inside the image; the host's names do not count there.</source>
         <translation>指定的组在镜像内不存在；宿主机上的名称在那里无效。</translation>
     </message>
     <message>
-        <source>Give the group&apos;s number instead: that of the socket&apos;s group on the engine&apos;s machine.</source>
+        <source>Give the group's number instead: that of the socket's group on the engine's machine.</source>
         <translation>请改为提供组 ID：引擎所在机器上套接字所属组的 ID。</translation>
     </message>
     <message>
@@ -3922,7 +3945,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>指定的用户在镜像内不存在。</translation>
     </message>
     <message>
-        <source>Use a name or number that the image knows: root or buildagent in TeamCity&apos;s images.</source>
+        <source>Use a name or number that the image knows: root or buildagent in TeamCity's images.</source>
         <translation>请使用镜像中存在的名称或 ID：在 TeamCity 的镜像中为 root 或 buildagent。</translation>
     </message>
     <message>
@@ -3930,7 +3953,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>引擎不在 Swarm 中</translation>
     </message>
     <message>
-        <source>The command is for Docker&apos;s swarm mode, which is not switched on here. The methods dind and sysbox can&apos;t run as a stack anyway.</source>
+        <source>The command is for Docker's swarm mode, which is not switched on here. The methods dind and sysbox can't run as a stack anyway.</source>
         <translation>该命令用于 Docker 的 Swarm 模式，而这里没有启用。dind 和 sysbox 方式本来就不能以 stack 的形式运行。</translation>
     </message>
     <message>
@@ -3942,7 +3965,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>docker stack 会略去文件的部分内容</translation>
     </message>
     <message>
-        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can&apos;t work so.</source>
+        <source>docker stack deploy does not know all of Compose: it passes over privileged, restart, security_opt and others. An agent with an engine of its own can't work so.</source>
         <translation>docker stack deploy 并不支持 Compose 的全部功能：它会忽略 privileged、restart、security_opt 等。带有自己引擎的 Agent 无法这样运行。</translation>
     </message>
     <message>
@@ -3950,7 +3973,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在那台机器上使用 docker compose up。</translation>
     </message>
     <message>
-        <source>The image&apos;s name is not well-formed</source>
+        <source>The image's name is not well-formed</source>
         <translation>镜像名称的格式不正确</translation>
     </message>
     <message>
@@ -3966,11 +3989,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>容器中没有这个程序</translation>
     </message>
     <message>
-        <source>The image does not contain the program that was to be started, or an option stands behind the image&apos;s name and was taken for one.</source>
+        <source>The image does not contain the program that was to be started, or an option stands behind the image's name and was taken for one.</source>
         <translation>镜像不包含要启动的程序，或者镜像名称后面的选项被当成了程序。</translation>
     </message>
     <message>
-        <source>Put options before the image&apos;s name, and check the command.</source>
+        <source>Put options before the image's name, and check the command.</source>
         <translation>请将选项放在镜像名称之前，并检查命令。</translation>
     </message>
     <message>
@@ -3978,7 +4001,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>这里没有 docker 命令</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is not installed. TeamCity&apos;s minimal agent image has none.</source>
+        <source>Docker's client is not installed. TeamCity's minimal agent image has none.</source>
         <translation>没有安装 Docker 的客户端。TeamCity 的精简 Agent 镜像中不含客户端。</translation>
     </message>
     <message>
@@ -3990,7 +4013,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>没有安装 docker-compose</translation>
     </message>
     <message>
-        <source>The old program docker-compose is no longer part of TeamCity&apos;s images since March 2024.</source>
+        <source>The old program docker-compose is no longer part of TeamCity's images since March 2024.</source>
         <translation>自 2024 年 3 月起，TeamCity 的镜像不再包含旧程序 docker-compose。</translation>
     </message>
     <message>
@@ -3998,7 +4021,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请写成 docker compose，中间用空格。</translation>
     </message>
     <message>
-        <source>Docker&apos;s Compose plugin is not installed</source>
+        <source>Docker's Compose plugin is not installed</source>
         <translation>没有安装 Docker 的 Compose 插件</translation>
     </message>
     <message>
@@ -4010,7 +4033,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请从安装 Docker 的同一来源安装它。</translation>
     </message>
     <message>
-        <source>Docker&apos;s builder plugin is not installed</source>
+        <source>Docker's builder plugin is not installed</source>
         <translation>没有安装 Docker 的构建器插件</translation>
     </message>
     <message>
@@ -4022,7 +4045,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>此构建器只能为一个平台构建</translation>
     </message>
     <message>
-        <source>The engine&apos;s built-in builder can&apos;t build for several kinds of processors at once, unless it uses the containerd image store.</source>
+        <source>The engine's built-in builder can't build for several kinds of processors at once, unless it uses the containerd image store.</source>
         <translation>引擎内置的构建器不能同时为多种处理器架构构建，除非使用 containerd 镜像存储。</translation>
     </message>
     <message>
@@ -4054,7 +4077,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请使用 docker compose（版本 2 或更高）。</translation>
     </message>
     <message>
-        <source>Compose does not know one of the file&apos;s keys</source>
+        <source>Compose does not know one of the file's keys</source>
         <translation>Compose 无法识别文件中的某个键</translation>
     </message>
     <message>
@@ -4090,7 +4113,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请为该变量赋值（例如在 .env 中）。如果要表示 $ 本身，请写成 $$。</translation>
     </message>
     <message>
-        <source>Compose can&apos;t read a $ in the file</source>
+        <source>Compose can't read a $ in the file</source>
         <translation>Compose 无法解析文件中的某个 $</translation>
     </message>
     <message>
@@ -4170,7 +4193,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>挂载到 /data/teamcity_agent/conf 的目录属于 root，而自 2020.1 版镜像起，Agent 以用户 1000 的身份运行。</translation>
     </message>
     <message>
-        <source>Use a named volume, or let the agent start as root, or give the host&apos;s folder to the user 1000.</source>
+        <source>Use a named volume, or let the agent start as root, or give the host's folder to the user 1000.</source>
         <translation>请使用命名卷，让 Agent 以 root 身份启动，或者将宿主机的目录交给用户 1000。</translation>
     </message>
     <message>
@@ -4182,11 +4205,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>变量 SERVER_URL 为空，也没有之前启动时留下的设置。</translation>
     </message>
     <message>
-        <source>Set SERVER_URL to the server&apos;s address, as in a browser.</source>
+        <source>Set SERVER_URL to the server's address, as in a browser.</source>
         <translation>请将 SERVER_URL 设为服务器的地址，与浏览器中的相同。</translation>
     </message>
     <message>
-        <source>The server&apos;s address has quotes or blanks in it</source>
+        <source>The server's address has quotes or blanks in it</source>
         <translation>服务器的地址中含有引号或空格</translation>
     </message>
     <message>
@@ -4206,7 +4229,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>服务器有响应，但尚未就绪。Agent 会自行重试。</translation>
     </message>
     <message>
-        <source>Wait some minutes. If it lasts, open the server&apos;s page in a browser: it may wait for an answer.</source>
+        <source>Wait some minutes. If it lasts, open the server's page in a browser: it may wait for an answer.</source>
         <translation>请等待几分钟。如果持续如此，请在浏览器中打开服务器的页面：它可能正在等待回答。</translation>
     </message>
     <message>
@@ -4218,11 +4241,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>服务器处于维护状态：需要在浏览器中完成首次启动或升级。</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page and answer what it asks. The agent connects by itself afterwards.</source>
+        <source>Open the server's page and answer what it asks. The agent connects by itself afterwards.</source>
         <translation>请打开服务器的页面并回答其问题。之后 Agent 会自行连接。</translation>
     </message>
     <message>
-        <source>localhost is the agent&apos;s own container</source>
+        <source>localhost is the agent's own container</source>
         <translation>localhost 是 Agent 自己的容器</translation>
     </message>
     <message>
@@ -4230,11 +4253,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>在容器内，localhost 指的是该容器，而其中没有运行 TeamCity 服务器。</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
+        <source>Use the server's name in the network, or host.docker.internal if it runs on the same machine (on Linux with --add-host host.docker.internal:host-gateway). An agent that has started before keeps the old address in its settings; change it there.</source>
         <translation>请使用服务器在网络中的名称；如果它在同一台机器上运行，请使用 host.docker.internal（在 Linux 上需加 --add-host host.docker.internal:host-gateway）。已启动过的 Agent 会在其设置中保留旧地址；请在那里更改。</translation>
     </message>
     <message>
-        <source>Nothing answers at the server&apos;s address</source>
+        <source>Nothing answers at the server's address</source>
         <translation>服务器的地址没有响应</translation>
     </message>
     <message>
@@ -4246,7 +4269,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请检查服务器是否在运行，以及它的端口。已启动过的 Agent 会保留当时的地址。</translation>
     </message>
     <message>
-        <source>The server&apos;s machine does not answer</source>
+        <source>The server's machine does not answer</source>
         <translation>服务器所在的机器没有响应</translation>
     </message>
     <message>
@@ -4258,15 +4281,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请从同一台机器上的容器中打开该地址。如果同样失败，则说明通路被阻断：请询问网络管理员。</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not found from the agent</source>
+        <source>The server's name is not found from the agent</source>
         <translation>从 Agent 无法找到服务器的名称</translation>
     </message>
     <message>
-        <source>The container can&apos;t resolve the name. Names from the host&apos;s own hosts file are not known in containers, and names of containers only on the same network.</source>
+        <source>The container can't resolve the name. Names from the host's own hosts file are not known in containers, and names of containers only on the same network.</source>
         <translation>容器无法解析该名称。容器无法识别宿主机 hosts 文件中的名称，而容器的名称只在同一网络中有效。</translation>
     </message>
     <message>
-        <source>Use a name that DNS knows, put the agent on the server container&apos;s network, or add the name with --add-host.</source>
+        <source>Use a name that DNS knows, put the agent on the server container's network, or add the name with --add-host.</source>
         <translation>请使用 DNS 能解析的名称，将 Agent 放到服务器容器的网络上，或者用 --add-host 添加该名称。</translation>
     </message>
     <message>
@@ -4274,23 +4297,23 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>从 Agent 没有通往服务器的路由</translation>
     </message>
     <message>
-        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server&apos;s.</source>
+        <source>The network does not let the connection through, or a Docker network uses the same addresses as the server's.</source>
         <translation>网络不允许该连接通过，或者某个 Docker 网络与服务器使用了相同的地址。</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s address with the ranges of Docker&apos;s networks. A firewall on the server&apos;s host can have the same effect.</source>
+        <source>Compare the server's address with the ranges of Docker's networks. A firewall on the server's host can have the same effect.</source>
         <translation>请将服务器的地址与各 Docker 网络的网段进行比较。服务器宿主机上的防火墙也可能导致同样的结果。</translation>
     </message>
     <message>
-        <source>The agent does not trust the server&apos;s certificate</source>
+        <source>The agent does not trust the server's certificate</source>
         <translation>Agent 不信任服务器的证书</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
+        <source>The server's certificate comes from an authority that Java does not know: one of your own, or an incomplete chain.</source>
         <translation>服务器的证书来自 Java 不信任的颁发机构：可能是您自己的颁发机构，或者证书链不完整。</translation>
     </message>
     <message>
-        <source>Put the server&apos;s or the authority&apos;s certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
+        <source>Put the server's or the authority's certificate, one in a file, into /opt/buildagent/conf/trustedCertificates of the agent, and restart it.</source>
         <translation>请将服务器或颁发机构的证书放入 Agent 的 /opt/buildagent/conf/trustedCertificates，每个文件一个证书，然后重启 Agent。</translation>
     </message>
     <message>
@@ -4302,11 +4325,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>地址以 https:// 开头，而服务器在那里的响应没有加密。</translation>
     </message>
     <message>
-        <source>Write http://, or use the server&apos;s HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
+        <source>Write http://, or use the server's HTTPS port. In an agent that has started before, change serverUrl in its buildAgent.properties.</source>
         <translation>请改用“http://”，或者使用服务器的 HTTPS 端口。对于已启动过的 Agent，请更改其 buildAgent.properties 中的 serverUrl。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was made for another name</source>
+        <source>The server's certificate was made for another name</source>
         <translation>服务器的证书是为其他名称签发的</translation>
     </message>
     <message>
@@ -4318,15 +4341,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请使用证书所签发的名称。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out, or the clock is wrong</source>
+        <source>The server's certificate has run out, or the clock is wrong</source>
         <translation>服务器的证书已过期，或者时钟有误</translation>
     </message>
     <message>
-        <source>The certificate is not valid at the time that the agent&apos;s machine shows.</source>
+        <source>The certificate is not valid at the time that the agent's machine shows.</source>
         <translation>按 Agent 所在机器的时钟，证书目前无效。</translation>
     </message>
     <message>
-        <source>Check the clock of the engine&apos;s machine, and renew the server&apos;s certificate.</source>
+        <source>Check the clock of the engine's machine, and renew the server's certificate.</source>
         <translation>请检查引擎所在机器的时钟，并更新服务器的证书。</translation>
     </message>
     <message>
@@ -4338,7 +4361,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>服务器或其前面的代理只提供旧版或过新版本的 TLS，或者要求 Agent 出示证书。</translation>
     </message>
     <message>
-        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents&apos; addresses.</source>
+        <source>Let the server or proxy offer TLS 1.2 and 1.3, without certificates of clients for the agents' addresses.</source>
         <translation>请让服务器或代理提供 TLS 1.2 和 1.3，并且对 Agent 使用的地址不要求客户端证书。</translation>
     </message>
     <message>
@@ -4350,7 +4373,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Agent 所经过的代理不允许未登录者通过。</translation>
     </message>
     <message>
-        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent&apos;s buildAgent.properties, or let the proxy pass the server&apos;s address.</source>
+        <source>Set teamcity.http.proxyLogin and teamcity.http.proxyPassword in the agent's buildAgent.properties, or let the proxy pass the server's address.</source>
         <translation>请在 Agent 的 buildAgent.properties 中设置 teamcity.http.proxyLogin 和 teamcity.http.proxyPassword，或者让代理放行服务器的地址。</translation>
     </message>
     <message>
@@ -4358,11 +4381,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Agent 找不到 Docker 引擎</translation>
     </message>
     <message>
-        <source>Docker&apos;s client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
+        <source>Docker's client is there, but no engine answers it: the socket is not mounted, the engine beside or inside the agent has not started, or the agent may not use it.</source>
         <translation>有 Docker 客户端，但没有引擎响应它：套接字没有挂载，Agent 旁边或内部的引擎没有启动，或者 Agent 无权使用引擎。</translation>
     </message>
     <message>
-        <source>Ask inside the agent&apos;s container: docker info says what is wrong. Then look that up here.</source>
+        <source>Ask inside the agent's container: docker info says what is wrong. Then look that up here.</source>
         <translation>请在 Agent 的容器内查询：docker info 会说明问题所在。然后再在这里查找该问题。</translation>
     </message>
     <message>
@@ -4382,7 +4405,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>此 Agent 镜像没有 sudo</translation>
     </message>
     <message>
-        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity&apos;s images have it.</source>
+        <source>Starting the engine inside calls sudo, even as root, and only some of TeamCity's images have it.</source>
         <translation>启动内部的引擎时会调用 sudo，即使已经是 root 也一样，而只有部分 TeamCity 镜像带有它。</translation>
     </message>
     <message>
@@ -4398,7 +4421,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>容器启动时使用了会使 sudo 失效的 no-new-privileges，或者其文件所在的位置不允许程序切换用户。</translation>
     </message>
     <message>
-        <source>Remove no-new-privileges from the agent&apos;s security options, or start the agent as root.</source>
+        <source>Remove no-new-privileges from the agent's security options, or start the agent as root.</source>
         <translation>请从 Agent 的安全选项中移除 no-new-privileges，或者以 root 身份启动 Agent。</translation>
     </message>
     <message>
@@ -4410,15 +4433,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Agent 或某个构建需要的内存超过了允许的量。</translation>
     </message>
     <message>
-        <source>Raise or remove the container&apos;s memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
+        <source>Raise or remove the container's memory limit, or give builds less to do at once. The agent itself needs about 500 MB.</source>
         <translation>请调高或移除容器的内存限制，或者减少构建同时进行的工作。Agent 本身需要约 500 MB。</translation>
     </message>
     <message>
-        <source>The agent&apos;s Java is too old for the server</source>
+        <source>The agent's Java is too old for the server</source>
         <translation>Agent 的 Java 对服务器来说过旧</translation>
     </message>
     <message>
-        <source>The server sent programs that were made for a newer Java than the agent&apos;s image has.</source>
+        <source>The server sent programs that were made for a newer Java than the agent's image has.</source>
         <translation>服务器发来的程序是为较新的 Java 编译的，比 Agent 镜像中的 Java 新。</translation>
     </message>
     <message>
@@ -4426,11 +4449,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请使用与服务器版本相同的 Agent 镜像。</translation>
     </message>
     <message>
-        <source>A build step in a container does not see the agent&apos;s files</source>
+        <source>A build step in a container does not see the agent's files</source>
         <translation>容器中的构建步骤看不到 Agent 的文件</translation>
     </message>
     <message>
-        <source>With the method docker-socket, paths of a step&apos;s container are looked up on the host. The agent&apos;s folders have to lie on the host under the same paths, and they do not.</source>
+        <source>With the method docker-socket, paths of a step's container are looked up on the host. The agent's folders have to lie on the host under the same paths, and they do not.</source>
         <translation>使用 docker-socket 方式时，步骤容器的路径会在宿主机上查找。Agent 的目录必须以相同的路径位于宿主机上，而实际并非如此。</translation>
     </message>
     <message>
@@ -4442,11 +4465,11 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>检出目录中的文件属于其他用户</translation>
     </message>
     <message>
-        <source>A build in a container wrote files as root, and the agent, which runs as another user, can&apos;t change or remove them.</source>
+        <source>A build in a container wrote files as root, and the agent, which runs as another user, can't change or remove them.</source>
         <translation>容器中的构建以 root 身份写入了文件，而 Agent 以其他用户身份运行，无法更改或移除它们。</translation>
     </message>
     <message>
-        <source>Run the agent as root, or let those builds use the agent&apos;s user number (-u 1000). Then remove the old checkout once.</source>
+        <source>Run the agent as root, or let those builds use the agent's user number (-u 1000). Then remove the old checkout once.</source>
         <translation>请以 root 身份运行 Agent，或者让这些构建使用 Agent 的用户 ID（-u 1000）。然后移除一次旧的检出目录。</translation>
     </message>
     <message>
@@ -4454,19 +4477,19 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Git 不信任其他用户的检出目录</translation>
     </message>
     <message>
-        <source>The checkout&apos;s owner is not the user that runs git: the agent&apos;s user changed, or the step&apos;s container runs as another one.</source>
+        <source>The checkout's owner is not the user that runs git: the agent's user changed, or the step's container runs as another one.</source>
         <translation>检出目录的所有者不是运行 git 的用户：Agent 的用户已更改，或者步骤的容器以其他用户身份运行。</translation>
     </message>
     <message>
-        <source>Run the step&apos;s container as the agent&apos;s user, or clean the checkout so that it is made again.</source>
+        <source>Run the step's container as the agent's user, or clean the checkout so that it is made again.</source>
         <translation>请以 Agent 的用户身份运行步骤的容器，或者清理检出目录，使其重新生成。</translation>
     </message>
     <message>
-        <source>The agent&apos;s start script gave up</source>
+        <source>The agent's start script gave up</source>
         <translation>Agent 的启动脚本已放弃</translation>
     </message>
     <message>
-        <source>The agent could not be set up; the line before says why, mostly that the server&apos;s address is missing.</source>
+        <source>The agent could not be set up; the line before says why, mostly that the server's address is missing.</source>
         <translation>无法设置 Agent；前一行说明了原因，多半是缺少服务器的地址。</translation>
     </message>
     <message>
@@ -4482,7 +4505,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Agent 大约每分钟重试一次，不会放弃。出错的原因在前一行或这一行的末尾。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address from inside the agent&apos;s container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
+        <source>Check the server's address from inside the agent's container. An agent that has started before keeps the address that it had then, whatever SERVER_URL says now.</source>
         <translation>请从 Agent 的容器内检查服务器的地址。无论现在 SERVER_URL 是什么，已启动过的 Agent 都会保留当时的地址。</translation>
     </message>
     <message>
@@ -4502,7 +4525,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>服务器认为该调用是伪造的</translation>
     </message>
     <message>
-        <source>A call that changes something came with a session&apos;s cookie and without its CSRF token.</source>
+        <source>A call that changes something came with a session's cookie and without its CSRF token.</source>
         <translation>一个会做出更改的调用带有会话 cookie，却没有相应的 CSRF 令牌。</translation>
     </message>
     <message>
@@ -4554,7 +4577,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>令牌所属的用户缺少某项权限：为 Agent 授权和更改 Agent 池各需要单独的权限。</translation>
     </message>
     <message>
-        <source>Ask an administrator for the permission that the message names, or use another user&apos;s token.</source>
+        <source>Ask an administrator for the permission that the message names, or use another user's token.</source>
         <translation>请向管理员申请消息中指出的权限，或者使用其他用户的令牌。</translation>
     </message>
     <message>
@@ -4566,7 +4589,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>Agent 没有注册，或者以其他名称注册：如果没有 AGENT_NAME，服务器会自行起名。</translation>
     </message>
     <message>
-        <source>Wait some minutes, and look under Agents, Unauthorized. The agent&apos;s log says whether it reaches the server.</source>
+        <source>Wait some minutes, and look under Agents, Unauthorized. The agent's log says whether it reaches the server.</source>
         <translation>请等待几分钟，然后查看 Agents &gt; Unauthorized。Agent 的日志会说明它能否访问服务器。</translation>
     </message>
     <message>
@@ -4578,7 +4601,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>服务器显示的是启动页面：它正在启动，或者在等待有人完成首次启动。</translation>
     </message>
     <message>
-        <source>Open the server&apos;s page in a browser and answer what it asks.</source>
+        <source>Open the server's page in a browser and answer what it asks.</source>
         <translation>请在浏览器中打开服务器的页面并回答其问题。</translation>
     </message>
     <message>
@@ -4586,15 +4609,15 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>试图在不允许写入的位置写入</translation>
     </message>
     <message>
-        <source>The container&apos;s files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
+        <source>The container's files are read-only (a security setting, OpenShift), or the volume was mounted so. An agent updates itself and needs to write in its own folder.</source>
         <translation>容器的文件是只读的（由于安全设置、OpenShift），或者卷以只读方式挂载。Agent 会自行更新，需要写入自己的目录。</translation>
     </message>
     <message>
-        <source>Mount the path for writing, and remove the read-only setting of the agent&apos;s container.</source>
+        <source>Mount the path for writing, and remove the read-only setting of the agent's container.</source>
         <translation>请以可写方式挂载该路径，并移除 Agent 容器的只读设置。</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory is used up</source>
+        <source>The machine's memory is used up</source>
         <translation>机器的内存已用完</translation>
     </message>
     <message>
@@ -4618,7 +4641,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>请在宿主机上调高上限。对于容器：--ulimit nofile=1048576。</translation>
     </message>
     <message>
-        <source>The container can&apos;t be started</source>
+        <source>The container can't be started</source>
         <translation>无法启动容器</translation>
     </message>
     <message>
@@ -4633,7 +4656,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
 <context>
     <name>Export</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
@@ -4653,7 +4676,7 @@ Examples: docker logs teamcity-agent 2&gt;&amp;1 | dind-wizard doctor -
         <translation>要使用哪种格式？请指定 --format。</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;.</source>
+        <source>There is no format "%1".</source>
         <translation>没有“%1”格式。</translation>
     </message>
     <message>
@@ -4837,7 +4860,7 @@ Example: dind-wizard export --format compose -o compose.yaml --server-url https:
         <translation>它没有指定网络。</translation>
     </message>
     <message>
-        <source>An agent can&apos;t share another container&apos;s network. Put both on one network, and name it.</source>
+        <source>An agent can't share another container's network. Put both on one network, and name it.</source>
         <translation>Agent 不能共用另一个容器的网络。请将两者放在同一个网络上，并指定该网络。</translation>
     </message>
     <message>
@@ -4869,363 +4892,363 @@ Example: dind-wizard export --format compose -o compose.yaml --server-url https:
     <name>Glossary</name>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌（access token）</translation>
     </message>
     <message>
         <source>A key that a user makes in TeamCity’s profile. This program asks the server with it what only a user may see, such as the agent pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在 TeamCity 的个人资料中创建的密钥。本程序用它向服务器查询只有登录用户才能看到的信息，例如 Agent 池。</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>The program of TeamCity that runs builds. Here it runs in a container and asks the server for work; the server never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamCity 中负责运行构建的程序。在这里，它在容器中运行，并主动向服务器领取任务；服务器从不主动连接它。</translation>
     </message>
     <message>
         <source>agent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent 池（agent pool）</translation>
     </message>
     <message>
         <source>A group of agents in TeamCity. A project’s builds run only on agents of the pools that the project is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamCity 中的一组 Agent。项目的构建只会在该项目所属的池中的 Agent 上运行。</translation>
     </message>
     <message>
         <source>authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>授权（authorise）</translation>
     </message>
     <message>
         <source>To allow an agent, once, to run builds of a TeamCity server. Each authorised agent takes one place of the server’s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许某个 Agent 运行 TeamCity 服务器的构建，只需授权一次。每个已授权的 Agent 占用服务器许可证的一个名额。</translation>
     </message>
     <message>
         <source>bind mount</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定挂载（bind mount）</translation>
     </message>
     <message>
         <source>A folder or file of the host that a container sees under a path of its own. What the container changes there is changed on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>宿主机上的目录或文件，容器通过自己的路径访问它。容器在其中所做的更改会直接作用于宿主机。</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>网桥（bridge）</translation>
     </message>
     <message>
         <source>The network of containers on one host that Docker makes unless another is asked for. Containers reach the outside through it, and nothing outside reaches them until a port is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一宿主机上各容器所用的网络，未指定其他网络时由 Docker 创建。容器通过它访问外部；在发布端口之前，外部无法访问容器。</translation>
     </message>
     <message>
         <source>build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建（build）</translation>
     </message>
     <message>
         <source>One run of what a project has to do: compile, test, make images. On an agent it can do whatever the agent’s container may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目任务的一次执行：编译、测试、制作镜像。在 Agent 上，凡是 Agent 的容器有权做的事，构建都能做。</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Docker’s tool for several containers that belong together. A Compose file lists them, and “docker compose up” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 用于管理一组相关容器的工具。Compose 文件列出这些容器，“docker compose up”负责创建它们。</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器（container）</translation>
     </message>
     <message>
         <source>A process with its own view of files, network and users, made from an image. It is no virtual machine: all containers share the host’s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>由镜像创建的进程，拥有自己的文件、网络和用户视图。它不是虚拟机：所有容器共用宿主机的内核。</translation>
     </message>
     <message>
         <source>Container Wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Container Wrapper</translation>
     </message>
     <message>
         <source>A feature of TeamCity that runs a single build step in a container of its own. It works only where the agent’s folders have the same paths for the agent and for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamCity 的一项功能，可以在单独的容器中运行某个构建步骤。只有当 Agent 的目录对 Agent 和引擎来说路径相同时，它才能工作。</translation>
     </message>
     <message>
         <source>Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 上下文（context）</translation>
     </message>
     <message>
         <source>A named way to an engine that the docker command keeps: its address, with certificates if it needs any. “docker context ls” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker 命令以某个名称保存的引擎连接方式：包括引擎的地址，必要时还包括证书。“docker context ls”可列出所有上下文。</translation>
     </message>
     <message>
         <source>Docker Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop</translation>
     </message>
     <message>
         <source>Docker for Windows, macOS and desktop Linux. Its engine runs in a virtual machine, so “the host” is that machine and not your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Windows、macOS 和桌面版 Linux 的 Docker。它的引擎在虚拟机中运行，因此“宿主机”指的是该虚拟机，而不是您的计算机。</translation>
     </message>
     <message>
         <source>Docker in Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker in Docker</translation>
     </message>
     <message>
         <source>An engine that runs in a container itself (“dind”). What builds make there stays apart from the host’s containers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身也在容器中运行的引擎（“dind”）。构建在其中创建的内容与宿主机的容器和镜像相互隔离。</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>The recipe by which “docker build” makes an image, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>“docker build”据以逐步制作镜像的配方。</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎（engine）</translation>
     </message>
     <message>
         <source>The program that makes and runs containers, also called the Docker daemon or dockerd. Whoever may give it orders can do nearly everything on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建和运行容器的程序，也称为 Docker 守护进程（daemon）或 dockerd。能向它下达命令的人，几乎可以在其宿主机上做任何事。</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量（environment variable）</translation>
     </message>
     <message>
         <source>A named value that a program is started with. Everybody who may inspect a container can read its variables, so they are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动时获得的带有名称的值。凡是能检查（inspect）容器的人都能读取其环境变量，因此不适合存放机密信息。</translation>
     </message>
     <message>
         <source>healthcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查（healthcheck）</translation>
     </message>
     <message>
         <source>A command by which the engine asks again and again whether the program in a container does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎定期执行的命令，用来确认容器中的程序是否正常工作。</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>宿主机（host）</translation>
     </message>
     <message>
         <source>The machine on which the engine runs, whether that is your computer, a server, or a virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行引擎的机器，可以是您的计算机、服务器或虚拟机。</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像（image）</translation>
     </message>
     <message>
         <source>A packed set of files and settings that containers are made from. Its name can end in a tag such as “:latest”, and what a tag stands for can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>一组打包好的文件和设置，容器由它创建。其名称末尾可以带有标签（tag），例如“:latest”；同一标签所指的内容可能会变。</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核（kernel）</translation>
     </message>
     <message>
         <source>The core of the operating system, which hands out memory, files and devices. All containers of a host share it, so a flaw in it can let a build out of its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统的核心，负责分配内存、文件和设备。同一宿主机的所有容器共用一个内核，因此内核的漏洞可能让构建从容器中逃逸。</translation>
     </message>
     <message>
         <source>Kubernetes manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes 清单（manifest）</translation>
     </message>
     <message>
         <source>A file that tells a Kubernetes cluster what to run: here the agent, its volumes and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉 Kubernetes 集群要运行什么的文件：在这里是 Agent、它的卷和它的机密信息（secret）。</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签（label）</translation>
     </message>
     <message>
         <source>A key and a value attached to a container, volume or network. By its labels this program knows what it made, and it changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加在容器、卷或网络上的一个键和一个值。本程序通过自己的标签识别它所创建的内容，不会更改其他任何内容。</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>The size of the largest packet that a network passes on. Behind a VPN it is smaller than usual, and an engine that isn’t told so hangs in the middle of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络能够传输的最大数据包的大小。使用 VPN 时，它比平常小；如果没有告知引擎，下载就会中途卡住。</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络（network）</translation>
     </message>
     <message>
         <source>What containers talk over. Those on a network that was made for them find each other by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器之间通信的途径。位于专门创建的网络上的容器可以按名称找到彼此。</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划（plan）</translation>
     </message>
     <message>
         <source>The exact networks, volumes and containers that follow from your choices. Preview, exports and launch all come from the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据您的选择确定的具体网络、卷和容器。预览、导出和启动都依据同一个计划。</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Another engine for containers, which can listen to Docker’s orders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种容器引擎，也可以接受 Docker 的命令。</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口（port）</translation>
     </message>
     <message>
         <source>A numbered door of a machine or container for network connections. To publish a port is to open it on the host and pass on to a container what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器或容器上用于网络连接的带编号的入口。发布端口，就是在宿主机上打开该端口，并将收到的内容转发给容器。</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">特权</translation>
+        <translation>特权（privileged）</translation>
     </message>
     <message>
         <source>A container with nearly all limits lifted: every right of root, and every device of the host. A hostile program in it can take over the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎解除了所有限制的容器：拥有 root 的全部权限，并能使用宿主机的所有设备。其中的恶意程序可以控制宿主机。</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理（proxy）</translation>
     </message>
     <message>
         <source>A program that passes on requests for others. An HTTP proxy stands between a company’s network and the internet; a socket proxy passes on to the engine only some orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>代为转发请求的程序。HTTP 代理位于公司网络和互联网之间；套接字代理只向引擎转发某些命令。</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库（registry）</translation>
     </message>
     <message>
         <source>A server that stores images, such as Docker Hub. “docker pull” fetches from it, and “docker push” stores in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储镜像的服务器，例如 Docker Hub。“docker pull”从中拉取镜像，“docker push”将镜像推送到其中。</translation>
     </message>
     <message>
         <source>registry mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像加速器（registry mirror）</translation>
     </message>
     <message>
         <source>A copy of Docker Hub, often in one’s own network, that an engine asks first. It saves time and Docker Hub’s limits on downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Hub 的副本，通常位于自己的网络中，引擎会优先访问它。它可以节省时间，并避免受到 Docker Hub 的下载次数限制。</translation>
     </message>
     <message>
         <source>restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>重启策略（restart policy）</translation>
     </message>
     <message>
         <source>What the engine does when a container ends or the host starts again. “unless-stopped” starts it again unless somebody stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器结束或宿主机重新启动时，引擎采取的做法。“unless-stopped”表示重新启动容器，除非有人停止了它。</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished">root</translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>The user who may do everything on a Linux system. Root in a container is root on the host wherever a way out is found, unless a user namespace keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Linux 系统上可以做任何事的用户。一旦找到逃逸的途径，容器中的 root 就是宿主机上的 root，除非有用户命名空间将两者隔开。</translation>
     </message>
     <message>
         <source>rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>rootless</translation>
     </message>
     <message>
         <source>An engine that runs as an ordinary user. Whoever takes it over has that user’s rights on the host and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>以普通用户身份运行的引擎。即使有人控制了它，在宿主机上也只有该用户的权限。</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时（runtime）</translation>
     </message>
     <message>
         <source>The program that the engine calls to start a container. The usual one is runc; Sysbox is another one, with a stronger fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎调用它来启动容器的程序。通常是 runc；Sysbox 是另一种，隔离性更强。</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件（settings file）</translation>
     </message>
     <message>
         <source>A file with your choices for agents, whose name ends in .dind.json. It opens in the window and serves the command line by --spec; it never holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存您为 Agent 所做选择的文件，文件名以 .dind.json 结尾。它可以在窗口中打开，也可以在命令行中通过 --spec 使用；其中从不包含机密信息。</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidecar</translation>
     </message>
     <message>
         <source>A container that serves another one beside it, such as the engine that belongs to one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在旁边为另一个容器提供服务的容器，例如专属于某个 Agent 的引擎。</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字（socket）</translation>
     </message>
     <message>
         <source>The file by which programs on a machine give the engine orders, usually /var/run/docker.sock. A container that gets it can do on the host what root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器上的程序通过它向引擎下达命令的文件，通常是 /var/run/docker.sock。获得它的容器，能在宿主机上做 root 能做的任何事。</translation>
     </message>
     <message>
         <source>super user token</source>
-        <translation type="unfinished"></translation>
+        <translation>超级用户令牌（super user token）</translation>
     </message>
     <message>
         <source>A key that a TeamCity server prints to its log at each start. With it and an empty user name one is administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamCity 服务器每次启动时输出到日志中的密钥。使用它并将用户名留空，即可以管理员身份登录。</translation>
     </message>
     <message>
         <source>Sysbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sysbox</translation>
     </message>
     <message>
         <source>A runtime for Linux hosts that lets an engine run in a container that is not privileged. Root in such a container is an ordinary user number on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>一种用于 Linux 宿主机的运行时，让引擎可以在非特权容器中运行。在这种容器中，root 在宿主机上只是普通的用户 ID。</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Encryption of a connection, with certificates that prove who is at the other end. The s in https stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对连接进行加密，并用证书证明对方的身份。https 中的 s 就表示它。</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌（token）</translation>
     </message>
     <message>
         <source>A secret that proves who is calling. An agent’s token is its identity at the server, so who has it can pose as that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明调用方身份的机密信息。Agent 的令牌就是它在服务器上的身份，因此持有令牌的人可以冒充该 Agent。</translation>
     </message>
     <message>
         <source>user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>用户命名空间（user namespace）</translation>
     </message>
     <message>
         <source>A feature of Linux that gives a container user numbers of its own. Root inside is then somebody without rights outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 的一项功能，为容器提供独立的用户 ID。这样，容器内的 root 在容器外就没有任何权限。</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机（virtual machine）</translation>
     </message>
     <message>
         <source>A computer made by software, with a kernel of its own. It is the strongest fence between builds and a host, and the heaviest.</source>
-        <translation type="unfinished"></translation>
+        <translation>由软件模拟的计算机，拥有自己的内核。它在构建与宿主机之间提供最强的隔离，但开销也最大。</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished">卷</translation>
+        <translation>卷（volume）</translation>
     </message>
     <message>
         <source>An area of disk that the engine keeps under a name. It stays when its container is removed, until somebody removes the volume, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>由引擎管理的一块带有名称的磁盘空间。移除容器后它仍会保留，直到有人将卷也移除。</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5373,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Importer</name>
     <message>
-        <source>This looks like JSON and can&apos;t be read: %1</source>
+        <source>This looks like JSON and can't be read: %1</source>
         <translation>这看起来是 JSON，但无法读取：%1</translation>
     </message>
     <message>
@@ -5377,7 +5400,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>%1 使用其宿主机的 Docker 引擎。</translation>
     </message>
     <message>
-        <source>What is on that engine&apos;s disk is not the agent&apos;s alone. Look at it with: docker system df</source>
+        <source>What is on that engine's disk is not the agent's alone. Look at it with: docker system df</source>
         <translation>该引擎磁盘上的内容并非只属于此 Agent。请用以下命令查看：docker system df</translation>
     </message>
     <message>
@@ -5392,7 +5415,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>InputFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
@@ -5419,11 +5442,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>这里没有描述任何容器。</translation>
     </message>
     <message>
-        <source>Give what &quot;docker inspect&quot; prints for a container.</source>
+        <source>Give what "docker inspect" prints for a container.</source>
         <translation>请提供“docker inspect”对某个容器的输出。</translation>
     </message>
     <message>
-        <source>An agent&apos;s container stays until it is removed.</source>
+        <source>An agent's container stays until it is removed.</source>
         <translation>Agent 的容器会一直保留，直到被移除。</translation>
     </message>
     <message>
@@ -5462,7 +5485,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>Journal</name>
     <message>
-        <source>The launch&apos;s journal %1 can&apos;t be written: %2.</source>
+        <source>The launch's journal %1 can't be written: %2.</source>
         <translation>无法写入启动记录 %1：%2。</translation>
     </message>
     <message>
@@ -5512,7 +5535,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>引擎是 Sidecar，需要 Kubernetes 1.29 或更高版本。</translation>
     </message>
     <message>
-        <source>The proxy of the node&apos;s Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
+        <source>The proxy of the node's Docker socket is a sidecar, which needs Kubernetes 1.29 or newer.</source>
         <translation>节点 Docker 套接字的代理是 Sidecar，需要 Kubernetes 1.29 或更高版本。</translation>
     </message>
     <message>
@@ -5536,11 +5559,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>各个卷的大小，可在 volumeClaimTemplates 下更改：%1。</translation>
     </message>
     <message>
-        <source>fsGroup 1000 is the user&apos;s group in JetBrains&apos;s images.</source>
+        <source>fsGroup 1000 is the user's group in JetBrains's images.</source>
         <translation>fsGroup 1000 是 JetBrains 镜像中用户所属的组。</translation>
     </message>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity Agent“%1”，方式 %2。由 dind-wizard 生成。</translation>
     </message>
     <message>
@@ -5552,7 +5575,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes 不接受名称 %1，因此这里称为 %2。</translation>
     </message>
     <message>
-        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod&apos;s name.</source>
+        <source>The agent is called %1-0: Kubernetes numbers pods, and the agent takes its pod's name.</source>
         <translation>Agent 名为 %1-0：Kubernetes 会为 Pod 编号，而 Agent 使用其 Pod 的名称。</translation>
     </message>
     <message>
@@ -5568,7 +5591,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>以下变量被略去，因为 Kubernetes 不接受它们的名称：%1。</translation>
     </message>
     <message>
-        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory&apos;s name.</source>
+        <source>The volume at %1 is left out: Kubernetes takes no colon in a directory's name.</source>
         <translation>%1 处的卷被略去：Kubernetes 的目录名称中不能有冒号。</translation>
     </message>
     <message>
@@ -5580,11 +5603,11 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>Kubernetes 不接受将 %1 用作卷的名称，因此其声明称为 %2。</translation>
     </message>
     <message>
-        <source>A runtime holds for a whole pod: %1 runs the agent&apos;s container too.</source>
+        <source>A runtime holds for a whole pod: %1 runs the agent's container too.</source>
         <translation>运行时对整个 Pod 生效：Agent 的容器也由 %1 运行。</translation>
     </message>
     <message>
-        <source>The network %1 is Docker&apos;s: here the agent is on the cluster&apos;s.</source>
+        <source>The network %1 is Docker's: here the agent is on the cluster's.</source>
         <translation>网络 %1 是 Docker 的网络：在这里，Agent 位于集群的网络上。</translation>
     </message>
     <message>
@@ -5600,7 +5623,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>主机名 %1 被略去：Kubernetes 不接受它。</translation>
     </message>
     <message>
-        <source>The restart policy %1 can&apos;t be had: Kubernetes always restarts an agent.</source>
+        <source>The restart policy %1 can't be had: Kubernetes always restarts an agent.</source>
         <translation>无法采用重启策略 %1：Kubernetes 总会重启 Agent。</translation>
     </message>
     <message>
@@ -5612,7 +5635,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>用户被略去：Kubernetes 只能以用户 ID 识别用户。</translation>
     </message>
     <message>
-        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image&apos;s files into them: %1.</source>
+        <source>These directories last only as long as their pod, and start empty, where Docker would copy the image's files into them: %1.</source>
         <translation>以下目录与其 Pod 共存亡，并且起初是空的，而 Docker 会将镜像中的文件复制进去：%1。</translation>
     </message>
     <message>
@@ -5632,7 +5655,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>要在 http://localhost:%1 打开服务器，请运行：kubectl port-forward service/%2 %1:%3。其日志：kubectl logs deployment/%2。</translation>
     </message>
     <message>
-        <source>Size of the server&apos;s volume, to be changed in its claim: %1.</source>
+        <source>Size of the server's volume, to be changed in its claim: %1.</source>
         <translation>服务器的卷的大小，可在其声明中更改：%1。</translation>
     </message>
 </context>
@@ -5647,7 +5670,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>%1 的启动于 %2 中断，其创建的内容仍然存在。</translation>
     </message>
     <message>
-        <source>Undo it with &quot;dind-wizard recover --undo&quot;, or let it be finished with &quot;dind-wizard recover --finish&quot;.</source>
+        <source>Undo it with "dind-wizard recover --undo", or let it be finished with "dind-wizard recover --finish".</source>
         <translation>请用“dind-wizard recover --undo”将其撤销，或者用“dind-wizard recover --finish”将其完成。</translation>
     </message>
     <message>
@@ -5740,7 +5763,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
 <context>
     <name>LaunchCommand</name>
     <message>
-        <source>--pull can&apos;t be &quot;%1&quot;.</source>
+        <source>--pull can't be "%1".</source>
         <translation>--pull 不能是“%1”。</translation>
     </message>
     <message>
@@ -5748,7 +5771,7 @@ Examples: dind-wizard import compose.yaml &gt; agent.json
         <translation>请选择其中之一：always、missing、never。</translation>
     </message>
     <message>
-        <source>--until can&apos;t be &quot;%1&quot;.</source>
+        <source>--until can't be "%1".</source>
         <translation>--until 不能是“%1”。</translation>
     </message>
     <message>
@@ -5800,11 +5823,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>started：容器在运行；engine：Agent 内的 Docker 有响应；connected：它能够构建，并且服务器上已有它，已授权且带有其 Docker。默认值：engine。</translation>
     </message>
     <message>
-        <source>Replace this deployment&apos;s agents of the same names.</source>
+        <source>Replace this deployment's agents of the same names.</source>
         <translation>替换此部署中的同名 Agent。</translation>
     </message>
     <message>
-        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent&apos;s log has to do.</source>
+        <source>File with an access token of TeamCity, for --until connected. Default: none; the agent's log has to do.</source>
         <translation>包含 TeamCity 访问令牌的文件，用于 --until connected。默认值：无；此时以 Agent 的日志为准。</translation>
     </message>
     <message>
@@ -5868,7 +5891,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>差异：%1</translation>
     </message>
     <message>
-        <source>TeamCity is at %1 on the engine&apos;s host; its first start waits for you there. The super user token is in: docker logs %2</source>
+        <source>TeamCity is at %1 on the engine's host; its first start waits for you there. The super user token is in: docker logs %2</source>
         <translation>TeamCity 位于引擎所在宿主机的 %1；首次启动需要您在那里完成。超级用户令牌在以下命令的输出中：docker logs %2</translation>
     </message>
     <message>
@@ -5956,11 +5979,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>What the launch does, step by step, and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动的各个步骤及其进度。</translation>
     </message>
     <message>
         <source>What the agents print while they start. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent 启动时输出的内容。令牌已被遮盖。</translation>
     </message>
 </context>
 <context>
@@ -6018,7 +6041,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>没有留下任何内容：此次启动创建的所有内容已重新移除。</translation>
     </message>
     <message>
-        <source>This could not be taken back. When the cause is gone, choose &quot;Launches that were cut off&quot; in the menu: </source>
+        <source>This could not be taken back. When the cause is gone, choose "Launches that were cut off" in the menu: </source>
         <translation>以下内容无法撤销。原因消除后，请在菜单中选择“中断的启动”： </translation>
     </message>
 </context>
@@ -6064,11 +6087,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>任何构建只需一条命令就能成为宿主机上的 root，并读取所有容器的机密信息。</translation>
     </message>
     <message>
-        <source>Builds of several agents get in each other&apos;s way: names, ports and images are the host&apos;s. Build steps in containers work for one agent only.</source>
+        <source>Builds of several agents get in each other's way: names, ports and images are the host's. Build steps in containers work for one agent only.</source>
         <translation>多个 Agent 的构建会相互妨碍：名称、端口和镜像都是宿主机的。只有一个 Agent 能在容器中运行构建步骤。</translation>
     </message>
     <message>
-        <source>Published ports are the host&apos;s: two builds, or a build and another program, can&apos;t use the same one.</source>
+        <source>Published ports are the host's: two builds, or a build and another program, can't use the same one.</source>
         <translation>发布的端口是宿主机的端口：两个构建，或者一个构建和另一个程序，不能使用同一个端口。</translation>
     </message>
     <message>
@@ -6080,7 +6103,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>镜像构建可以立即找到之前构建的层。</translation>
     </message>
     <message>
-        <source>Each agent has an engine of its own: builds do not see the host&apos;s containers, and leave nothing on it.</source>
+        <source>Each agent has an engine of its own: builds do not see the host's containers, and leave nothing on it.</source>
         <translation>每个 Agent 都有自己的引擎：构建看不到宿主机的容器，也不会在宿主机上留下任何内容。</translation>
     </message>
     <message>
@@ -6096,7 +6119,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>一台宿主机可以容纳任意数量的 Agent。</translation>
     </message>
     <message>
-        <source>Names and networks of a build&apos;s containers can&apos;t collide with those of other agents.</source>
+        <source>Names and networks of a build's containers can't collide with those of other agents.</source>
         <translation>构建的容器的名称和网络不会与其他 Agent 的冲突。</translation>
     </message>
     <message>
@@ -6124,7 +6147,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>为其他处理器架构构建镜像需要 Sysbox 0.6.7 和内核 6.7。</translation>
     </message>
     <message>
-        <source>the host&apos;s engine through its socket (docker-socket)</source>
+        <source>the host's engine through its socket (docker-socket)</source>
         <translation>通过套接字使用宿主机的引擎（docker-socket）</translation>
     </message>
     <message>
@@ -6140,7 +6163,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>建议采用：%1。</translation>
     </message>
     <message>
-        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host&apos;s kernel.</source>
+        <source>If you expect real attacks, give each build a virtual machine of its own: all containers share the host's kernel.</source>
         <translation>如果您预计会遇到真正的攻击，请为每个构建提供单独的虚拟机：所有容器共用宿主机的内核。</translation>
     </message>
     <message>
@@ -6148,7 +6171,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>没有任何方式可以在这台机器上使用。障碍列在下方。</translation>
     </message>
     <message>
-        <source>Builds that you don&apos;t trust need Sysbox, and that can&apos;t be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
+        <source>Builds that you don't trust need Sysbox, and that can't be had here. Use a virtual machine for these builds alone, which holds nothing of worth and is thrown away often; in it, take dind.</source>
         <translation>您不信任的构建需要 Sysbox，而这里无法使用它。请为这些构建单独准备一台虚拟机，其中不存放任何有价值的内容，并经常弃旧换新；在其中采用 dind。</translation>
     </message>
 </context>
@@ -6191,7 +6214,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Agent 中的 root 在 %1 上只是普通的用户 ID，但那里的所有容器共用一个内核（%2）：请保持它和 Sysbox 为最新版本。</translation>
     </message>
     <message>
-        <source>Only the engine&apos;s own account</source>
+        <source>Only the engine's own account</source>
         <translation>仅限引擎自己的账户</translation>
     </message>
     <message>
@@ -6199,7 +6222,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>%1 的引擎是 rootless 模式：构建无论做什么，都只有那一个账户的权限，而该账户的文件也在其可及范围内。</translation>
     </message>
     <message>
-        <source>Docker Desktop&apos;s VM and shared folders</source>
+        <source>Docker Desktop's VM and shared folders</source>
         <translation>Docker Desktop 的虚拟机和共享文件夹</translation>
     </message>
     <message>
@@ -6219,7 +6242,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>对恶意构建来说很容易：成为 %1 上的 root</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is privileged: it has every device of %1 and none of Docker&apos;s usual limits. By accident it hardly happens.</source>
+        <source>The engine's container is privileged: it has every device of %1 and none of Docker's usual limits. By accident it hardly happens.</source>
         <translation>引擎的容器是特权容器：它拥有 %1 的所有设备，不受 Docker 的任何常规限制。无意中发生的可能性很小。</translation>
     </message>
     <message>
@@ -6251,7 +6274,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>看不见，但并非不可触及</translation>
     </message>
     <message>
-        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host&apos;s engine, too.</source>
+        <source>Builds talk to an engine of their own and see only what they started. A hostile one that breaks out reaches the host's engine, too.</source>
         <translation>构建与自己的引擎通信，只能看到自己启动的内容。恶意构建一旦逃逸，也能触及宿主机的引擎。</translation>
     </message>
     <message>
@@ -6275,7 +6298,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>现有的引擎即可：%2 上的 %1。</translation>
     </message>
     <message>
-        <source>Sysbox, which can&apos;t be had here</source>
+        <source>Sysbox, which can't be had here</source>
         <translation>Sysbox，但这里无法使用</translation>
     </message>
     <message numerus="yes">
@@ -6299,7 +6322,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>它们位于 %2 的 %1 中（存储驱动 %3）。</translation>
     </message>
     <message>
-        <source>the engine&apos;s folder</source>
+        <source>the engine's folder</source>
         <translation>引擎的目录</translation>
     </message>
     <message>
@@ -6315,7 +6338,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>每个 Agent 各存一份%1</translation>
     </message>
     <message>
-        <source>Each agent&apos;s engine fetches its images anew and keeps them in a volume, beside the agent&apos;s own image of about 2 GB.</source>
+        <source>Each agent's engine fetches its images anew and keeps them in a volume, beside the agent's own image of about 2 GB.</source>
         <translation>每个 Agent 的引擎都会重新获取镜像并保存在卷中，此外还有约 2 GB 的 Agent 镜像本身。</translation>
     </message>
     <message>
@@ -6442,31 +6465,31 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动(&amp;G)</translation>
     </message>
     <message>
         <source>Go to the review with these settings: one click there launches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些设置前往确认页：在那里单击一次即可启动。</translation>
     </message>
     <message>
         <source>Go to the review with the settings that you launched last: one click there launches them. An agent that still runs from them is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您上次启动时的设置前往确认页：在那里单击一次即可启动。仍以这些设置运行的 Agent 会被替换。</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的设置(&amp;E)</translation>
     </message>
     <message>
         <source>Settings that you launched lately, to look at or to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您最近启动过的设置，可先查看或更改。</translation>
     </message>
     <message>
         <source>About the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这些方式</translation>
     </message>
     <message>
         <source>Questions and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>问题及其结论</translation>
     </message>
 </context>
 <context>
@@ -6487,11 +6510,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>每个 Agent 都有自己的引擎，构建互不干扰，但引擎可以控制宿主机。</translation>
     </message>
     <message>
-        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity&apos;s Container Wrapper (build steps that run in a container) both containers see the agent&apos;s folders under the same paths. The engine&apos;s container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent&apos;s own container instead, and then that container is the privileged one.</source>
+        <source>Beside the agent, a second container (a sidecar) runs a complete Docker engine that serves this agent only. The agent reaches it over a private network, encrypted with TLS, and for TeamCity's Container Wrapper (build steps that run in a container) both containers see the agent's folders under the same paths. The engine's container is privileged, which means that Docker lifts nearly all the limits it puts on containers. If you choose so, the engine runs in the agent's own container instead, and then that container is the privileged one.</source>
         <translation>在 Agent 旁边有第二个容器（Sidecar），其中运行着只为这一个 Agent 服务的完整 Docker 引擎。Agent 通过专用网络访问它，以 TLS 加密；为了支持 TeamCity 的 Container Wrapper（在容器中运行的构建步骤），两个容器都以相同的路径看到 Agent 的目录。引擎的容器是特权容器，这意味着 Docker 对容器施加的限制几乎全部解除。您也可以选择让引擎在 Agent 自己的容器中运行，那么该容器就是特权容器。</translation>
     </message>
     <message>
-        <source>Builds must not see or disturb each other&apos;s containers, names and ports.</source>
+        <source>Builds must not see or disturb each other's containers, names and ports.</source>
         <translation>构建不得看到或干扰彼此的容器、名称和端口。</translation>
     </message>
     <message>
@@ -6515,7 +6538,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>宿主机上保存着构建不得看到的数据或密码。</translation>
     </message>
     <message>
-        <source>A policy forbids privileged containers, or the host&apos;s engine renumbers users (userns-remap), which refuses them.</source>
+        <source>A policy forbids privileged containers, or the host's engine renumbers users (userns-remap), which refuses them.</source>
         <translation>策略禁止特权容器；或者宿主机的引擎启用了用户重映射（userns-remap），会拒绝特权容器。</translation>
     </message>
     <message>
@@ -6531,7 +6554,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>使用 Sidecar 时：官方的 docker:dind 镜像和带有 docker 命令的 Agent 镜像。</translation>
     </message>
     <message>
-        <source>For the engine in the agent&apos;s own container, an agent image whose tag ends in -sudo.</source>
+        <source>For the engine in the agent's own container, an agent image whose tag ends in -sudo.</source>
         <translation>引擎在 Agent 自己的容器中时：标签以 -sudo 结尾的 Agent 镜像。</translation>
     </message>
     <message>
@@ -6547,11 +6570,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>每个 Agent 一个，保存在卷中</translation>
     </message>
     <message>
-        <source>In the engine&apos;s container; agent folders match</source>
+        <source>In the engine's container; agent folders match</source>
         <translation>在引擎的容器中；Agent 的目录路径一致</translation>
     </message>
     <message>
-        <source>Stay inside this agent&apos;s engine</source>
+        <source>Stay inside this agent's engine</source>
         <translation>留在此 Agent 的引擎内</translation>
     </message>
     <message>
@@ -6563,11 +6586,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>支持；一旦被控制，会波及其虚拟机和共享文件夹</translation>
     </message>
     <message>
-        <source>The engine&apos;s container is as good as root on the host</source>
+        <source>The engine's container is as good as root on the host</source>
         <translation>引擎的容器等同于宿主机上的 root</translation>
     </message>
     <message>
-        <source>A privileged container has every right of root, every device of the host and none of Docker&apos;s usual filters. A hostile build can use it to mount the host&apos;s disk or to change settings of the host&apos;s kernel. Limits on memory or processors stay in force but do not prevent this.</source>
+        <source>A privileged container has every right of root, every device of the host and none of Docker's usual filters. A hostile build can use it to mount the host's disk or to change settings of the host's kernel. Limits on memory or processors stay in force but do not prevent this.</source>
         <translation>特权容器拥有 root 的全部权限和宿主机的所有设备，不受 Docker 的任何常规过滤。恶意构建可以利用它挂载宿主机的磁盘，或更改宿主机内核的设置。内存或处理器的限制仍然有效，但无法防止这一点。</translation>
     </message>
     <message>
@@ -6575,7 +6598,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sidecar 不是屏障</translation>
     </message>
     <message>
-        <source>The agent&apos;s own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
+        <source>The agent's own container is not privileged, yet a build can ask the engine for a privileged container and break out through that. Running the agent as an ordinary user does not help, because the engine obeys whoever holds its client key, and every build does. TLS keeps out strangers on the network, not builds.</source>
         <translation>Agent 自己的容器不是特权容器，但构建可以向引擎要求一个特权容器，并由此逃逸。以普通用户身份运行 Agent 也没有用，因为谁持有客户端密钥，引擎就听从谁，而每个构建都持有它。TLS 能挡住网络上的外人，但挡不住构建。</translation>
     </message>
     <message>
@@ -6591,7 +6614,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>磁盘会在不知不觉中占满</translation>
     </message>
     <message>
-        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host&apos;s engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other&apos;s data.</source>
+        <source>Each engine keeps its images in a volume, a disk area managed by Docker, that grows until somebody cleans it. Cleaning up on the host's engine does not reach inside; do it in a build, or remove the volume together with the agent. Never give two engines the same volume: they would damage each other's data.</source>
         <translation>每个引擎都将镜像保存在卷（由 Docker 管理的磁盘区域）中，它会一直增长，直到有人清理。在宿主机的引擎上清理不会触及其内部；请在构建中清理，或者将卷与 Agent 一起移除。切勿给两个引擎使用同一个卷：它们会破坏彼此的数据。</translation>
     </message>
     <message>
@@ -6599,19 +6622,19 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>发布的端口不在 localhost 上</translation>
     </message>
     <message>
-        <source>With the sidecar, a port that a build publishes opens on the engine&apos;s container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent&apos;s own container, localhost works.</source>
+        <source>With the sidecar, a port that a build publishes opens on the engine's container, under the name docker, not on the agent. A test that connects to localhost fails until it uses that name. With the engine in the agent's own container, localhost works.</source>
         <translation>使用 Sidecar 时，构建发布的端口开在引擎的容器上，主机名为 docker，而不在 Agent 上。连接 localhost 的测试会失败，除非改用该名称。如果引擎在 Agent 自己的容器中，则可以使用 localhost。</translation>
     </message>
     <message>
-        <source>Share the host&apos;s Docker</source>
+        <source>Share the host's Docker</source>
         <translation>共用宿主机的 Docker</translation>
     </message>
     <message>
-        <source>Builds use the host&apos;s own Docker engine: quick to set up, but any build can own the host.</source>
+        <source>Builds use the host's own Docker engine: quick to set up, but any build can own the host.</source>
         <translation>构建使用宿主机自己的 Docker 引擎：设置简便，但任何构建都能控制宿主机。</translation>
     </message>
     <message>
-        <source>The agent&apos;s container is given the socket of the host&apos;s Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host&apos;s engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent&apos;s folders lie on the host under the same paths as in the agent.</source>
+        <source>The agent's container is given the socket of the host's Docker engine: the file, usually /var/run/docker.sock, through which programs give Docker orders. When a build runs docker, the host's engine does the work. Containers that a build starts therefore run beside the agent, not inside it, and share images, names, ports and networks with everything else on that engine. So that TeamCity can run a build step in a container (its Container Wrapper), the agent's folders lie on the host under the same paths as in the agent.</source>
         <translation>Agent 的容器会得到宿主机 Docker 引擎的套接字：通常是 /var/run/docker.sock，程序通过这个文件向 Docker 下达命令。构建运行 docker 时，由宿主机的引擎执行。因此，构建启动的容器在 Agent 旁边运行，而不是在其内部，并与该引擎上的其他一切共用镜像、名称、端口和网络。为了让 TeamCity 能在容器中运行构建步骤（其 Container Wrapper），Agent 的目录位于宿主机上，路径与 Agent 中的相同。</translation>
     </message>
     <message>
@@ -6627,11 +6650,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>对您来说，所有构建共用一个镜像缓存比将构建隔离更重要。</translation>
     </message>
     <message>
-        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host&apos;s files.</source>
+        <source>Builds only make images: a proxy that lets no containers through (setting: socket proxy, build) can then keep them from the host's files.</source>
         <translation>构建只制作镜像：这样，不放行容器操作的代理（设置：套接字代理，build）就能使它们接触不到宿主机的文件。</translation>
     </message>
     <message>
-        <source>The host&apos;s engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
+        <source>The host's engine runs in rootless mode, under an ordinary account: a takeover then ends at that account.</source>
         <translation>宿主机的引擎以 rootless 模式在普通账户下运行：这样，控制范围仅限于该账户。</translation>
     </message>
     <message>
@@ -6651,7 +6674,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>用于 Linux 容器的 Docker 引擎，20.10 或更高版本；Docker Desktop 中的引擎也可以。</translation>
     </message>
     <message>
-        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine&apos;s host.</source>
+        <source>Permission to use the socket: the agent runs as root, or joins the group that owns the socket on the engine's host.</source>
         <translation>使用套接字的权限：Agent 以 root 身份运行，或者加入引擎所在宿主机上套接字所属的组。</translation>
     </message>
     <message>
@@ -6691,7 +6714,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>任何构建都能成为宿主机上的 root</translation>
     </message>
     <message>
-        <source>Whoever can talk to the socket can start a container that mounts the host&apos;s whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
+        <source>Whoever can talk to the socket can start a container that mounts the host's whole disk, and then read or change every file on it. Mounting the socket read-only does not help: it protects the file, not what is said through it. Running the agent as an ordinary user does not help either, because the engine acts as root for everyone it listens to. A proxy before the socket helps only if it lets no containers through; then builds can make images and start nothing.</source>
         <translation>能与套接字通信，就能启动挂载宿主机整个磁盘的容器，进而读取或更改其中的任何文件。以只读方式挂载套接字没有用：它保护的是文件，而不是通过它发出的请求。以普通用户身份运行 Agent 也没有用，因为引擎为所有它听从的对象以 root 身份行事。只有在套接字前面的代理不放行任何容器操作时，代理才有用；此时构建可以制作镜像，但不能启动任何东西。</translation>
     </message>
     <message>
@@ -6699,7 +6722,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>其他容器及其机密信息均可触及</translation>
     </message>
     <message>
-        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent&apos;s container changes nothing: the build can start another container that has them.</source>
+        <source>A build can run commands in any container on the engine, copy files out of it and read its environment variables, where passwords and tokens often stand. Taking rights away from the agent's container changes nothing: the build can start another container that has them.</source>
         <translation>构建可以在引擎上的任何容器中运行命令，从中复制文件，并读取其环境变量，而那里往往存有密码和令牌。减少 Agent 容器的权限没有任何作用：构建可以启动另一个拥有这些权限的容器。</translation>
     </message>
     <message>
@@ -6723,7 +6746,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>目录路径在宿主机上查找</translation>
     </message>
     <message>
-        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent&apos;s own folders are safe because both sides see them under the same path; other folders are not.</source>
+        <source>When a build mounts a folder into a container, the engine looks for that path on the host, not in the agent. If it is missing there, Docker may create an empty one, and the step finds no files. The agent's own folders are safe because both sides see them under the same path; other folders are not.</source>
         <translation>当构建将目录挂载到容器中时，引擎会在宿主机上而不是在 Agent 中查找该路径。如果那里没有，Docker 可能会创建一个空目录，构建步骤就找不到文件。Agent 自己的目录不受影响，因为双方以相同的路径看到它们；其他目录则不然。</translation>
     </message>
     <message>
@@ -6735,7 +6758,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>在宿主机上安装 Sysbox 之后，每个 Agent 都有自己的引擎，并受到真正的隔离。</translation>
     </message>
     <message>
-        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent&apos;s container without the privileged flag. Builds use that engine and do not see the host&apos;s.</source>
+        <source>Sysbox is a container runtime: a program on the host that Docker calls to start a container. Root in a container that Sysbox starts is an unprivileged user number on the host, and the container gets a view of the system of its own. That is enough to run a complete Docker engine in the agent's container without the privileged flag. Builds use that engine and do not see the host's.</source>
         <translation>Sysbox 是一种容器运行时：宿主机上的一个程序，Docker 调用它来启动容器。在由 Sysbox 启动的容器中，root 在宿主机上是没有特权的用户 ID，容器看到的也是它自己的系统视图。这样，无需特权模式就能在 Agent 的容器中运行完整的 Docker 引擎。构建使用该引擎，看不到宿主机的引擎。</translation>
     </message>
     <message>
@@ -6759,11 +6782,11 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>宿主机是 Docker Desktop、启用了 SELinux，或者以 snap 包运行 Docker；Sysbox 均不支持。</translation>
     </message>
     <message>
-        <source>Builds load kernel modules, create device files or need the host&apos;s hardware.</source>
+        <source>Builds load kernel modules, create device files or need the host's hardware.</source>
         <translation>构建要加载内核模块、创建设备文件，或者需要宿主机的硬件。</translation>
     </message>
     <message>
-        <source>Sysbox 0.7.0 or newer, registered with the host&apos;s engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
+        <source>Sysbox 0.7.0 or newer, registered with the host's engine as sysbox-runc; 0.6.7 and older fail with current Docker inside.</source>
         <translation>Sysbox 0.7.0 或更高版本，并以 sysbox-runc 为名在宿主机的引擎上注册；0.6.7 及更旧版本无法在内部运行当前版本的 Docker。</translation>
     </message>
     <message>
@@ -6787,7 +6810,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Sysbox，以 root 身份；Docker 可能需要重启</translation>
     </message>
     <message>
-        <source>Looked up in the agent&apos;s container</source>
+        <source>Looked up in the agent's container</source>
         <translation>在 Agent 的容器中查找</translation>
     </message>
     <message>
@@ -6799,7 +6822,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>内核仍是共用的</translation>
     </message>
     <message>
-        <source>All containers run on the host&apos;s one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
+        <source>All containers run on the host's one kernel, so a flaw in the kernel or in Sysbox can let a hostile build out. This is a stronger fence than an ordinary container has, and a weaker one than a virtual machine. Keep the kernel and Sysbox up to date.</source>
         <translation>所有容器都运行在宿主机的同一个内核上，因此内核或 Sysbox 中的漏洞可能让恶意构建逃逸。这种隔离比普通容器强，比虚拟机弱。请保持内核和 Sysbox 为最新版本。</translation>
     </message>
     <message>
@@ -6807,7 +6830,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>挂载到 Agent 中的内容不受隔离保护</translation>
     </message>
     <message>
-        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host&apos;s Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host&apos;s network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
+        <source>A host folder that you add to the agent can be read and, unless mounted read-only, changed by any build; the host's Docker socket would undo the isolation altogether. Sysbox refuses privileged mode and the host's network, but it lets such mounts pass. Dropping capabilities (single rights of root) does not help, because Sysbox ignores that setting by default.</source>
         <translation>添加到 Agent 的宿主机目录，任何构建都可以读取；除非以只读方式挂载，否则也可以更改。挂载宿主机的 Docker 套接字会使隔离完全失效。Sysbox 会拒绝特权模式和宿主机的网络，但会放行这类挂载。去掉 capabilities（root 的单项权限）没有用，因为 Sysbox 默认会忽略该设置。</translation>
     </message>
     <message>
@@ -6815,7 +6838,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Agent 与其构建处于同一隔离范围内</translation>
     </message>
     <message>
-        <source>A hostile build can read the agent&apos;s settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
+        <source>A hostile build can read the agent's settings, including the token that identifies it to the TeamCity server, and can change tools and images that later builds use. Running the agent as an ordinary user does not help if builds may use the engine, which acts as root inside the container.</source>
         <translation>恶意构建可以读取 Agent 的设置，包括向 TeamCity 服务器表明其身份的令牌，还可以更改之后的构建所用的工具和镜像。如果构建可以使用引擎，以普通用户身份运行 Agent 也没有用，因为引擎在容器内以 root 身份行事。</translation>
     </message>
     <message>
@@ -6823,7 +6846,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>所有 Sysbox 容器共用一个用户 ID 范围</translation>
     </message>
     <message>
-        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents&apos; builds. Agents of different trust belong on different hosts.</source>
+        <source>The free edition gives every container it starts the same range of user numbers on the host. A build that did get out would not be root on the host, but to the host it would look the same as the other agents' builds. Agents of different trust belong on different hosts.</source>
         <translation>免费版为它启动的每个容器分配宿主机上相同的用户 ID 范围。构建即使逃逸，也不会成为宿主机上的 root，但在宿主机看来，它与其他 Agent 的构建没有区别。信任程度不同的 Agent 应放在不同的宿主机上。</translation>
     </message>
     <message>
@@ -6831,7 +6854,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>支持来自社区</translation>
     </message>
     <message>
-        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent&apos;s image, can stop working until Sysbox follows. Try updates on one agent first.</source>
+        <source>Docker does not support Sysbox; its developers help as time allows. A new kernel, or a new Docker in the agent's image, can stop working until Sysbox follows. Try updates on one agent first.</source>
         <translation>Docker 不为 Sysbox 提供支持；其开发者会在时间允许时提供帮助。新的内核，或 Agent 镜像中新的 Docker，可能会无法使用，直到 Sysbox 跟进。请先在一个 Agent 上试用更新。</translation>
     </message>
 </context>
@@ -6866,7 +6889,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>适用情形</translation>
     </message>
     <message>
-        <source>Don&apos;t use it when</source>
+        <source>Don't use it when</source>
         <translation>不适用情形</translation>
     </message>
     <message>
@@ -6890,7 +6913,7 @@ Example: dind-wizard methods sysbox</source>
 示例：dind-wizard methods sysbox</translation>
     </message>
     <message>
-        <source>There is no method &quot;%1&quot;.</source>
+        <source>There is no method "%1".</source>
         <translation>没有“%1”方式。</translation>
     </message>
     <message>
@@ -6932,7 +6955,7 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>Options</name>
     <message>
-        <source>--%1 can&apos;t be &quot;%2&quot;.</source>
+        <source>--%1 can't be "%2".</source>
         <translation>--%1 不能是“%2”。</translation>
     </message>
     <message>
@@ -6984,15 +7007,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>TeamCity 服务器的地址，以 Agent 能访问到的为准。必需，除非用 --trial-server 创建服务器。</translation>
     </message>
     <message>
-        <source>Make a TeamCity server too, for trying it out, on this port of the engine&apos;s host. The agents use it; leave out --server-url.</source>
+        <source>Make a TeamCity server too, for trying it out, on this port of the engine's host. The agents use it; leave out --server-url.</source>
         <translation>同时在引擎所在宿主机的此端口上创建一个 TeamCity 服务器，供试用。Agent 会使用它；此时不要指定 --server-url。</translation>
     </message>
     <message>
-        <source>Image of that server. Default: of the agent&apos;s version.</source>
+        <source>Image of that server. Default: of the agent's version.</source>
         <translation>该服务器的镜像。默认值：与 Agent 的版本相同。</translation>
     </message>
     <message>
-        <source>Image of the agent. Default: the method&apos;s.</source>
+        <source>Image of the agent. Default: the method's.</source>
         <translation>Agent 的镜像。默认值：由所选方式决定。</translation>
     </message>
     <message>
@@ -7012,11 +7035,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>Sidecar 的镜像。默认值：docker:dind。</translation>
     </message>
     <message>
-        <source>Largest packet of the sidecar&apos;s networks. Default: 1500.</source>
+        <source>Largest packet of the sidecar's networks. Default: 1500.</source>
         <translation>Sidecar 网络的最大数据包。默认值：1500。</translation>
     </message>
     <message>
-        <source>Where the sidecar&apos;s networks get addresses, such as 10.201.0.0/16.</source>
+        <source>Where the sidecar's networks get addresses, such as 10.201.0.0/16.</source>
         <translation>Sidecar 网络的地址来源，例如 10.201.0.0/16。</translation>
     </message>
     <message>
@@ -7028,7 +7051,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>供 Sidecar 使用的、没有受信任证书的镜像仓库；可重复指定。</translation>
     </message>
     <message>
-        <source>The engine&apos;s socket on its host. Default: its own, else /var/run/docker.sock.</source>
+        <source>The engine's socket on its host. Default: its own, else /var/run/docker.sock.</source>
         <translation>引擎在其宿主机上的套接字。默认值：引擎自己的套接字，否则为 /var/run/docker.sock。</translation>
     </message>
     <message>
@@ -7036,7 +7059,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>套接字前面的过滤器。build：只放行镜像操作；run：同时放行容器操作。默认值：off。</translation>
     </message>
     <message>
-        <source>Directories where TeamCity&apos;s container wrapper needs them. Default: on.</source>
+        <source>Directories where TeamCity's container wrapper needs them. Default: on.</source>
         <translation>将目录放在 TeamCity 的 Container Wrapper 所需的位置。默认值：on。</translation>
     </message>
     <message>
@@ -7088,7 +7111,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>设置文件；命令行选项优先于它。</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token. Default: none; authorise the agent in TeamCity after the launch.</source>
+        <source>File with the agent's token. Default: none; authorise the agent in TeamCity after the launch.</source>
         <translation>包含 Agent 令牌的文件。默认值：无；启动后在 TeamCity 中为 Agent 授权。</translation>
     </message>
     <message>
@@ -7100,11 +7123,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>请参阅 dind-wizard %1 --help。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
+        <source>"%1" is not expected here.</source>
         <translation>这里不应出现“%1”。</translation>
     </message>
     <message>
-        <source>The settings file %1 can&apos;t be read: %2.</source>
+        <source>The settings file %1 can't be read: %2.</source>
         <translation>无法读取设置文件 %1：%2。</translation>
     </message>
     <message>
@@ -7112,7 +7135,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>请检查路径，以及您是否有权读取该文件。</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>无法读取令牌文件 %1：%2。</translation>
     </message>
     <message>
@@ -7197,7 +7220,7 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PowerShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity Agent“%1”，方式 %2。由 dind-wizard 生成。</translation>
     </message>
     <message>
@@ -7216,7 +7239,7 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PowerShellScript</name>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>无法解析此循环。</translation>
     </message>
     <message>
@@ -7228,8 +7251,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>括号 ( 没有闭合。</translation>
     </message>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>引号 &apos; 没有闭合。</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>引号 ' 没有闭合。</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB.</source>
@@ -7239,15 +7262,15 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>Preflight</name>
     <message>
-        <source>In the agent&apos;s container it can&apos;t be told: put it beside the agent.</source>
+        <source>In the agent's container it can't be told: put it beside the agent.</source>
         <translation>在 Agent 的容器中无法对它进行设置：请将它放在 Agent 旁边。</translation>
     </message>
     <message>
-        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds&apos; engine have up to %3.</source>
+        <source>Packets leave the host through %1 and may have %2 bytes (MTU); those of the builds' engine have up to %3.</source>
         <translation>数据包经由 %1 离开宿主机，最大为 %2 字节（MTU）；构建引擎的数据包最大为 %3 字节。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
+        <source>The builds' engine does not know what is around it. Larger packets can get lost without a word: pulls and downloads in builds hang.</source>
         <translation>构建引擎不了解周围的网络。较大的数据包可能会无声无息地丢失：构建中的拉取和下载会卡住。</translation>
     </message>
     <message>
@@ -7263,11 +7286,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>将其放入 Sidecar，MTU 设为 %1</translation>
     </message>
     <message>
-        <source>The builds&apos; engine takes addresses from %1, and the host reaches %2 through %3.</source>
+        <source>The builds' engine takes addresses from %1, and the host reaches %2 through %3.</source>
         <translation>构建引擎从 %1 中分配地址，而宿主机经由 %3 访问 %2。</translation>
     </message>
     <message>
-        <source>What has such an address there can&apos;t be reached from containers that builds start.</source>
+        <source>What has such an address there can't be reached from containers that builds start.</source>
         <translation>构建启动的容器无法访问使用此类地址的目标。</translation>
     </message>
     <message>
@@ -7287,19 +7310,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>将其放入 Sidecar，使用 %1</translation>
     </message>
     <message>
-        <source>The addresses that the builds&apos; engine takes (%1) are not used elsewhere on the host.</source>
+        <source>The addresses that the builds' engine takes (%1) are not used elsewhere on the host.</source>
         <translation>构建引擎使用的地址（%1）在宿主机上没有其他用途。</translation>
     </message>
     <message>
-        <source>The host&apos;s engine uses the proxy %1.</source>
+        <source>The host's engine uses the proxy %1.</source>
         <translation>宿主机的引擎使用代理 %1。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine gets one too.</source>
+        <source>The builds' engine gets one too.</source>
         <translation>构建引擎也会使用代理。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it can&apos;t pull images for builds if there is no other way out.</source>
+        <source>The builds' engine does not inherit it: it can't pull images for builds if there is no other way out.</source>
         <translation>构建引擎不会继承它：如果没有其他出口，就无法为构建拉取镜像。</translation>
     </message>
     <message>
@@ -7315,15 +7338,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>将其放入 Sidecar，并使用该代理</translation>
     </message>
     <message>
-        <source>The builds&apos; engine pulls through the mirror %1.</source>
+        <source>The builds' engine pulls through the mirror %1.</source>
         <translation>构建引擎通过镜像加速器 %1 拉取。</translation>
     </message>
     <message>
-        <source>The host&apos;s engine pulls through the mirror %1.</source>
+        <source>The host's engine pulls through the mirror %1.</source>
         <translation>宿主机的引擎通过镜像加速器 %1 拉取。</translation>
     </message>
     <message>
-        <source>The builds&apos; engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
+        <source>The builds' engine does not inherit it: it asks Docker Hub itself, which counts pulls and refuses after some.</source>
         <translation>构建引擎不会继承它：它会直接访问 Docker Hub，而后者会统计拉取次数，达到一定次数后就会拒绝。</translation>
     </message>
     <message>
@@ -7363,8 +7386,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>使用较旧 Docker 工具的构建会被拒绝（Docker 25 之前的版本、Compose 1、要求固定版本的库）。</translation>
     </message>
     <message>
-        <source>Update Docker to 29.3 or newer, or set &quot;min-api-version&quot;: &quot;1.40&quot; in the engine&apos;s daemon.json and restart it.</source>
-        <translation>请将 Docker 更新到 29.3 或更高版本，或者在引擎的 daemon.json 中设置 &quot;min-api-version&quot;: &quot;1.40&quot; 并重启引擎。</translation>
+        <source>Update Docker to 29.3 or newer, or set "min-api-version": "1.40" in the engine's daemon.json and restart it.</source>
+        <translation>请将 Docker 更新到 29.3 或更高版本，或者在引擎的 daemon.json 中设置 "min-api-version": "1.40" 并重启引擎。</translation>
     </message>
     <message>
         <source>The engine runs Linux containers.</source>
@@ -7379,11 +7402,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>三种方式都用于 Linux 容器。</translation>
     </message>
     <message>
-        <source>In Docker Desktop choose &quot;Switch to Linux containers&quot;.</source>
+        <source>In Docker Desktop choose "Switch to Linux containers".</source>
         <translation>请在 Docker Desktop 中选择“Switch to Linux containers”。</translation>
     </message>
     <message>
-        <source>What answers is Podman, in Docker&apos;s place.</source>
+        <source>What answers is Podman, in Docker's place.</source>
         <translation>响应的是 Podman，而不是 Docker。</translation>
     </message>
     <message>
@@ -7403,7 +7426,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>引擎本身在容器中运行。</translation>
     </message>
     <message>
-        <source>Paths and sockets are that container&apos;s, and an engine inside the agent is one level deeper still, with a slower storage.</source>
+        <source>Paths and sockets are that container's, and an engine inside the agent is one level deeper still, with a slower storage.</source>
         <translation>路径和套接字都是该容器的，而 Agent 内的引擎又深了一层，存储也更慢。</translation>
     </message>
     <message>
@@ -7415,7 +7438,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>采用 %1 方式</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit processor time.</source>
+        <source>The engine's kernel can't limit processor time.</source>
         <translation>引擎的内核无法限制处理器时间。</translation>
     </message>
     <message>
@@ -7431,7 +7454,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>不限制处理器</translation>
     </message>
     <message numerus="yes">
-        <source>The engine&apos;s host has %n processor(s).</source>
+        <source>The engine's host has %n processor(s).</source>
         <translation>
             <numerusform>引擎所在的宿主机有 %n 个处理器。</numerusform>
         </translation>
@@ -7467,7 +7490,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>请允许 2g 或更多，或者不设置限制。</translation>
     </message>
     <message>
-        <source>The engine&apos;s host has %1 of memory.</source>
+        <source>The engine's host has %1 of memory.</source>
         <translation>引擎所在的宿主机有 %1 内存。</translation>
     </message>
     <message>
@@ -7485,7 +7508,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>请使用更大的机器，或者减少 Agent。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t limit containers (its cgroup driver is &quot;none&quot;).</source>
+        <source>The engine can't limit containers (its cgroup driver is "none").</source>
         <translation>引擎无法限制容器（其 cgroup 驱动为“none”）。</translation>
     </message>
     <message>
@@ -7497,7 +7520,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>rootless 引擎需要 systemd 和 cgroup 版本 2 才能设置限制（docs.docker.com/engine/security/rootless）。</translation>
     </message>
     <message>
-        <source>The engine&apos;s kernel can&apos;t limit the number of processes.</source>
+        <source>The engine's kernel can't limit the number of processes.</source>
         <translation>引擎的内核无法限制进程数。</translation>
     </message>
     <message>
@@ -7521,19 +7544,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>镜像由 %1 存储在 %2 上。</translation>
     </message>
     <message>
-        <source>This driver copies every layer in full: containers start slowly, and the agent&apos;s image alone takes several times its size.</source>
+        <source>This driver copies every layer in full: containers start slowly, and the agent's image alone takes several times its size.</source>
         <translation>此驱动会完整复制每个层：容器启动缓慢，仅 Agent 的镜像就会占用其大小数倍的空间。</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs, so that it can use overlay2.</source>
+        <source>Put the engine's data on ext4 or xfs, so that it can use overlay2.</source>
         <translation>请将引擎的数据放在 ext4 或 xfs 上，以便使用 overlay2。</translation>
     </message>
     <message>
-        <source>The agent&apos;s own engine keeps its data there too, and can&apos;t use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
+        <source>The agent's own engine keeps its data there too, and can't use overlay2 on top: it falls back to a slow driver that needs much more space.</source>
         <translation>Agent 自己的引擎也将数据保存在那里，而在其上无法使用 overlay2：它会退而使用速度慢、所需空间大得多的驱动。</translation>
     </message>
     <message>
-        <source>Put the engine&apos;s data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
+        <source>Put the engine's data on ext4 or xfs: a container that runs an engine needs a volume at /var/lib/docker.</source>
         <translation>请将引擎的数据放在 ext4 或 xfs 上：运行引擎的容器需要在 /var/lib/docker 处挂载卷。</translation>
     </message>
     <message>
@@ -7557,7 +7580,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>请腾出空间。该命令会显示是什么占用了空间；docker system prune 会移除没有用到的内容。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be pulled: %2</source>
+        <source>%1 can't be pulled: %2</source>
         <translation>无法拉取 %1：%2</translation>
     </message>
     <message>
@@ -7597,7 +7620,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>镜像仓库有 %1；将拉取它。</translation>
     </message>
     <message>
-        <source>%1 is for %2, and the engine&apos;s processor is %3.</source>
+        <source>%1 is for %2, and the engine's processor is %3.</source>
         <translation>%1 适用于 %2，而引擎的处理器是 %3。</translation>
     </message>
     <message>
@@ -7605,11 +7628,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>请使用适用于 %1 的镜像（可能是另一个标签）。</translation>
     </message>
     <message>
-        <source>Its programs can&apos;t run here (&quot;exec format error&quot;).</source>
+        <source>Its programs can't run here ("exec format error").</source>
         <translation>其程序无法在这里运行（“exec format error”）。</translation>
     </message>
     <message>
-        <source>Its programs are emulated, if the engine&apos;s host can do that: slow, and an engine in the agent does not work so.</source>
+        <source>Its programs are emulated, if the engine's host can do that: slow, and an engine in the agent does not work so.</source>
         <translation>如果引擎所在的宿主机支持，其程序会以模拟方式运行：速度慢，而且 Agent 中的引擎无法这样工作。</translation>
     </message>
     <message>
@@ -7625,7 +7648,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>%1 提供的是 %2，而引擎需要 linux/%3。</translation>
     </message>
     <message>
-        <source>The pull fails (&quot;no matching manifest&quot;).</source>
+        <source>The pull fails ("no matching manifest").</source>
         <translation>拉取会失败（“no matching manifest”）。</translation>
     </message>
     <message>
@@ -7637,11 +7660,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>它会挂载到 Agent 中，如果路径不存在，不会自动补上。</translation>
     </message>
     <message>
-        <source>Leave the socket&apos;s path empty to take the engine&apos;s own: %1.</source>
+        <source>Leave the socket's path empty to take the engine's own: %1.</source>
         <translation>请将套接字路径留空，以使用引擎自己的套接字：%1。</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own socket</source>
+        <source>Take the engine's own socket</source>
         <translation>使用引擎自己的套接字</translation>
     </message>
     <message>
@@ -7665,15 +7688,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>去掉 %1</translation>
     </message>
     <message>
-        <source>The socket is Docker Desktop&apos;s own, in its virtual machine.</source>
+        <source>The socket is Docker Desktop's own, in its virtual machine.</source>
         <translation>该套接字是 Docker Desktop 自己的，位于其虚拟机中。</translation>
     </message>
     <message>
-        <source>%1 is taken from this machine through Docker Desktop&apos;s file sharing.</source>
+        <source>%1 is taken from this machine through Docker Desktop's file sharing.</source>
         <translation>%1 通过 Docker Desktop 的文件共享取自这台机器。</translation>
     </message>
     <message>
-        <source>If the folder is not shared with Docker Desktop, the launch fails (&quot;mounts denied&quot;).</source>
+        <source>If the folder is not shared with Docker Desktop, the launch fails ("mounts denied").</source>
         <translation>如果没有与 Docker Desktop 共享该文件夹，启动会失败（“mounts denied”）。</translation>
     </message>
     <message>
@@ -7681,7 +7704,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>请查看 Docker Desktop：Settings &gt; Resources &gt; File sharing。</translation>
     </message>
     <message>
-        <source>%1 is on the engine&apos;s host, which is not this machine: it can&apos;t be looked at from here.</source>
+        <source>%1 is on the engine's host, which is not this machine: it can't be looked at from here.</source>
         <translation>%1 位于引擎所在的宿主机上，而不是这台机器上：从这里无法查看。</translation>
     </message>
     <message>
@@ -7725,7 +7748,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>容器的名称在一个引擎上是唯一的。</translation>
     </message>
     <message>
-        <source>It is an agent of this deployment: launch with &quot;replace&quot;, remove it with dind-wizard agents remove, or choose another name.</source>
+        <source>It is an agent of this deployment: launch with "replace", remove it with dind-wizard agents remove, or choose another name.</source>
         <translation>它是此部署的 Agent：请使用“replace”选项启动，用 dind-wizard agents remove 将其移除，或者选择其他名称。</translation>
     </message>
     <message>
@@ -7737,7 +7760,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>容器 %1 使用此宿主机的 /opt/buildagent。</translation>
     </message>
     <message>
-        <source>Two agents in the same directories destroy each other&apos;s files.</source>
+        <source>Two agents in the same directories destroy each other's files.</source>
         <translation>两个 Agent 使用相同的目录会破坏彼此的文件。</translation>
     </message>
     <message>
@@ -7785,7 +7808,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>请用 docker network create 创建它，或者将该字段留空。</translation>
     </message>
     <message>
-        <source>Take the engine&apos;s own network</source>
+        <source>Take the engine's own network</source>
         <translation>使用引擎自己的网络</translation>
     </message>
     <message>
@@ -7793,12 +7816,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>网络 %1 使用地址 %2，而宿主机经由 %4 访问 %3。</translation>
     </message>
     <message>
-        <source>What has such an address there, a TeamCity server perhaps, can&apos;t be reached from the agent.</source>
+        <source>What has such an address there, a TeamCity server perhaps, can't be reached from the agent.</source>
         <translation>Agent 无法访问使用此类地址的目标，例如 TeamCity 服务器。</translation>
     </message>
     <message>
-        <source>Give the engine other addresses: &quot;bip&quot; and &quot;default-address-pools&quot; in its daemon.json, then restart it.</source>
-        <translation>请为引擎指定其他地址：在其 daemon.json 中设置 &quot;bip&quot; 和 &quot;default-address-pools&quot;，然后重启引擎。</translation>
+        <source>Give the engine other addresses: "bip" and "default-address-pools" in its daemon.json, then restart it.</source>
+        <translation>请为引擎指定其他地址：在其 daemon.json 中设置 "bip" 和 "default-address-pools"，然后重启引擎。</translation>
     </message>
     <message>
         <source>The addresses %1 of the network %2 are not used elsewhere on the host.</source>
@@ -7813,8 +7836,8 @@ Example: dind-wizard methods sysbox</source>
         <translation>较大的数据包可能会无声无息地丢失：下载和 https 会卡住。</translation>
     </message>
     <message>
-        <source>Set &quot;mtu&quot;: %1 in the engine&apos;s daemon.json, for its other networks &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}, and restart it.</source>
-        <translation>请在引擎的 daemon.json 中设置 &quot;mtu&quot;: %1，其他网络则设置 &quot;default-network-opts&quot;: {&quot;bridge&quot;: {&quot;com.docker.network.driver.mtu&quot;: &quot;%1&quot;}}，然后重启引擎。</translation>
+        <source>Set "mtu": %1 in the engine's daemon.json, for its other networks "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}, and restart it.</source>
+        <translation>请在引擎的 daemon.json 中设置 "mtu": %1，其他网络则设置 "default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "%1"}}，然后重启引擎。</translation>
     </message>
     <message>
         <source>The engine uses the proxy %1.</source>
@@ -7825,35 +7848,35 @@ Example: dind-wizard methods sysbox</source>
         <translation>您使用代理 %1，而引擎没有使用代理。</translation>
     </message>
     <message>
-        <source>It is the engine that pulls images. If it can&apos;t do without the proxy, the pull fails.</source>
+        <source>It is the engine that pulls images. If it can't do without the proxy, the pull fails.</source>
         <translation>拉取镜像的是引擎。如果它离不开该代理，拉取就会失败。</translation>
     </message>
     <message>
-        <source>Set &quot;proxies&quot; in the engine&apos;s daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
-        <translation>请在引擎的 daemon.json 中设置 &quot;proxies&quot;，或者在其 systemd 单元中设置 HTTPS_PROXY（docs.docker.com/engine/daemon/proxy）。</translation>
+        <source>Set "proxies" in the engine's daemon.json, or HTTPS_PROXY in its systemd unit (docs.docker.com/engine/daemon/proxy).</source>
+        <translation>请在引擎的 daemon.json 中设置 "proxies"，或者在其 systemd 单元中设置 HTTPS_PROXY（docs.docker.com/engine/daemon/proxy）。</translation>
     </message>
     <message>
-        <source>The host&apos;s firewall is nf_tables.</source>
+        <source>The host's firewall is nf_tables.</source>
         <translation>宿主机的防火墙是 nf_tables。</translation>
     </message>
     <message>
-        <source>The host&apos;s iptables is the old kind (legacy).</source>
+        <source>The host's iptables is the old kind (legacy).</source>
         <translation>宿主机的 iptables 是旧式的（legacy）。</translation>
     </message>
     <message>
-        <source>An engine in a container may not find the kernel&apos;s tables and not start, or its containers have no network.</source>
+        <source>An engine in a container may not find the kernel's tables and not start, or its containers have no network.</source>
         <translation>容器中的引擎可能因找不到内核的表而无法启动，或者其容器没有网络。</translation>
     </message>
     <message>
-        <source>If its log says &quot;can&apos;t initialize iptables table&quot;, give the engine&apos;s container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
-        <translation>如果其日志中有“can&apos;t initialize iptables table”，请为引擎的容器设置 DOCKER_IPTABLES_LEGACY=1，或者用 update-alternatives --config iptables 切换宿主机的设置并重启宿主机。</translation>
+        <source>If its log says "can't initialize iptables table", give the engine's container DOCKER_IPTABLES_LEGACY=1, or switch the host with update-alternatives --config iptables and restart it.</source>
+        <translation>如果其日志中有“can't initialize iptables table”，请为引擎的容器设置 DOCKER_IPTABLES_LEGACY=1，或者用 update-alternatives --config iptables 切换宿主机的设置并重启宿主机。</translation>
     </message>
     <message>
-        <source>a container in the engine&apos;s default network (the agent&apos;s own is only made at the launch)</source>
+        <source>a container in the engine's default network (the agent's own is only made at the launch)</source>
         <translation>引擎默认网络中的容器（Agent 自己的网络在启动时才创建）</translation>
     </message>
     <message>
-        <source>a container in the host&apos;s network</source>
+        <source>a container in the host's network</source>
         <translation>宿主机网络中的容器</translation>
     </message>
     <message>
@@ -7865,15 +7888,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>Agent 会启动，但永远无法连接。</translation>
     </message>
     <message>
-        <source>DNS: %1 can&apos;t find the name %2.</source>
+        <source>DNS: %1 can't find the name %2.</source>
         <translation>DNS：%1找不到名称 %2。</translation>
     </message>
     <message>
-        <source>Use the server&apos;s full name or its IP address, add the name to the extra hosts, or set &quot;dns&quot; in the engine&apos;s daemon.json.</source>
-        <translation>请使用服务器的完整名称或 IP 地址，将该名称添加到额外主机，或者在引擎的 daemon.json 中设置 &quot;dns&quot;。</translation>
+        <source>Use the server's full name or its IP address, add the name to the extra hosts, or set "dns" in the engine's daemon.json.</source>
+        <translation>请使用服务器的完整名称或 IP 地址，将该名称添加到额外主机，或者在引擎的 daemon.json 中设置 "dns"。</translation>
     </message>
     <message>
-        <source>Containers ask the engine&apos;s name servers. They don&apos;t know names from this machine&apos;s hosts file or VPN.</source>
+        <source>Containers ask the engine's name servers. They don't know names from this machine's hosts file or VPN.</source>
         <translation>容器向引擎的名称服务器查询。后者不知道这台机器的 hosts 文件或 VPN 中的名称。</translation>
     </message>
     <message>
@@ -7889,7 +7912,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>路由：%1没有通往 %2 的路由。</translation>
     </message>
     <message>
-        <source>Check the engine&apos;s network, its firewall and the subnets of its networks, or choose the host&apos;s network.</source>
+        <source>Check the engine's network, its firewall and the subnets of its networks, or choose the host's network.</source>
         <translation>请检查引擎的网络、防火墙及其各网络的子网，或者选择宿主机的网络。</translation>
     </message>
     <message>
@@ -7905,7 +7928,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>连接：%1无法访问 %2。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network between the engine and the server.</source>
+        <source>Check the server's address and the network between the engine and the server.</source>
         <translation>请检查服务器的地址，以及引擎与服务器之间的网络。</translation>
     </message>
     <message>
@@ -7913,19 +7936,19 @@ Example: dind-wizard methods sysbox</source>
         <translation>TLS：服务器在端口 %1 上使用 http，而不是 https。</translation>
     </message>
     <message>
-        <source>Write http:// in the server&apos;s address, or use its port for https.</source>
+        <source>Write http:// in the server's address, or use its port for https.</source>
         <translation>请在服务器的地址中写“http://”，或者使用其 https 端口。</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not valid today.</source>
+        <source>TLS: the server's certificate is not valid today.</source>
         <translation>TLS：服务器的证书目前无效。</translation>
     </message>
     <message>
-        <source>Have it renewed, or set the clock of the engine&apos;s host.</source>
+        <source>Have it renewed, or set the clock of the engine's host.</source>
         <translation>请更新证书，或者校准引擎所在宿主机的时钟。</translation>
     </message>
     <message>
-        <source>TLS: the server&apos;s certificate is not for %1.</source>
+        <source>TLS: the server's certificate is not for %1.</source>
         <translation>TLS：服务器的证书不适用于 %1。</translation>
     </message>
     <message>
@@ -7941,27 +7964,27 @@ Example: dind-wizard methods sysbox</source>
         <translation>请检查该端口是否为 https 端口，以及服务器是否允许 TLS 1.2 或更高版本。</translation>
     </message>
     <message>
-        <source>TLS: nobody whom the agent&apos;s image trusts vouches for the server&apos;s certificate.</source>
+        <source>TLS: nobody whom the agent's image trusts vouches for the server's certificate.</source>
         <translation>TLS：Agent 镜像所信任的颁发机构都没有为服务器的证书担保。</translation>
     </message>
     <message>
-        <source>Trust it below the server&apos;s address, which mounts it into the agent.</source>
+        <source>Trust it below the server's address, which mounts it into the agent.</source>
         <translation>请在服务器地址下方信任它，这会将其挂载到 Agent 中。</translation>
     </message>
     <message>
-        <source>It is none of those that are mounted into the agent, or the image&apos;s curl is older than 7.88 and can&apos;t compare it.</source>
+        <source>It is none of those that are mounted into the agent, or the image's curl is older than 7.88 and can't compare it.</source>
         <translation>它不是已挂载到 Agent 中的任何一个证书，或者镜像的 curl 版本低于 7.88，无法进行比较。</translation>
     </message>
     <message>
-        <source>Proxy: a web proxy answers %1 in the server&apos;s place (status %2).</source>
+        <source>Proxy: a web proxy answers %1 in the server's place (status %2).</source>
         <translation>代理：一个 Web 代理代替服务器响应了%1（状态 %2）。</translation>
     </message>
     <message>
-        <source>Have the server&apos;s address excepted from the proxy.</source>
+        <source>Have the server's address excepted from the proxy.</source>
         <translation>请将服务器的地址设为不经过该代理。</translation>
     </message>
     <message>
-        <source>Proxy: something in front of the server answers, and can&apos;t reach it (status %1).</source>
+        <source>Proxy: something in front of the server answers, and can't reach it (status %1).</source>
         <translation>代理：服务器前面的程序有响应，但无法访问服务器（状态 %1）。</translation>
     </message>
     <message>
@@ -7989,7 +8012,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>响应%1的不是 TeamCity 服务器。</translation>
     </message>
     <message>
-        <source>Check host, port and path of the server&apos;s address.</source>
+        <source>Check host, port and path of the server's address.</source>
         <translation>请检查服务器地址的主机、端口和路径。</translation>
     </message>
     <message>
@@ -8009,7 +8032,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Agent 会等待，并每分钟重试一次。</translation>
     </message>
     <message>
-        <source>Open the server&apos;s address in a browser and finish what it asks.</source>
+        <source>Open the server's address in a browser and finish what it asks.</source>
         <translation>请在浏览器中打开服务器的地址，并完成其要求的步骤。</translation>
     </message>
     <message>
@@ -8017,7 +8040,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>TLS：服务器在端口 %1 上要求 https。</translation>
     </message>
     <message>
-        <source>Write https:// in the server&apos;s address.</source>
+        <source>Write https:// in the server's address.</source>
         <translation>请在服务器的地址中写“https://”。</translation>
     </message>
     <message>
@@ -8025,11 +8048,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>无法从内部测试 Agent 能否访问服务器。</translation>
     </message>
     <message>
-        <source>The image %1 has no curl to ask with. TeamCity&apos;s own images have it.</source>
+        <source>The image %1 has no curl to ask with. TeamCity's own images have it.</source>
         <translation>镜像 %1 没有可用于查询的 curl。TeamCity 自己的镜像带有它。</translation>
     </message>
     <message>
-        <source>Look at the agent&apos;s log after the launch: it says whether it connects.</source>
+        <source>Look at the agent's log after the launch: it says whether it connects.</source>
         <translation>请在启动后查看 Agent 的日志：其中会说明是否已连接。</translation>
     </message>
     <message>
@@ -8045,11 +8068,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>此方式使用 Sysbox 运行容器。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
+        <source>Sysbox can't be installed in Docker Desktop. Take the method dind, or a Linux machine.</source>
         <translation>Docker Desktop 中无法安装 Sysbox。请采用 dind 方式，或者使用 Linux 机器。</translation>
     </message>
     <message>
-        <source>Install Sysbox on the engine&apos;s host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
+        <source>Install Sysbox on the engine's host (https://github.com/nestybox/sysbox/releases), check it with systemctl status sysbox, then look again; or take another method.</source>
         <translation>请从 https://github.com/nestybox/sysbox/releases 下载 Sysbox 并安装到引擎所在的宿主机，用 systemctl status sysbox 确认，然后重新检查；或者采用其他方式。</translation>
     </message>
     <message>
@@ -8065,7 +8088,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Sysbox 无法启动容器：%1</translation>
     </message>
     <message>
-        <source>The agent&apos;s container would not start either.</source>
+        <source>The agent's container would not start either.</source>
         <translation>Agent 的容器同样无法启动。</translation>
     </message>
     <message>
@@ -8081,7 +8104,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>无法得知它是否将容器与宿主机隔离。</translation>
     </message>
     <message>
-        <source>The engine&apos;s %1 is not at work: root in its containers is root on the host.</source>
+        <source>The engine's %1 is not at work: root in its containers is root on the host.</source>
         <translation>引擎的 %1 没有起作用：其容器中的 root 就是宿主机上的 root。</translation>
     </message>
     <message>
@@ -8097,15 +8120,15 @@ Example: dind-wizard methods sysbox</source>
         <translation>引擎会映射用户：容器中的 root 在宿主机上只是普通用户（userns-remap）。</translation>
     </message>
     <message>
-        <source>Take the method sysbox, which needs no such rights, or remove &quot;userns-remap&quot; from the engine&apos;s daemon.json and restart the engine.</source>
-        <translation>请采用不需要此类权限的 sysbox 方式，或者从引擎的 daemon.json 中移除 &quot;userns-remap&quot; 并重启引擎。</translation>
+        <source>Take the method sysbox, which needs no such rights, or remove "userns-remap" from the engine's daemon.json and restart the engine.</source>
+        <translation>请采用不需要此类权限的 sysbox 方式，或者从引擎的 daemon.json 中移除 "userns-remap" 并重启引擎。</translation>
     </message>
     <message>
         <source>Such an engine refuses privileged containers, and an engine in a container needs to be one.</source>
         <translation>这样的引擎会拒绝特权容器，而容器中的引擎必须是特权容器。</translation>
     </message>
     <message>
-        <source>The agent&apos;s root is not the host&apos;s, and may not use the engine&apos;s socket: builds are denied Docker.</source>
+        <source>The agent's root is not the host's, and may not use the engine's socket: builds are denied Docker.</source>
         <translation>Agent 的 root 不是宿主机的 root，无权使用引擎的套接字：构建将无法使用 Docker。</translation>
     </message>
     <message>
@@ -8117,7 +8140,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Sysbox 需要以 root 身份运行的引擎。</translation>
     </message>
     <message>
-        <source>Choose the machine&apos;s own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
+        <source>Choose the machine's own engine (--engine unix:///var/run/docker.sock), or take another method.</source>
         <translation>请选择机器自身的引擎（--engine unix:///var/run/docker.sock），或者采用其他方式。</translation>
     </message>
     <message>
@@ -8137,11 +8160,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>引擎使用 SELinux 隔离容器。</translation>
     </message>
     <message>
-        <source>SELinux usually denies a container the engine&apos;s socket, whatever its user and group: &quot;permission denied&quot; in the builds.</source>
+        <source>SELinux usually denies a container the engine's socket, whatever its user and group: "permission denied" in the builds.</source>
         <translation>SELinux 通常会拒绝容器使用引擎的套接字，无论其用户和组是什么：构建中会出现“permission denied”。</translation>
     </message>
     <message>
-        <source>Take the method dind, or load a policy that lets containers connect to the engine&apos;s socket (look at &quot;sudo ausearch -m avc -ts recent&quot; after the first try).</source>
+        <source>Take the method dind, or load a policy that lets containers connect to the engine's socket (look at "sudo ausearch -m avc -ts recent" after the first try).</source>
         <translation>请采用 dind 方式，或者加载允许容器连接引擎套接字的策略（首次尝试后请查看“sudo ausearch -m avc -ts recent”）。</translation>
     </message>
     <message>
@@ -8169,12 +8192,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>引擎不过滤系统调用（seccomp 已关闭）。</translation>
     </message>
     <message>
-        <source>Every container, and so every build, has more ways to attack the host&apos;s kernel than Docker means it to have.</source>
+        <source>Every container, and so every build, has more ways to attack the host's kernel than Docker means it to have.</source>
         <translation>每个容器，也就是每个构建，可用于攻击宿主机内核的途径都比 Docker 预期的多。</translation>
     </message>
     <message>
-        <source>Take &quot;seccomp-profile&quot; out of the engine&apos;s daemon.json, or use a kernel with seccomp.</source>
-        <translation>请从引擎的 daemon.json 中去掉 &quot;seccomp-profile&quot;，或者使用支持 seccomp 的内核。</translation>
+        <source>Take "seccomp-profile" out of the engine's daemon.json, or use a kernel with seccomp.</source>
+        <translation>请从引擎的 daemon.json 中去掉 "seccomp-profile"，或者使用支持 seccomp 的内核。</translation>
     </message>
     <message>
         <source>Containers are confined by seccomp and AppArmor.</source>
@@ -8189,12 +8212,12 @@ Example: dind-wizard methods sysbox</source>
         <translation>引擎接受来自网络的命令，而不问是谁发出的。</translation>
     </message>
     <message>
-        <source>Whoever reaches that port is root on the engine&apos;s host. The engine says: %1</source>
+        <source>Whoever reaches that port is root on the engine's host. The engine says: %1</source>
         <translation>能访问该端口，就等于在引擎所在的宿主机上是 root。引擎提示：%1</translation>
     </message>
     <message>
-        <source>Take the tcp:// address out of &quot;hosts&quot; in the engine&apos;s daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
-        <translation>请从引擎的 daemon.json 的 &quot;hosts&quot; 中去掉 tcp:// 地址，或者用 TLS 加以保护（docs.docker.com/engine/security/protect-access）。</translation>
+        <source>Take the tcp:// address out of "hosts" in the engine's daemon.json, or protect it with TLS (docs.docker.com/engine/security/protect-access).</source>
+        <translation>请从引擎的 daemon.json 的 "hosts" 中去掉 tcp:// 地址，或者用 TLS 加以保护（docs.docker.com/engine/security/protect-access）。</translation>
     </message>
     <message>
         <source>The engine is part of a swarm.</source>
@@ -8225,7 +8248,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>Agent 优先采用其卷中的设置，而不是这里的要求。其中可能指定了另一个服务器。</translation>
     </message>
     <message>
-        <source>%1 holds no agent&apos;s settings yet.</source>
+        <source>%1 holds no agent's settings yet.</source>
         <translation>%1 中还没有 Agent 的设置。</translation>
     </message>
     <message>
@@ -8265,7 +8288,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>这台机器上没有安装 Docker。请安装它，或者用 --engine 选择位于其他位置的引擎。</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Docker 的官方说明：%1</translation>
     </message>
     <message>
@@ -8273,11 +8296,11 @@ Example: dind-wizard methods sysbox</source>
         <translation>容器 %1</translation>
     </message>
     <message>
-        <source>a program on the engine&apos;s host</source>
+        <source>a program on the engine's host</source>
         <translation>引擎所在宿主机上的某个程序</translation>
     </message>
     <message>
-        <source>Port %1 of the engine&apos;s host is free for the TeamCity server.</source>
+        <source>Port %1 of the engine's host is free for the TeamCity server.</source>
         <translation>引擎所在宿主机的端口 %1 可供 TeamCity 服务器使用。</translation>
     </message>
     <message>
@@ -8285,7 +8308,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>端口 %1 已被占用：%2。</translation>
     </message>
     <message>
-        <source>The TeamCity server can&apos;t be started with it.</source>
+        <source>The TeamCity server can't be started with it.</source>
         <translation>无法使用它启动 TeamCity 服务器。</translation>
     </message>
     <message>
@@ -8327,8 +8350,8 @@ Example: dind-wizard methods sysbox</source>
 <context>
     <name>PrivateFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">无法写入 %1：%2。</translation>
+        <source>%1 can't be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -8366,7 +8389,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>此方式的容器不需要对宿主机的权限。</translation>
     </message>
     <message>
-        <source>Agents run as root, or as the image&apos;s own user.</source>
+        <source>Agents run as root, or as the image's own user.</source>
         <translation>Agent 以 root 身份运行，或者以镜像自带的用户身份运行。</translation>
     </message>
     <message>
@@ -8382,7 +8405,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>代理按其镜像的设置启动。</translation>
     </message>
     <message>
-        <source>Of the engine&apos;s flags only those for its network are kept.</source>
+        <source>Of the engine's flags only those for its network are kept.</source>
         <translation>引擎的参数中，只保留与其网络有关的参数。</translation>
     </message>
     <message>
@@ -8418,7 +8441,7 @@ Example: dind-wizard methods sysbox</source>
         <translation>带有构建引擎的 Sidecar。</translation>
     </message>
     <message>
-        <source>A proxy that filters what builds ask of the host&apos;s engine.</source>
+        <source>A proxy that filters what builds ask of the host's engine.</source>
         <translation>过滤构建向宿主机引擎所发请求的代理。</translation>
     </message>
     <message>
@@ -8513,7 +8536,7 @@ Example: dind-wizard recover --undo</source>
         <translation>撤销后重新启动。</translation>
     </message>
     <message>
-        <source>File with the agent&apos;s token, for launches that had been given one.</source>
+        <source>File with the agent's token, for launches that had been given one.</source>
         <translation>包含 Agent 令牌的文件，用于提供过令牌的启动。</translation>
     </message>
     <message>
@@ -8553,7 +8576,7 @@ Example: dind-wizard recover --undo</source>
     </message>
     <message>
         <source>What the launch has made on the engine so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次启动目前已在引擎上创建的内容。</translation>
     </message>
 </context>
 <context>
@@ -8586,11 +8609,11 @@ Example: dind-wizard recover --undo</source>
         <translation>该 Agent 使用了之前的 Agent 保留在其卷中的设置：服务器为 %1，而不是 %2。</translation>
     </message>
     <message>
-        <source>Remove the agent with &quot;dind-wizard agents remove %1 --volumes&quot; and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
+        <source>Remove the agent with "dind-wizard agents remove %1 --volumes" and launch it again, or correct serverUrl in buildAgent.properties in the volume.</source>
         <translation>请用“dind-wizard agents remove %1 --volumes”移除该 Agent 后重新启动，或者更正卷中 buildAgent.properties 里的 serverUrl。</translation>
     </message>
     <message>
-        <source>The agent&apos;s log says: %1</source>
+        <source>The agent's log says: %1</source>
         <translation>Agent 的日志显示：%1</translation>
     </message>
     <message>
@@ -8670,7 +8693,7 @@ Example: dind-wizard recover --undo</source>
         <translation>%1 没有报告 Docker 服务器，因此需要 Docker 的构建不会交给它。</translation>
     </message>
     <message>
-        <source>An agent looks for Docker when it starts: restart it with &quot;dind-wizard agents stop&quot; and &quot;start&quot;. Whoever the token belongs to also needs the permission to view agent details.</source>
+        <source>An agent looks for Docker when it starts: restart it with "dind-wizard agents stop" and "start". Whoever the token belongs to also needs the permission to view agent details.</source>
         <translation>Agent 在启动时查找 Docker：请依次用“dind-wizard agents stop”和“start”重启它。此外，令牌所属的用户还需要查看 Agent 详细信息的权限。</translation>
     </message>
     <message>
@@ -8752,23 +8775,23 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>Risks</name>
     <message>
-        <source>Every build is root on the engine&apos;s host</source>
+        <source>Every build is root on the engine's host</source>
         <translation>每个构建在引擎所在的宿主机上都是 root</translation>
     </message>
     <message>
-        <source>The agent holds the socket of the host&apos;s engine. A build can start a container that mounts the host&apos;s whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
+        <source>The agent holds the socket of the host's engine. A build can start a container that mounts the host's whole disk, read every other container and its secrets, and stop or replace them. Mounting the socket read-only, another user in the agent or fewer capabilities do not change that. Let only builds run here that you would give root on this machine.</source>
         <translation>Agent 持有宿主机引擎的套接字。构建可以启动挂载宿主机整个磁盘的容器，读取其他所有容器及其机密信息，并停止或替换这些容器。以只读方式挂载套接字、在 Agent 中使用其他用户或减少 capabilities 都无法改变这一点。只有您愿意授予这台机器 root 权限的构建，才应在此运行。</translation>
     </message>
     <message>
-        <source>Between the agent and the socket of the host&apos;s engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host&apos;s whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>Between the agent and the socket of the host's engine stands a proxy, and it lets containers through. It looks at the address of a request and not into it, so a build can start a container that mounts the host's whole disk, just as with the socket itself. It keeps out only what belongs to Swarm (services, tasks, nodes, secrets, configs) and plugins. It asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>Agent 与宿主机引擎的套接字之间有一个代理，它会放行容器操作。它只看请求的地址而不看内容，因此构建可以启动挂载宿主机整个磁盘的容器，与直接使用套接字无异。它只能挡住属于 Swarm 的内容（服务、任务、节点、secret、config）和插件。它不要求密码：登录到 Linux 宿主机的任何人也能访问它。</translation>
     </message>
     <message>
-        <source>Builds share the host&apos;s images and its network</source>
+        <source>Builds share the host's images and its network</source>
         <translation>构建共用宿主机的镜像和网络</translation>
     </message>
     <message>
-        <source>A proxy before the socket of the host&apos;s engine lets images through and no containers: a build can&apos;t mount the host&apos;s disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent&apos;s limits, and with docker build --network host in the host&apos;s network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
+        <source>A proxy before the socket of the host's engine lets images through and no containers: a build can't mount the host's disk or look into other containers. It can read, replace and delete every image and the build cache of this engine. The steps of a Dockerfile run as root in containers of that engine, outside the agent's limits, and with docker build --network host in the host's network. The proxy asks for no password: whoever is logged in on a Linux host reaches it too.</source>
         <translation>宿主机引擎的套接字前面有一个代理，它会放行镜像操作，但不放行容器操作：构建不能挂载宿主机的磁盘，也不能查看其他容器。它可以读取、替换和删除此引擎的所有镜像和构建缓存。Dockerfile 的步骤以 root 身份在该引擎的容器中运行，不受 Agent 的限制约束；使用 docker build --network host 时，还会在宿主机的网络中运行。该代理不要求密码：登录到 Linux 宿主机的任何人也能访问它。</translation>
     </message>
     <message>
@@ -8776,7 +8799,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Agent 以特权模式运行</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host&apos;s disk and take the machine over. Here builds run inside that very container.</source>
+        <source>Privileged means all rights of root and access to all devices. A build that means harm can mount the host's disk and take the machine over. Here builds run inside that very container.</source>
         <translation>特权意味着拥有 root 的全部权限，并可访问所有设备。恶意构建可以挂载宿主机的磁盘并控制整台机器。在这里，构建就在该容器内运行。</translation>
     </message>
     <message>
@@ -8784,7 +8807,7 @@ Example: dind-wizard recover --undo</source>
         <translation>引擎以特权模式运行</translation>
     </message>
     <message>
-        <source>Privileged means all rights of root and access to all devices. Builds don&apos;t run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
+        <source>Privileged means all rights of root and access to all devices. Builds don't run in that container, but they command its engine: a build that means harm can start a privileged container there and take the machine over. It keeps accidents apart, not attackers.</source>
         <translation>特权意味着拥有 root 的全部权限，并可访问所有设备。构建不在该容器中运行，但可以操控其引擎：恶意构建可以在那里启动特权容器并控制整台机器。这种隔离可以防止意外，但防不住攻击者。</translation>
     </message>
     <message>
@@ -8800,11 +8823,11 @@ Example: dind-wizard recover --undo</source>
         <translation>构建可以读取、更改和删除此路径下的所有内容。</translation>
     </message>
     <message>
-        <source>The agent&apos;s directories lie on the host</source>
+        <source>The agent's directories lie on the host</source>
         <translation>Agent 的目录位于宿主机上</translation>
     </message>
     <message>
-        <source>Checkouts, caches and tools are in /opt/buildagent on the engine&apos;s host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
+        <source>Checkouts, caches and tools are in /opt/buildagent on the engine's host, so that containers started by builds see the same files. What a build leaves there stays, often owned by root.</source>
         <translation>检出目录、缓存和工具位于引擎所在宿主机的 /opt/buildagent 中，以便构建启动的容器看到相同的文件。构建留在那里的内容会一直保留，并且往往归 root 所有。</translation>
     </message>
     <message>
@@ -8836,7 +8859,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Agent 与 TeamCity 以明文通信</translation>
     </message>
     <message>
-        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent&apos;s token and build secrets included. Use https:// where the network is not yours alone.</source>
+        <source>With http:// everybody on the way can read and change what server and agent exchange, the agent's token and build secrets included. Use https:// where the network is not yours alone.</source>
         <translation>使用 http:// 时，传输途中的任何人都可以读取和篡改服务器与 Agent 之间交换的内容，包括 Agent 的令牌和构建的机密信息。如果网络并非您独享，请使用“https://”。</translation>
     </message>
 </context>
@@ -9307,7 +9330,7 @@ Example: dind-wizard recover --undo</source>
         <translation>已停止查询服务器。</translation>
     </message>
     <message>
-        <source>The server&apos;s licence has no room for another agent: all of its %1 are taken.</source>
+        <source>The server's licence has no room for another agent: all of its %1 are taken.</source>
         <translation>服务器的许可证没有更多 Agent 的名额：全部 %1 个均已占用。</translation>
     </message>
     <message>
@@ -9318,7 +9341,7 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>SERVER_URL= is the variable&apos;s name, not the address.</source>
+        <source>SERVER_URL= is the variable's name, not the address.</source>
         <translation>SERVER_URL= 是变量的名称，不是地址。</translation>
     </message>
     <message>
@@ -9368,7 +9391,7 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ShellCommand</name>
     <message>
-        <source>TeamCity agents &quot;%1&quot;, method %2. Made by dind-wizard.</source>
+        <source>TeamCity agents "%1", method %2. Made by dind-wizard.</source>
         <translation>TeamCity Agent“%1”，方式 %2。由 dind-wizard 生成。</translation>
     </message>
     <message>
@@ -9376,7 +9399,7 @@ Example: dind-wizard recover --undo</source>
         <translation>机密信息从文件 %1 中读取，该文件必须位于运行此脚本的文件夹中。</translation>
     </message>
     <message>
-        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with &quot;%1&quot; in the container %2 is longer. The script will fail there; take the Compose file.</source>
+        <source>Linux hands no word of more than 131071 bytes to a program, and the value that begins with "%1" in the container %2 is longer. The script will fail there; take the Compose file.</source>
         <translation>Linux 传给程序的每个参数不能超过 131071 字节，而容器 %2 中以“%1”开头的值更长。脚本会在那里失败；请使用 Compose 文件。</translation>
     </message>
 </context>
@@ -9391,7 +9414,7 @@ Example: dind-wizard recover --undo</source>
         <translation>脚本过长；其余部分不读取。</translation>
     </message>
     <message>
-        <source>This loop can&apos;t be followed.</source>
+        <source>This loop can't be followed.</source>
         <translation>无法解析此循环。</translation>
     </message>
     <message>
@@ -9406,16 +9429,16 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>ShellTokens</name>
     <message>
-        <source>A quote &apos; is not closed.</source>
-        <translation>引号 &apos; 没有闭合。</translation>
+        <source>A quote ' is not closed.</source>
+        <translation>引号 ' 没有闭合。</translation>
     </message>
     <message>
-        <source>A quote &quot; is not closed.</source>
-        <translation>引号 &quot; 没有闭合。</translation>
+        <source>A quote " is not closed.</source>
+        <translation>引号 " 没有闭合。</translation>
     </message>
     <message>
-        <source>The escape \%1 in $&apos;…&apos; is not read.</source>
-        <translation>不读取 $&apos;…&apos; 中的转义 \%1。</translation>
+        <source>The escape \%1 in $'…' is not read.</source>
+        <translation>不读取 $'…' 中的转义 \%1。</translation>
     </message>
     <message>
         <source>A bracket %1 is not closed.</source>
@@ -9500,7 +9523,7 @@ Example: dind-wizard recover --undo</source>
 <context>
     <name>SpecFile</name>
     <message>
-        <source>The settings file has a key &quot;%1&quot; that is not known.</source>
+        <source>The settings file has a key "%1" that is not known.</source>
         <translation>设置文件中有未知的键“%1”。</translation>
     </message>
     <message>
@@ -9508,7 +9531,7 @@ Example: dind-wizard recover --undo</source>
         <translation>这里已知的键：%1。</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
+        <source>Did you mean "%1"?</source>
         <translation>您是不是要写“%1”？</translation>
     </message>
     <message>
@@ -9520,7 +9543,7 @@ Example: dind-wizard recover --undo</source>
         <translation>它由较新的 dind-wizard 保存。请安装该版本以打开它。</translation>
     </message>
     <message>
-        <source>The settings file is not valid at &quot;%1&quot;: %2</source>
+        <source>The settings file is not valid at "%1": %2</source>
         <translation>设置文件在“%1”处无效：%2</translation>
     </message>
     <message>
@@ -9528,11 +9551,11 @@ Example: dind-wizard recover --undo</source>
         <translation>请更正该值，或者从向导中重新保存设置。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in extraHosts is not HOST:ADDRESS.</source>
+        <source>"%1" in extraHosts is not HOST:ADDRESS.</source>
         <translation>extraHosts 中的“%1”不是 HOST:ADDRESS。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in resources.memory is not a size.</source>
+        <source>"%1" in resources.memory is not a size.</source>
         <translation>resources.memory 中的“%1”不是大小。</translation>
     </message>
     <message>
@@ -9563,7 +9586,7 @@ Example: dind-wizard recover --undo</source>
         <translation>设置中只能指定一个网络。请手动将 Agent 连接到其他网络：docker network connect。</translation>
     </message>
     <message>
-        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine&apos;s Linux sees it, or the name of a volume.</source>
+        <source>This is a path of Windows, and agents are Linux containers. Give the path as the engine's Linux sees it, or the name of a volume.</source>
         <translation>这是 Windows 路径，而 Agent 是 Linux 容器。请提供引擎所在的 Linux 看到的路径，或者卷的名称。</translation>
     </message>
 </context>
@@ -9578,15 +9601,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Docker Desktop 在虚拟机中运行其引擎，而在其中无法安装任何软件。</translation>
     </message>
     <message>
-        <source>Take the method dind. Docker&apos;s own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
+        <source>Take the method dind. Docker's own counterpart to Sysbox, Enhanced Container Isolation, is part of its paid plans.</source>
         <translation>请采用 dind 方式。Docker 自己的同类功能 Enhanced Container Isolation 包含在其付费方案中。</translation>
     </message>
     <message>
-        <source>Docker&apos;s snap package can&apos;t start a runtime that is installed outside of the snap.</source>
+        <source>Docker's snap package can't start a runtime that is installed outside of the snap.</source>
         <translation>Docker 的 snap 包无法启动安装在 snap 之外的运行时。</translation>
     </message>
     <message>
-        <source>Replace the snap by Docker&apos;s own packages (its containers and volumes don&apos;t move along), or take the method dind.</source>
+        <source>Replace the snap by Docker's own packages (its containers and volumes don't move along), or take the method dind.</source>
         <translation>请用 Docker 官方软件包替换 snap（其容器和卷不会随之迁移），或者采用 dind 方式。</translation>
     </message>
     <message>
@@ -9594,11 +9617,11 @@ Example: dind-wizard recover --undo</source>
         <translation>Sysbox 需要以 root 身份运行的引擎，而此引擎以普通用户身份运行。</translation>
     </message>
     <message>
-        <source>Use the system&apos;s engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
+        <source>Use the system's engine, or stay with this one and take the method docker-socket: what builds can reach ends at your account.</source>
         <translation>请使用系统的引擎；或者继续使用此引擎并采用 docker-socket 方式：构建所能触及的范围仅限于您的账户。</translation>
     </message>
     <message>
-        <source>Sysbox is made for Docker&apos;s engine, and this is Podman.</source>
+        <source>Sysbox is made for Docker's engine, and this is Podman.</source>
         <translation>Sysbox 是为 Docker 引擎设计的，而这是 Podman。</translation>
     </message>
     <message>
@@ -9606,7 +9629,7 @@ Example: dind-wizard recover --undo</source>
         <translation>引擎在容器中运行，而 Sysbox 需要独立的宿主机。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s services are started by systemd, which this host does not use.</source>
+        <source>Sysbox's services are started by systemd, which this host does not use.</source>
         <translation>Sysbox 的服务由 systemd 启动，而此宿主机没有使用 systemd。</translation>
     </message>
     <message>
@@ -9634,7 +9657,7 @@ Example: dind-wizard recover --undo</source>
         <translation>请使用 Ubuntu 22.04 或 24.04 的宿主机，或者采用 dind 方式。构建方法：https://github.com/nestybox/sysbox/blob/master/docs/developers-guide/build.md</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s packages are for Ubuntu 18.04, Debian 10 and newer.</source>
+        <source>Sysbox's packages are for Ubuntu 18.04, Debian 10 and newer.</source>
         <translation>Sysbox 的软件包适用于 Ubuntu 18.04、Debian 10 及更高版本。</translation>
     </message>
     <message>
@@ -9642,7 +9665,7 @@ Example: dind-wizard recover --undo</source>
         <translation>引擎在另一台机器上。请在那里输入这些命令；这些步骤是根据引擎提供的那台机器的信息给出的。</translation>
     </message>
     <message>
-        <source>This system is not on Sysbox&apos;s list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
+        <source>This system is not on Sysbox's list (Ubuntu 18.04 to 24.04, Debian 10 and 11). It may work: try one agent first.</source>
         <translation>此系统不在 Sysbox 的支持列表中（Ubuntu 18.04 至 24.04、Debian 10 和 11）。它也许可用：请先用一个 Agent 试试。</translation>
     </message>
     <message>
@@ -9654,7 +9677,7 @@ Example: dind-wizard recover --undo</source>
         <translation>此内核需要 shiftfs 模块，可从 https://github.com/toby63/shiftfs-dkms 获取；云镜像往往缺少它。5.19 及更高版本的内核无需任何模块。</translation>
     </message>
     <message>
-        <source>Give Docker fixed ranges of addresses, so that Sysbox&apos;s installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
+        <source>Give Docker fixed ranges of addresses, so that Sysbox's installer need not restart it and does not ask you to remove all containers. Choose others if your network uses 172.24.x.x or 172.31.x.x.</source>
         <translation>请为 Docker 指定固定的地址段，这样 Sysbox 的安装程序就不必重启 Docker，也不会要求您移除所有容器。如果您的网络使用 172.24.x.x 或 172.31.x.x，请选择其他地址段。</translation>
     </message>
     <message>
@@ -9670,7 +9693,7 @@ Example: dind-wizard recover --undo</source>
         <translation>移除旧的 Sysbox %1。必须先停止并移除在其下运行的 Agent；它们的卷会保留。</translation>
     </message>
     <message>
-        <source>Containers under Sysbox can&apos;t run meanwhile.</source>
+        <source>Containers under Sysbox can't run meanwhile.</source>
         <translation>在此期间，Sysbox 下的容器无法运行。</translation>
     </message>
     <message>
@@ -9690,8 +9713,8 @@ Example: dind-wizard recover --undo</source>
         <translation>安装程序会重启 Docker。</translation>
     </message>
     <message>
-        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}, and let Docker read it again.</source>
-        <translation>Sysbox 已安装，但 Docker 无法识别它。请检查 /etc/docker/daemon.json 中是否有 &quot;runtimes&quot;: {&quot;sysbox-runc&quot;: {&quot;path&quot;: &quot;/usr/bin/sysbox-runc&quot;}}，并让 Docker 重新读取该文件。</translation>
+        <source>Sysbox is installed, but Docker does not know it. Check that /etc/docker/daemon.json has "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}, and let Docker read it again.</source>
+        <translation>Sysbox 已安装，但 Docker 无法识别它。请检查 /etc/docker/daemon.json 中是否有 "runtimes": {"sysbox-runc": {"path": "/usr/bin/sysbox-runc"}}，并让 Docker 重新读取该文件。</translation>
     </message>
     <message>
         <source>a text with sysbox-runc in it</source>
@@ -9773,11 +9796,11 @@ Example: dind-wizard recover --undo</source>
         <translation>服务器的端口仅对引擎所在的宿主机开放：请在那里打开它。</translation>
     </message>
     <message>
-        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity&apos;s internal database (HSQLDB).</source>
+        <source>The TeamCity server %1 is for trying things out and not for production: it keeps its data in TeamCity's internal database (HSQLDB).</source>
         <translation>TeamCity 服务器 %1 仅供试用，不适用于生产环境：它将数据保存在 TeamCity 的内部数据库（HSQLDB）中。</translation>
     </message>
     <message>
-        <source>Its first start needs you: open http://localhost:%1 on the engine&apos;s host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator&apos;s account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
+        <source>Its first start needs you: open http://localhost:%1 on the engine's host, press Proceed, keep the internal database, accept the licence agreement, and make the administrator's account. The first visitor becomes administrator, so the port is open on 127.0.0.1 only.</source>
         <translation>首次启动需要您操作：在引擎所在的宿主机上用浏览器访问 http://localhost:%1 并点击 Proceed，保留内部数据库，接受许可协议，然后创建管理员账户。第一个访问者会成为管理员，因此该端口仅在 127.0.0.1 上开放。</translation>
     </message>
     <message>
@@ -9785,18 +9808,18 @@ Example: dind-wizard recover --undo</source>
         <translation>Agent 会每分钟询问一次，直到服务器就绪。然后请为其授权：Agents &gt; Unauthorized。</translation>
     </message>
     <message>
-        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with &quot;Super user authentication token&quot; of docker logs %1, and a new one at every start of the server.</source>
+        <source>To get in without an account, log in with an empty user name and the super user token as the password: it is in the newest line with "Super user authentication token" of docker logs %1, and a new one at every start of the server.</source>
         <translation>要在没有账户的情况下进入，请将用户名留空，并以超级用户令牌作为密码登录：令牌位于 docker logs %1 的输出中最新的、含有“Super user authentication token”的一行，服务器每次启动都会生成新的令牌。</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
-        <source>Line breaks and control characters can&apos;t stand here.</source>
+        <source>Line breaks and control characters can't stand here.</source>
         <translation>这里不能有换行符和控制字符。</translation>
     </message>
     <message>
-        <source>A value can&apos;t hold a NUL character.</source>
+        <source>A value can't hold a NUL character.</source>
         <translation>值中不能包含 NUL 字符。</translation>
     </message>
     <message>
@@ -9824,15 +9847,15 @@ Example: dind-wizard recover --undo</source>
         <translation>请不要在地址中写入用户名和密码：能查看容器的任何人都会看到它们。</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on: the agent needs the server&apos;s own address.</source>
+        <source>Leave out everything from the ? or # on: the agent needs the server's own address.</source>
         <translation>请去掉从 ? 或 # 开始的所有内容：Agent 需要的是服务器本身的地址。</translation>
     </message>
     <message>
-        <source>Port 0 can&apos;t be reached.</source>
+        <source>Port 0 can't be reached.</source>
         <translation>端口 0 无法访问。</translation>
     </message>
     <message>
-        <source>Inside the container, %1 is the container itself. Use the server&apos;s name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
+        <source>Inside the container, %1 is the container itself. Use the server's name in your network, or host.docker.internal together with the extra host host.docker.internal:host-gateway.</source>
         <translation>在容器内，%1 指的是容器本身。请使用服务器在您网络中的名称，或者使用 host.docker.internal 并添加额外主机 host.docker.internal:host-gateway。</translation>
     </message>
     <message>
@@ -9848,7 +9871,7 @@ Example: dind-wizard recover --undo</source>
         <translation>这不是镜像引用。镜像引用形如 jetbrains/teamcity-server:2026.1.3，使用小写字母。</translation>
     </message>
     <message>
-        <source>With a server of its own the name is part of that server&apos;s address: use letters a–z, digits and -, at most 56 characters.</source>
+        <source>With a server of its own the name is part of that server's address: use letters a–z, digits and -, at most 56 characters.</source>
         <translation>创建服务器时，名称是该服务器地址的一部分：请使用字母 a–z、数字和 -，最多 56 个字符。</translation>
     </message>
     <message>
@@ -9860,7 +9883,7 @@ Example: dind-wizard recover --undo</source>
         <translation>请选择 1 到 %1 个 Agent。</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker and the container wrapper only one agent fits on a host, because all of them would share the host&apos;s /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
+        <source>With the host's Docker and the container wrapper only one agent fits on a host, because all of them would share the host's /opt/buildagent. Choose one agent, or switch the container wrapper off, or take the method dind or sysbox, where each agent has an engine and directories of its own.</source>
         <translation>使用宿主机的 Docker 并启用 Container Wrapper 时，一台宿主机只能容纳一个 Agent，因为所有 Agent 都会共用宿主机的 /opt/buildagent。请选择一个 Agent，关闭 Container Wrapper，或者采用 dind 或 sysbox 方式，使每个 Agent 都有自己的引擎和目录。</translation>
     </message>
     <message>
@@ -9876,7 +9899,7 @@ Example: dind-wizard recover --undo</source>
         <translation>这不是镜像引用。镜像引用形如 jetbrains/teamcity-agent:2026.1.3 或 registry.example.com:5000/team/agent:tag，使用小写字母。</translation>
     </message>
     <message>
-        <source>With the host&apos;s Docker there is no engine to place: this is not used.</source>
+        <source>With the host's Docker there is no engine to place: this is not used.</source>
         <translation>使用宿主机的 Docker 时，无需选择引擎的运行位置：此项不起作用。</translation>
     </message>
     <message>
@@ -9900,7 +9923,7 @@ Example: dind-wizard recover --undo</source>
         <translation>只有 docker-socket 方式才有套接字可供过滤：此项不起作用。</translation>
     </message>
     <message>
-        <source>The proxy lets no containers through, so TeamCity can&apos;t run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
+        <source>The proxy lets no containers through, so TeamCity can't run build steps in one. Switch the container wrapper off, or let the proxy pass containers too (run).</source>
         <translation>该代理不放行容器操作，因此 TeamCity 无法在容器中运行构建步骤。请关闭 Container Wrapper，或者让代理同时放行容器操作（run）。</translation>
     </message>
     <message>
@@ -9908,15 +9931,15 @@ Example: dind-wizard recover --undo</source>
         <translation>在 Sysbox 下，容器必须以 root 身份启动，才能获得引擎所需的权限。该 root 在宿主机上只是普通用户。</translation>
     </message>
     <message>
-        <source>A variable needs a name, and the name can&apos;t hold an =.</source>
+        <source>A variable needs a name, and the name can't hold an =.</source>
         <translation>变量必须有名称，且名称中不能包含 =。</translation>
     </message>
     <message>
-        <source>A variable&apos;s name can&apos;t hold blanks: Compose and env files would refuse it.</source>
+        <source>A variable's name can't hold blanks: Compose and env files would refuse it.</source>
         <translation>变量的名称中不能包含空格：Compose 和 env 文件不接受这样的名称。</translation>
     </message>
     <message>
-        <source>SERVER_URL is set from the server&apos;s address.</source>
+        <source>SERVER_URL is set from the server's address.</source>
         <translation>SERVER_URL 由服务器的地址设置。</translation>
     </message>
     <message>
@@ -9944,15 +9967,15 @@ Example: dind-wizard recover --undo</source>
         <translation>Sysbox 会拒绝创建带有变量 %1 的容器：以 SYSBOX_ 开头的名称归它自己使用。</translation>
     </message>
     <message>
-        <source>CONFIG_FILE moves the agent&apos;s configuration off its volume: the agent would forget who it is when it is made anew.</source>
+        <source>CONFIG_FILE moves the agent's configuration off its volume: the agent would forget who it is when it is made anew.</source>
         <translation>CONFIG_FILE 会将 Agent 的配置移出其卷：重新创建后，Agent 就会忘记自己的身份。</translation>
     </message>
     <message>
-        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity&apos;s parameters of the type Password.</source>
+        <source>%1 looks like a secret. Everybody who may use Docker can read it from the container, and it stands in these settings and in all that is exported. Passwords for builds belong in TeamCity's parameters of the type Password.</source>
         <translation>%1 看起来是机密信息。能使用 Docker 的任何人都可以从容器中读取它，而且它会出现在这些设置和所有导出的内容中。构建所需的密码应放在 TeamCity 的 Password 类型参数中。</translation>
     </message>
     <message>
-        <source>%1: the source is a full path on the engine&apos;s host, or the name of a volume.</source>
+        <source>%1: the source is a full path on the engine's host, or the name of a volume.</source>
         <translation>%1：来源应为引擎所在宿主机上的完整路径，或者卷的名称。</translation>
     </message>
     <message>
@@ -9960,7 +9983,7 @@ Example: dind-wizard recover --undo</source>
         <translation>%1：目标应为 Agent 中的完整路径。</translation>
     </message>
     <message>
-        <source>%1: two volumes can&apos;t have the same target.</source>
+        <source>%1: two volumes can't have the same target.</source>
         <translation>%1：两个卷不能有相同的目标。</translation>
     </message>
     <message>
@@ -9972,59 +9995,59 @@ Example: dind-wizard recover --undo</source>
         <translation>%1：这样 Agent 就会直接持有套接字，代理起不到过滤作用。请去掉它，或者关闭代理。</translation>
     </message>
     <message>
-        <source>%1: agents can&apos;t share this directory. Leave it out, and each gets a volume of its own.</source>
+        <source>%1: agents can't share this directory. Leave it out, and each gets a volume of its own.</source>
         <translation>%1：Agent 不能共用此目录。请去掉它，这样每个 Agent 都会有自己的卷。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name.</source>
+        <source>"%1" is not a host name.</source>
         <translation>“%1”不是主机名。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no IP address. Use one, or host-gateway for the engine&apos;s host.</source>
+        <source>"%1" is no IP address. Use one, or host-gateway for the engine's host.</source>
         <translation>“%1”不是 IP 地址。请使用 IP 地址，或者用 host-gateway 表示引擎所在的宿主机。</translation>
     </message>
     <message>
-        <source>A label needs a name, and the name can&apos;t hold an =.</source>
+        <source>A label needs a name, and the name can't hold an =.</source>
         <translation>标签（label）必须有名称，且名称中不能包含 =。</translation>
     </message>
     <message>
-        <source>A label&apos;s name can&apos;t hold blanks: the docker command would refuse it.</source>
+        <source>A label's name can't hold blanks: the docker command would refuse it.</source>
         <translation>标签（label）的名称中不能包含空格：docker 命令不接受这样的名称。</translation>
     </message>
     <message>
-        <source>The label %1 is kept for programs&apos; own use.</source>
+        <source>The label %1 is kept for programs' own use.</source>
         <translation>标签（label）%1 保留给程序自己使用。</translation>
     </message>
     <message>
-        <source>Without a network the agent can&apos;t reach TeamCity.</source>
+        <source>Without a network the agent can't reach TeamCity.</source>
         <translation>没有网络，Agent 就无法访问 TeamCity。</translation>
     </message>
     <message>
-        <source>This is not a network&apos;s name: letters a–z, digits, and . _ -.</source>
+        <source>This is not a network's name: letters a–z, digits, and . _ -.</source>
         <translation>这不是网络的名称：应使用字母 a–z、数字以及 . _ -。</translation>
     </message>
     <message>
-        <source>Sysbox refuses the host&apos;s network.</source>
+        <source>Sysbox refuses the host's network.</source>
         <translation>Sysbox 会拒绝宿主机的网络。</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its sidecar and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with its sidecar and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>Agent 与其 Sidecar 共用一个专用网络，不能同时位于网络“%1”上。请将此项留空，或者指定您自己创建的网络。</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the agent can&apos;t find the server that is made with it: the two share a private network. Leave this empty.</source>
+        <source>On the host's network the agent can't find the server that is made with it: the two share a private network. Leave this empty.</source>
         <translation>在宿主机的网络上，Agent 找不到随其一起创建的服务器：两者共用一个专用网络。请将此项留空。</translation>
     </message>
     <message>
-        <source>The agent shares a private network with its server and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with its server and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>Agent 与其服务器共用一个专用网络，不能同时位于网络“%1”上。请将此项留空，或者指定您自己创建的网络。</translation>
     </message>
     <message>
-        <source>The agent shares a private network with the proxy of the socket and can&apos;t be on the network &quot;%1&quot; too. Leave this empty, or name a network that you made.</source>
+        <source>The agent shares a private network with the proxy of the socket and can't be on the network "%1" too. Leave this empty, or name a network that you made.</source>
         <translation>Agent 与套接字代理共用一个专用网络，不能同时位于网络“%1”上。请将此项留空，或者指定您自己创建的网络。</translation>
     </message>
     <message>
-        <source>On the host&apos;s network the host&apos;s own names hold: remove the extra hosts.</source>
+        <source>On the host's network the host's own names hold: remove the extra hosts.</source>
         <translation>在宿主机的网络上，采用宿主机自己的名称：请移除额外主机。</translation>
     </message>
     <message>
@@ -10067,15 +10090,15 @@ Example: dind-wizard recover --undo</source>
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>The image of %1 has no docker command, so builds can&apos;t use an engine.</source>
+        <source>The image of %1 has no docker command, so builds can't use an engine.</source>
         <translation>%1 的镜像没有 docker 命令，因此构建无法使用引擎。</translation>
     </message>
     <message>
-        <source>The user of the agent in %1 may not use the engine&apos;s socket: its group is not among the user&apos;s.</source>
+        <source>The user of the agent in %1 may not use the engine's socket: its group is not among the user's.</source>
         <translation>%1 中 Agent 的用户无权使用引擎的套接字：该用户不在其所属的组中。</translation>
     </message>
     <message>
-        <source>Run the agent as root (--run-as root), or see that the socket&apos;s group is the one that the engine&apos;s host has; leave --socket-path out to have it looked up.</source>
+        <source>Run the agent as root (--run-as root), or see that the socket's group is the one that the engine's host has; leave --socket-path out to have it looked up.</source>
         <translation>请以 root 身份运行 Agent（--run-as root），或者确保套接字的组与引擎所在宿主机上的一致；去掉 --socket-path 即可自动查找。</translation>
     </message>
     <message>
@@ -10095,7 +10118,7 @@ Example: dind-wizard recover --undo</source>
         <translation>它的内存已耗尽。</translation>
     </message>
     <message>
-        <source>Through the proxy %1 the host&apos;s engine does not answer.</source>
+        <source>Through the proxy %1 the host's engine does not answer.</source>
         <translation>通过代理 %1，宿主机的引擎没有响应。</translation>
     </message>
     <message>
@@ -10111,7 +10134,7 @@ Example: dind-wizard recover --undo</source>
         <translation>%1 中的 Docker 引擎在 %2 秒内没有就绪。</translation>
     </message>
     <message>
-        <source>Look whether the engine&apos;s socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
+        <source>Look whether the engine's socket is where the settings say. On a host with SELinux a policy has to let containers connect to it.</source>
         <translation>请检查引擎的套接字是否位于设置所指定的位置。在启用 SELinux 的宿主机上，必须有策略允许容器连接它。</translation>
     </message>
     <message>
@@ -10154,7 +10177,7 @@ Example: dind-wizard recover --undo</source>
         <translation>请检查别名，即前面带有 * 的名称。</translation>
     </message>
     <message>
-        <source>something stands behind the end of the file&apos;s contents</source>
+        <source>something stands behind the end of the file's contents</source>
         <translation>文件内容结束之后还有其他内容</translation>
     </message>
 </context>
@@ -10173,7 +10196,7 @@ Example: dind-wizard recover --undo</source>
         <translation>请将 Docker 更新到 20.10 或更高版本：docs.docker.com/engine/install</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
+        <source>%1 can't be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
@@ -10193,7 +10216,7 @@ Example: dind-wizard recover --undo</source>
         <translation>它们应位于 DOCKER_CERT_PATH 指定的文件夹中，或者属于 Docker 上下文：ca.pem、cert.pem 和 key.pem。</translation>
     </message>
     <message>
-        <source>The engine at %1 (from: %2) needs certificates, and %3 can&apos;t be read.</source>
+        <source>The engine at %1 (from: %2) needs certificates, and %3 can't be read.</source>
         <translation>位于 %1（来自：%2）的引擎需要证书，而 %3 无法读取。</translation>
     </message>
     <message>
@@ -10201,7 +10224,7 @@ Example: dind-wizard recover --undo</source>
         <translation>凭据助手 %1 %2</translation>
     </message>
     <message>
-        <source>Docker&apos;s config.json names this helper. Try &quot;docker login&quot;, or remove the entry (credsStore, credHelpers) if you don&apos;t use it.</source>
+        <source>Docker's config.json names this helper. Try "docker login", or remove the entry (credsStore, credHelpers) if you don't use it.</source>
         <translation>Docker 的 config.json 指定了此助手。请试试“docker login”；如果您不使用它，也可以移除该条目（credsStore、credHelpers）。</translation>
     </message>
     <message>
@@ -10225,7 +10248,7 @@ Example: dind-wizard recover --undo</source>
         <translation>返回的内容不是凭据。</translation>
     </message>
     <message>
-        <source>can&apos;t be started: %1</source>
+        <source>can't be started: %1</source>
         <translation>无法启动：%1</translation>
     </message>
     <message>
@@ -10249,7 +10272,7 @@ Example: dind-wizard recover --undo</source>
         <translation>地址形如 unix:///var/run/docker.sock、tcp://HOST:2376 或 ssh://USER@HOST。</translation>
     </message>
     <message>
-        <source>%1 (from: %2): a path can&apos;t stand there.</source>
+        <source>%1 (from: %2): a path can't stand there.</source>
         <translation>%1（来自：%2）：那里不能有路径。</translation>
     </message>
     <message>
@@ -10265,7 +10288,7 @@ Example: dind-wizard recover --undo</source>
         <translation>请使用 npipe:// 地址。</translation>
     </message>
     <message>
-        <source>unix://%1 (from: %2): the socket&apos;s path has to start with /.</source>
+        <source>unix://%1 (from: %2): the socket's path has to start with /.</source>
         <translation>unix://%1（来自：%2）：套接字的路径必须以 / 开头。</translation>
     </message>
     <message>
@@ -10277,23 +10300,23 @@ Example: dind-wizard recover --undo</source>
         <translation>%1（来自：%2）：只有 Windows 才有命名管道。</translation>
     </message>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker's default</source>
         <translation>Docker 的默认设置</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot; (from: %2).</source>
+        <source>There is no Docker context "%1" (from: %2).</source>
         <translation>没有 Docker 上下文“%1”（来自：%2）。</translation>
     </message>
     <message>
-        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket&apos;s path).</source>
+        <source>Contexts that exist: %1. An address starts with unix://, tcp:// or ssh:// (or is a socket's path).</source>
         <translation>现有的上下文：%1。地址以 unix://、tcp:// 或 ssh:// 开头（或者是套接字的路径）。</translation>
     </message>
     <message>
-        <source>The Docker context &quot;%1&quot; (from: %2) has no address of an engine.</source>
+        <source>The Docker context "%1" (from: %2) has no address of an engine.</source>
         <translation>Docker 上下文“%1”（来自：%2）没有引擎的地址。</translation>
     </message>
     <message>
-        <source>Look at it with &quot;docker context inspect %1&quot;.</source>
+        <source>Look at it with "docker context inspect %1".</source>
         <translation>请用“docker context inspect %1”查看它。</translation>
     </message>
     <message>
@@ -10305,7 +10328,7 @@ Example: dind-wizard recover --undo</source>
         <translation>引擎的响应中没有列表。</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a JSON object.</source>
+        <source>The engine's answer is not a JSON object.</source>
         <translation>引擎的响应不是 JSON 对象。</translation>
     </message>
     <message>
@@ -10313,11 +10336,11 @@ Example: dind-wizard recover --undo</source>
         <translation>拉取 %1 已有 %2 秒没有进展。</translation>
     </message>
     <message>
-        <source>The registry or the way to it is stuck. Check the network of the engine&apos;s host and try again: layers that are complete are kept.</source>
+        <source>The registry or the way to it is stuck. Check the network of the engine's host and try again: layers that are complete are kept.</source>
         <translation>镜像仓库或通往它的网络已卡住。请检查引擎所在宿主机的网络并重试：已完成的层会保留。</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; in the container %2 did not end in time.</source>
+        <source>The command "%1" in the container %2 did not end in time.</source>
         <translation>容器 %2 中的命令“%1”没有及时结束。</translation>
     </message>
     <message>
@@ -10333,11 +10356,11 @@ Example: dind-wizard recover --undo</source>
         <translation>引擎已有 %1 秒没有响应。</translation>
     </message>
     <message>
-        <source>It may be overloaded or stuck. See what it logs (&quot;journalctl -u docker&quot;) and try again.</source>
+        <source>It may be overloaded or stuck. See what it logs ("journalctl -u docker") and try again.</source>
         <translation>它可能已过载或卡住。请查看其日志（“journalctl -u docker”）并重试。</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is larger than this program accepts.</source>
+        <source>The engine's answer is larger than this program accepts.</source>
         <translation>引擎的响应超过了本程序接受的大小。</translation>
     </message>
     <message>
@@ -10349,23 +10372,23 @@ Example: dind-wizard recover --undo</source>
         <translation>引擎的某条消息超过了本程序接受的大小。</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream is not made of JSON objects.</source>
+        <source>The engine's stream is not made of JSON objects.</source>
         <translation>引擎的数据流不是由 JSON 对象组成的。</translation>
     </message>
     <message>
-        <source>The engine&apos;s stream ended in the middle of a message.</source>
+        <source>The engine's stream ended in the middle of a message.</source>
         <translation>引擎的数据流在一条消息的中途结束。</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream is not framed as it should be.</source>
+        <source>The container's output stream is not framed as it should be.</source>
         <translation>容器输出流的分帧不正确。</translation>
     </message>
     <message>
-        <source>The container&apos;s output stream ended in the middle of a frame.</source>
+        <source>The container's output stream ended in the middle of a frame.</source>
         <translation>容器的输出流在一帧的中途结束。</translation>
     </message>
     <message>
-        <source>A frame of the container&apos;s output stream claims %1 bytes.</source>
+        <source>A frame of the container's output stream claims %1 bytes.</source>
         <translation>容器输出流中的一帧声称有 %1 字节。</translation>
     </message>
     <message>
@@ -10373,19 +10396,19 @@ Example: dind-wizard recover --undo</source>
         <translation>引擎比本程序所支持的版本更新。请更新 dind-wizard。</translation>
     </message>
     <message>
-        <source>The registry limits how often you may pull. Run &quot;docker login&quot;, or wait.</source>
+        <source>The registry limits how often you may pull. Run "docker login", or wait.</source>
         <translation>镜像仓库限制了拉取次数。请运行“docker login”，或者等待。</translation>
     </message>
     <message>
-        <source>The registry wants other credentials, or the image&apos;s name is wrong. Check the name, then run &quot;docker login&quot; with the registry&apos;s host.</source>
+        <source>The registry wants other credentials, or the image's name is wrong. Check the name, then run "docker login" with the registry's host.</source>
         <translation>镜像仓库要求其他凭据，或者镜像的名称有误。请检查名称，然后用镜像仓库的主机名运行“docker login”。</translation>
     </message>
     <message>
-        <source>The repository has no such tag, or not for this engine&apos;s platform. Check the tag.</source>
+        <source>The repository has no such tag, or not for this engine's platform. Check the tag.</source>
         <translation>该镜像没有此标签，或者没有适用于此引擎平台的版本。请检查标签。</translation>
     </message>
     <message>
-        <source>The engine can&apos;t reach the registry. Check the host&apos;s network, DNS and proxy settings of the engine.</source>
+        <source>The engine can't reach the registry. Check the host's network, DNS and proxy settings of the engine.</source>
         <translation>引擎无法访问镜像仓库。请检查宿主机的网络、DNS 以及引擎的代理设置。</translation>
     </message>
     <message>
@@ -10393,8 +10416,8 @@ Example: dind-wizard recover --undo</source>
         <translation>与镜像仓库的连接已中断。请重试：已完成的层会保留。</translation>
     </message>
     <message>
-        <source>The registry speaks plain HTTP. Add it to &quot;insecure-registries&quot; of the engine&apos;s daemon.json if you trust the network.</source>
-        <translation>镜像仓库使用未加密的 HTTP。如果您信任该网络，请将它添加到引擎的 daemon.json 中的 &quot;insecure-registries&quot;。</translation>
+        <source>The registry speaks plain HTTP. Add it to "insecure-registries" of the engine's daemon.json if you trust the network.</source>
+        <translation>镜像仓库使用未加密的 HTTP。如果您信任该网络，请将它添加到引擎的 daemon.json 中的 "insecure-registries"。</translation>
     </message>
     <message>
         <source>The call was refused with status %1 and a web page.</source>
@@ -10417,7 +10440,7 @@ Example: dind-wizard recover --undo</source>
         <translation>%2 中 %1 的条目不包含有效的凭据。</translation>
     </message>
     <message>
-        <source>Run &quot;docker login %1&quot; again.</source>
+        <source>Run "docker login %1" again.</source>
         <translation>请重新运行“docker login %1”。</translation>
     </message>
     <message>
@@ -10425,7 +10448,7 @@ Example: dind-wizard recover --undo</source>
         <translation>DOCKER_AUTH_CONFIG 不是有效的 JSON 对象。</translation>
     </message>
     <message>
-        <source>The connection ended in the middle of the engine&apos;s answer.</source>
+        <source>The connection ended in the middle of the engine's answer.</source>
         <translation>连接在引擎响应的中途断开。</translation>
     </message>
     <message>
@@ -10441,7 +10464,7 @@ Example: dind-wizard recover --undo</source>
         <translation>响应的不是 Docker 引擎：其响应不是有效的 HTTP（%1）。</translation>
     </message>
     <message>
-        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or &quot;docker context use rootless&quot;.</source>
+        <source>A rootless engine seems to listen at %1. To use it: --engine unix://%1, or "docker context use rootless".</source>
         <translation>似乎有一个 rootless 引擎在 %1 监听。要使用它：--engine unix://%1 或“docker context use rootless”。</translation>
     </message>
     <message>
@@ -10449,7 +10472,7 @@ Example: dind-wizard recover --undo</source>
         <translation>Docker 是否已安装并在运行？请启动 Docker Desktop。</translation>
     </message>
     <message>
-        <source>Is Docker installed and running? Start it with &quot;sudo systemctl start docker&quot;.</source>
+        <source>Is Docker installed and running? Start it with "sudo systemctl start docker".</source>
         <translation>Docker 是否已安装并在运行？请用“sudo systemctl start docker”启动它。</translation>
     </message>
     <message>
@@ -10469,15 +10492,15 @@ Example: dind-wizard recover --undo</source>
         <translation>也可能是您无权访问套接字所在路径上的某个目录。</translation>
     </message>
     <message>
-        <source>The socket belongs to the group root. Create the group &quot;docker&quot; (sudo groupadd docker), restart the engine and join that group.</source>
+        <source>The socket belongs to the group root. Create the group "docker" (sudo groupadd docker), restart the engine and join that group.</source>
         <translation>该套接字属于组 root。请创建组“docker”（sudo groupadd docker），重启引擎并加入该组。</translation>
     </message>
     <message>
         <source>The socket belongs to the group %1. Join it, then log out and in again:
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 Know what that means: whoever is in this group is as powerful as root on this machine.</source>
         <translation>该套接字属于组 %1。请加入该组，然后注销并重新登录：
-sudo usermod -aG %1 &quot;$USER&quot;
+sudo usermod -aG %1 "$USER"
 请了解这意味着什么：此组中的任何人在这台机器上都拥有与 root 同等的权力。</translation>
     </message>
     <message>
@@ -10485,7 +10508,7 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>%1（来自：%2）是目录，不是套接字。</translation>
     </message>
     <message>
-        <source>A container that was started with &quot;-v %1:…&quot; while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
+        <source>A container that was started with "-v %1:…" while no engine listened there has created it. Stop Docker, remove the empty folder (sudo rmdir %1) and start Docker again.</source>
         <translation>某个容器在没有引擎监听该位置时以“-v %1:…”启动，因而创建了此目录。请停止 Docker，移除空目录（sudo rmdir %1），然后重新启动 Docker。</translation>
     </message>
     <message>
@@ -10493,11 +10516,11 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>没有程序在 %1（来自：%2）监听：套接字存在，但其背后的引擎已经停止。</translation>
     </message>
     <message>
-        <source>Start it with &quot;sudo systemctl start docker&quot;; what went wrong is in &quot;journalctl -u docker&quot;.</source>
+        <source>Start it with "sudo systemctl start docker"; what went wrong is in "journalctl -u docker".</source>
         <translation>请用“sudo systemctl start docker”启动它；出错的原因可在“journalctl -u docker”中查看。</translation>
     </message>
     <message>
-        <source>The socket&apos;s path %1 (from: %2) is longer than the system allows.</source>
+        <source>The socket's path %1 (from: %2) is longer than the system allows.</source>
         <translation>套接字的路径 %1（来自：%2）超过了系统允许的长度。</translation>
     </message>
     <message>
@@ -10517,7 +10540,7 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>没有程序在该端口上监听。只有经过设置，引擎才会在那里监听；ssh://USER@HOST 不需要引擎开放端口。</translation>
     </message>
     <message>
-        <source>The engine&apos;s certificate has to be valid today, for this host&apos;s name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. &quot;docker -H %1 --tlsverify version&quot; shows the same.</source>
+        <source>The engine's certificate has to be valid today, for this host's name, and signed by the authority in ca.pem; and the engine has to know who signed cert.pem. "docker -H %1 --tlsverify version" shows the same.</source>
         <translation>引擎的证书必须目前有效，适用于此主机的名称，并由 ca.pem 中的颁发机构签发；引擎也必须信任 cert.pem 的签发者。运行“docker -H %1 --tlsverify version”会显示同样的情况。</translation>
     </message>
     <message>
@@ -10525,7 +10548,7 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>端口 2376 上的引擎要求 TLS：请设置 DOCKER_TLS_VERIFY=1 和 DOCKER_CERT_PATH。</translation>
     </message>
     <message>
-        <source>Is it the engine&apos;s port for TLS, 2376?</source>
+        <source>Is it the engine's port for TLS, 2376?</source>
         <translation>它是引擎的 TLS 端口 2376 吗？</translation>
     </message>
     <message>
@@ -10541,7 +10564,7 @@ sudo usermod -aG %1 &quot;$USER&quot;
         <translation>请手动连接一次并核对密钥：ssh %1</translation>
     </message>
     <message>
-        <source>ssh can&apos;t ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
+        <source>ssh can't ask for a password here. Let it log in with a key: ssh-copy-id %1, and ssh-add where the key has a passphrase.</source>
         <translation>ssh 在这里无法询问密码。请让它用密钥登录：ssh-copy-id %1；如果密钥有密码短语，还需运行 ssh-add。</translation>
     </message>
     <message>
@@ -10616,15 +10639,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>A key that you make in TeamCity, under Profile, Access Tokens. The server is asked with it; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 TeamCity 的个人资料下的 Access Tokens 中创建的密钥。本程序只用它查询服务器，不会在服务器上更改任何内容。</translation>
     </message>
     <message>
         <source>Keeps the token in your desktop’s key store, for the next time. It is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>将令牌保存在桌面的密钥库中，供下次使用。不会保存在其他任何地方。</translation>
     </message>
     <message>
         <source>It is not kept: over http it can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会保存：通过 http 传输时，它可能被途中的人读取。</translation>
     </message>
 </context>
 <context>
@@ -10920,15 +10943,15 @@ sudo usermod -aG %1 &quot;$USER&quot;
     </message>
     <message>
         <source>The agent’s log, or that of the container beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent 的日志，或其旁边的容器的日志。</translation>
     </message>
     <message>
         <source>Marks what has this in it, as you type. F3 goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您输入的同时标出包含此内容的位置。按 F3 转到下一处。</translation>
     </message>
     <message>
         <source>What the container prints, as it prints it. Tokens are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器输出的内容，实时显示。令牌已被遮盖。</translation>
     </message>
 </context>
 <context>
@@ -11258,11 +11281,11 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Frees more, and the next builds have to pull or build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可释放更多空间，但之后的构建需要重新拉取或构建这些镜像。</translation>
     </message>
 </context>
 <context>
@@ -11277,7 +11300,7 @@ Start from the container instead: in the wizard’s menu, “Start from an exist
     </message>
     <message>
         <source>How the three methods differ on this machine. Select a cell to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>三种方式在这台机器上的差异。选中某个单元格可阅读其依据。</translation>
     </message>
 </context>
 <context>
@@ -11336,15 +11359,15 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     </message>
     <message>
         <source>Shows only containers with this in their name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称或镜像中包含此内容的容器。</translation>
     </message>
     <message>
         <source>The containers of the engine. Choose one to see what settings come nearest to it; it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎上的容器。选择一个，可查看与它最接近的设置；本程序只查看容器，不会更改它。</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -11369,66 +11392,66 @@ You can also run docker inspect NAME where the engine is, and paste what it prin
     <name>dw::gui::FindingList</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索术语表</translation>
     </message>
     <message>
         <source>Shows only the words that have this in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示包含此内容的术语。</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>What the words of Docker and TeamCity mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 和 TeamCity 术语的含义。</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含此内容的术语。</translation>
     </message>
 </context>
 <context>
@@ -11580,7 +11603,7 @@ Of the %2 files only this one, the first, is read.</source>
     </message>
     <message>
         <source>Each part of what was read: whether it is understood, kept as it is, not kept, or added, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>所读取内容的各个部分：是已理解、原样保留、未保留，还是已添加，以及原因。</translation>
     </message>
 </context>
 <context>
@@ -11633,11 +11656,11 @@ Of the %2 files only this one, the first, is read.</source>
     </message>
     <message>
         <source>What builds need is being tried. A new agent waits in TeamCity until somebody authorises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试构建所需的条件。新的 Agent 会在 TeamCity 中等待，直到有人为它授权。</translation>
     </message>
     <message>
         <source>Docker works for its builds, and the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 可供其构建使用，服务器也已知晓。</translation>
     </message>
 </context>
 <context>
@@ -11762,38 +11785,38 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>Launch a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动(&amp;G)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的设置(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>移除其中一项(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::MethodCard</name>
     <message>
         <source>Choose this method. What it does and what it risks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此方式。其作用和风险见下方说明。</translation>
     </message>
 </context>
 <context>
@@ -11848,35 +11871,35 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>Whoever can change what a build runs can take over the host with two of the three methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其中两种方式时，任何能更改构建运行内容的人都可以控制宿主机。</translation>
     </message>
     <message>
         <source>Only Sysbox keeps such builds off the host; what is hostile on purpose belongs into virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 Sysbox 能将这类构建挡在宿主机之外；蓄意的恶意代码应放在虚拟机中运行。</translation>
     </message>
     <message>
         <source>Builds that run docker compose up, say for a database beside the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 docker compose up 的构建，例如在测试的同时启动数据库。</translation>
     </message>
     <message>
         <source>Builds that run docker build or docker buildx.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 docker build 或 docker buildx 的构建。</translation>
     </message>
     <message>
         <source>Such tests talk to the engine themselves and reach what they started through ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类测试会自行与引擎通信，并通过端口访问它们启动的内容。</translation>
     </message>
     <message>
         <source>Where such a port opens differs from method to method: on the host, on the engine’s container or on the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种端口开在哪里因方式而异：宿主机、引擎的容器或 Agent。</translation>
     </message>
     <message>
         <source>Agents that share an engine also share names, ports and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用同一引擎的 Agent 也会共用名称、端口和目录。</translation>
     </message>
     <message>
         <source>Sysbox has to be installed on the host first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先在宿主机上安装 Sysbox。</translation>
     </message>
 </context>
 <context>
@@ -11957,7 +11980,7 @@ Qt %1。MIT 许可证。</translation>
     <name>dw::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -12061,7 +12084,7 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>What the part of the diagram that you point at or have chosen is, and what it risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明示意图中您所指向或选中的部分是什么，以及有什么风险。</translation>
     </message>
 </context>
 <context>
@@ -12112,7 +12135,7 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>What comes of your settings, as it would be run or written. It follows each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据您的设置生成的内容，即将要运行或写出的内容。它会随每次更改而更新。</translation>
     </message>
 </context>
 <context>
@@ -12143,14 +12166,14 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>What a build could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>构建可能触及的内容</translation>
     </message>
 </context>
 <context>
     <name>dw::gui::RecentLaunches</name>
     <message>
         <source>a server for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>试用服务器</translation>
     </message>
 </context>
 <context>
@@ -12274,11 +12297,11 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>Everything that belongs to the agents, with what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于这些 Agent 的所有内容，以及各项的处理结果。</translation>
     </message>
     <message>
         <source>Removes the volumes, too. That can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时移除卷。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -12355,7 +12378,7 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -12380,7 +12403,7 @@ Qt %1。MIT 许可证。</translation>
         <translation>这台机器的 Docker 引擎</translation>
     </message>
     <message>
-        <source>Sysbox for the engine&apos;s host</source>
+        <source>Sysbox for the engine's host</source>
         <translation>引擎宿主机的 Sysbox</translation>
     </message>
     <message>
@@ -12408,7 +12431,7 @@ Qt %1。MIT 许可证。</translation>
         <translation>请在终端中依次输入以下命令。本程序本身不会安装任何内容。然后重新检查。</translation>
     </message>
     <message>
-        <source>Docker&apos;s own description: %1</source>
+        <source>Docker's own description: %1</source>
         <translation>Docker 的官方说明：%1</translation>
     </message>
     <message>
@@ -12416,7 +12439,7 @@ Qt %1。MIT 许可证。</translation>
         <translation>请在终端中输入以下命令。</translation>
     </message>
     <message>
-        <source>Sysbox&apos;s own description: %1</source>
+        <source>Sysbox's own description: %1</source>
         <translation>Sysbox 的官方说明：%1</translation>
     </message>
     <message>
@@ -12428,7 +12451,7 @@ Qt %1。MIT 许可证。</translation>
         <translation>最后，请确认它能正常工作：引擎知道它的名称还不够。</translation>
     </message>
     <message>
-        <source>Sysbox can&apos;t be had here</source>
+        <source>Sysbox can't be had here</source>
         <translation>这里无法使用 Sysbox</translation>
     </message>
     <message>
@@ -12436,7 +12459,7 @@ Qt %1。MIT 许可证。</translation>
         <translation>引擎尚无法识别 Sysbox</translation>
     </message>
     <message>
-        <source>Type these in a terminal on the engine&apos;s host, one after the other. This program installs nothing itself. Then check again.</source>
+        <source>Type these in a terminal on the engine's host, one after the other. This program installs nothing itself. Then check again.</source>
         <translation>请在引擎所在宿主机的终端中依次输入以下命令。本程序本身不会安装任何内容。然后重新检查。</translation>
     </message>
 </context>
@@ -12528,15 +12551,15 @@ Qt %1。MIT 许可证。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>this is where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待进行</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,12 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
                      QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
                      QWizard::CancelButton});
     buildMenu();
+    // Return goes on to the next page, wherever one is: no button of a page is pressed by it.
+    for (const int page : pageIds()) {
+        for (QPushButton *button : this->page(page)->findChildren<QPushButton *>()) {
+            button->setAutoDefault(false);
+        }
+    }
 
     connect(this, &QWizard::currentIdChanged, this, &MainWizard::arrangeButtons);
     // After the wizard's own slot, which shows and hides buttons too.

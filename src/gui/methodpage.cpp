@@ -7,6 +7,7 @@
 #include "gui/plandiagram.h"
 #include "gui/setupdialog.h"
 #include "gui/specmodel.h"
+#include "gui/taborder.h"
 
 #include "ui_methodpage.h"
 
@@ -51,6 +52,7 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
 {
     m_ui->setupUi(this);
     m_ui->chooserScroll->setWidget(m_chooser);
+    putInTabOrder(m_ui->chooserScroll);
     m_ui->chooserScroll->hide();
     m_ui->engineFindings->hide();
     m_ui->recentRow->hide();
@@ -139,8 +141,8 @@ void MethodPage::setRecentMenu(QMenu *menu)
 void MethodPage::showFindings()
 {
     const auto show = [](FindingList *list, const QList<Finding> &findings) {
+        list->setVisible(!findings.isEmpty()); // first: only what is shown is announced
         list->setFindings(findings);
-        list->setVisible(!findings.isEmpty());
     };
     if (m_session.state() != EngineSession::State::Checking) { // or the page would jump
         show(m_ui->engineFindings, engineFindings(m_session));

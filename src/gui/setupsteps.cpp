@@ -1,6 +1,7 @@
 #include "gui/setupsteps.h"
 
 #include "gui/commandrow.h"
+#include "gui/findinglist.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -75,6 +76,7 @@ QWidget *SetupSteps::stepWidget(int number, const SetupStep &step)
     if (!step.interrupts.isEmpty()) {
         auto *line = new QHBoxLayout;
         auto *icon = new QLabel(widget);
+        icon->setAccessibleName(FindingList::tr("Warning"));
         icon->setPixmap(themedIcon(u"warning"_s, theme).pixmap(QSize(16, 16), devicePixelRatioF()));
         line->addWidget(icon, 0, Qt::AlignTop);
         line->addWidget(textLabel(step.interrupts, widget), 1);

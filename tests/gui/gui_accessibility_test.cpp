@@ -23,6 +23,10 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -163,7 +167,11 @@ private:
     {
         const auto *widget = qobject_cast<const QWidget *>(access->object());
         const QAccessible::State state = access->state();
-        const bool isUsed = state.focusable || isControl(access->role());
+        // What hands the focus on, such as a tab widget to its tabs, is passed by.
+        const bool handsOn = widget && widget->focusProxy();
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isEmpty = label && label->text().isEmpty(); // a place for a text to come
+        const bool isUsed = (state.focusable && !handsOn && !isEmpty) || isControl(access->role());
         m_controls += isUsed ? 1 : 0;
         if (isUsed && !saysSomething(nameOf(access)) && !isInnerField(access) &&
             !isFurtherCell(access)) {
@@ -193,7 +201,8 @@ private:
                 button->isChecked() != bool(access->state().checked)) {
                 m_faults.append(u"another state: "_s + describe(access));
             }
-        } else if (widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus) {
+        } else if (widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus &&
+                   !qobject_cast<const QAbstractItemView *>(&widget)) { // its items are acted on
             const QAccessibleActionInterface *actions = access->actionInterface();
             if (!actions || actions->actionNames().isEmpty()) {
                 m_faults.append(u"no action: "_s + describe(access));
@@ -223,10 +232,16 @@ public:
     Told()
     {
         s_told.clear();
-        QAccessible::setActive(true);
+        // As if a screen reader ran; there is no public way to say so.
+        platform()->setActive(true);
         m_previous = QAccessible::installUpdateHandler(listen);
     }
-    ~Told() { QAccessible::installUpdateHandler(m_previous); }
+    ~Told()
+    {
+        QAccessible::installUpdateHandler(m_previous);
+        platform()->setActive(false);
+    }
+    Q_DISABLE_COPY_MOVE(Told)
 
     static bool has(const QString &words)
     {
@@ -236,6 +251,10 @@ public:
     static QString all() { return s_told.join(u'\n'); }
 
 private:
+    static QPlatformAccessibility *platform()
+    {
+        return QGuiApplicationPrivate::platformIntegration()->accessibility();
+    }
     static void listen(QAccessibleEvent *event)
     {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

@@ -143,6 +143,17 @@ bool isReadBefore(const QWidget *later, const QWidget *earlier)
     return isAbove || (!isBelow && b.right() < a.left());
 }
 
+/// Whether some of it lies within everything that it is in.
+bool isInSight(const QWidget *widget)
+{
+    QRect left(widget->mapTo(widget->window(), QPoint()), widget->size());
+    for (const QWidget *each = widget->parentWidget(); each && !widget->isWindow();
+         each = each->isWindow() ? nullptr : each->parentWidget()) {
+        left &= QRect(each->mapTo(widget->window(), QPoint()), each->size());
+    }
+    return !left.isEmpty();
+}
+
 /// How many pixels differ.
 int differenceOf(const QImage &a, const QImage &b)
 {
@@ -250,8 +261,7 @@ void KeyboardTest::tabGoesRound()
         for (qsizetype i = 0; i < widgets.size(); ++i) {
             QWidget *widget = QApplication::focusWidget();
             const QImage with = widget->grab().toImage();
-            const QRect inSight = widget->visibleRegion().boundingRect();
-            if (inSight.isEmpty()) {
+            if (!isInSight(widget)) {
                 faults.append(scene + u": out of sight: "_s + nameOf(widget));
             }
             do {
@@ -290,7 +300,7 @@ void KeyboardTest::agentIsLaunched()
     QCOMPARE(small->current(), 1);
 
     press(Qt::Key_N, Qt::AltModifier);
-    QCOMPARE(fixture.page(), u"agentPage"_s);
+    QTRY_COMPARE(fixture.page(), u"agentPage"_s);
     QTRY_VERIFY(isFocused(u"serverUrl"_s));
     type(u"http://teamcity.example.com"_s);
     QCOMPARE(fixture.model.spec().serverUrl, u"http://teamcity.example.com"_s);
@@ -301,7 +311,7 @@ void KeyboardTest::agentIsLaunched()
     QVERIFY(fixture.model.spec().resources.memoryBytes == 4LL << 30);
 
     press(Qt::Key_N, Qt::AltModifier);
-    QCOMPARE(fixture.page(), u"reviewPage"_s);
+    QTRY_COMPARE(fixture.page(), u"reviewPage"_s);
     QVERIFY(tabTo(u"reviewSide"_s));
     press(Qt::Key_Right);
     QVERIFY(tabTo(u"diagramCanvas"_s));
@@ -318,7 +328,7 @@ void KeyboardTest::agentIsLaunched()
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.button(QWizard::CommitButton)->isEnabled(), patience);
     press(Qt::Key_L, Qt::AltModifier);
-    QCOMPARE(fixture.page(), u"launchPage"_s);
+    QTRY_COMPARE(fixture.page(), u"launchPage"_s);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.wizard.currentPage()->isComplete(), patience);
     QVERIFY(tabTo(u"stepList"_s));
     QVERIFY(tabTo(u"logView"_s));
@@ -342,7 +352,7 @@ void KeyboardTest::launchIsCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.button(QWizard::CommitButton)->isEnabled(), patience);
     QVERIFY(tabTo(u"__qt__passive_wizardbutton2"_s) || tabTo(u"qt_wizard_commit"_s));
     press(Qt::Key_Space);
-    QCOMPARE(fixture.page(), u"launchPage"_s);
+    QTRY_COMPARE(fixture.page(), u"launchPage"_s);
     const auto *page = qobject_cast<LaunchPage *>(fixture.wizard.currentPage());
     QVERIFY(page->isRunning());
     QTest::qWait(300);
@@ -380,7 +390,7 @@ void KeyboardTest::settingsAreTakenOver()
     QCOMPARE(fixture.model.spec().serverUrl, u"http://tc.example.org"_s);
     QTRY_VERIFY(QApplication::activeWindow() == &fixture.wizard);
     press(Qt::Key_B, Qt::AltModifier);
-    QCOMPARE(fixture.page(), u"methodPage"_s);
+    QTRY_COMPARE(fixture.page(), u"methodPage"_s);
     press(Qt::Key_O, Qt::AltModifier); // another engine
     QTRY_VERIFY(openDialog<QDialog>(&fixture.wizard));
     press(Qt::Key_Escape);

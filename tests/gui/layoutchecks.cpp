@@ -66,6 +66,10 @@ bool isCut(const QLabel &label)
 
 bool isCut(const QAbstractButton &button)
 {
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) {
+        return false; // its text is for screen readers
+    }
     const QSize needed = button.minimumSizeHint();
     return button.text().size() > 1 && // "+" is drawn
            (button.width() + tolerance < needed.width() ||
