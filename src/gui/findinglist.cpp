@@ -2,7 +2,6 @@
 
 #include "gui/announce.h"
 #include "gui/commandrow.h"
-#include "gui/taborder.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -86,7 +85,6 @@ void FindingList::rebuild()
         m_layout->addWidget(made);
         made->show(); // at once: a layout would only do so after the next painting
     }
-    putInTabOrder(this);
 }
 
 void FindingList::announceNew(const QList<Finding> &before)

@@ -7,7 +7,6 @@
 #include "gui/plandiagram.h"
 #include "gui/setupdialog.h"
 #include "gui/specmodel.h"
-#include "gui/taborder.h"
 
 #include "ui_methodpage.h"
 
@@ -52,7 +51,6 @@ MethodPage::MethodPage(SpecModel &model, EngineSession &session, QWidget *parent
 {
     m_ui->setupUi(this);
     m_ui->chooserScroll->setWidget(m_chooser);
-    putInTabOrder(m_ui->chooserScroll);
     m_ui->chooserScroll->hide();
     m_ui->engineFindings->hide();
     m_ui->recentRow->hide();

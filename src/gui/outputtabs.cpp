@@ -4,7 +4,6 @@
 #include "gui/findinglist.h"
 #include "gui/previeweditor.h"
 #include "gui/specmodel.h"
-#include "gui/taborder.h"
 #include "gui/theme.h"
 
 #include <QIcon>
@@ -89,7 +88,6 @@ void OutputTabs::addOutputs(const QString &prefix)
         m_tabs.append(tab);
         addTab(page, output.title());
     }
-    putInTabOrder(this);
 }
 
 void OutputTabs::edit(SpecModel &model)

@@ -8,7 +8,6 @@
 #include "gui/reachpanel.h"
 #include "gui/setupdialog.h"
 #include "gui/specmodel.h"
-#include "gui/taborder.h"
 #include "gui/theme.h"
 
 #include "ui_reviewpage.h"
@@ -105,7 +104,6 @@ void ReviewPage::addDiagram()
 {
     m_diagram->addPanel(m_reach);
     m_ui->reviewSide->addTab(m_diagram, tr("Diagram"));
-    putInTabOrder(m_ui->reviewSide);
     connect(m_reach, &ReachPanel::changeRequested, &m_model,
             [this](const SpecChange &change) { m_model.setSpec(change.spec); });
     connect(m_diagram, &PlanDiagram::spellingsChanged, this, &ReviewPage::lightUp);

@@ -1,26 +1,20 @@
 #include "fakeagents.h"
-#include "scenes.h"
 #include "wizardfixture.h"
 
 #include "gui/agentswindow.h"
 #include "gui/diagramcanvas.h"
-#include "gui/importdialog.h"
 #include "gui/launchpage.h"
 #include "gui/methodcard.h"
 #include "gui/removeagentsdialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QImage>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSet>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QTreeView>
 #include <QWindow>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
@@ -50,18 +44,6 @@ void type(const QString &text)
     }
 }
 
-QString nameOf(const QWidget *widget)
-{
-    for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        if (!each->objectName().isEmpty() && !each->objectName().startsWith("qt_"_L1)) {
-            return each == widget ? each->objectName()
-                                  : QString::fromLatin1(widget->metaObject()->className()) +
-                                        u" in "_s + each->objectName();
-        }
-    }
-    return widget ? QString::fromLatin1(widget->metaObject()->className()) : u"nothing"_s;
-}
-
 bool isFocused(const QString &name)
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -82,96 +64,6 @@ bool tabTo(const QString &name, Qt::Key key = Qt::Key_Tab)
     return false;
 }
 
-/// Where the focus is: a widget, and in a diagram the part.
-struct Stop
-{
-    QWidget *widget;
-    qsizetype part;
-
-    bool operator==(const Stop &) const = default;
-
-    static Stop now()
-    {
-        QWidget *widget = QApplication::focusWidget();
-        const auto *canvas = qobject_cast<const DiagramCanvas *>(widget);
-        return {widget, canvas ? canvas->current() : -1};
-    }
-};
-
-/// All stops that `key` makes until it is back where it was; no more than there can be.
-QList<Stop> round(Qt::Key key)
-{
-    QList<Stop> stops{Stop::now()};
-    for (int i = 0; i < mostStops; ++i) {
-        press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
-        const Stop stop = Stop::now();
-        if (stop == stops.first()) {
-            return stops;
-        }
-        stops.append(stop);
-        if (stop.widget == nullptr) {
-            break;
-        }
-    }
-    return {};
-}
-
-/// The child of `ancestor` that `widget` is in, or is.
-const QWidget *branchOf(const QWidget *ancestor, const QWidget *widget)
-{
-    while (widget->parentWidget() != ancestor) {
-        widget = widget->parentWidget();
-    }
-    return widget;
-}
-
-/// Whether one reads `later` before `earlier`: it is above it, or to the left of it in the same
-/// line. Columns of a window are read one after the other.
-bool isReadBefore(const QWidget *later, const QWidget *earlier)
-{
-    const QWidget *common = earlier->parentWidget();
-    while (common && !common->isAncestorOf(later)) {
-        common = common->parentWidget();
-    }
-    if (!common || common == later || later->isAncestorOf(earlier) ||
-        earlier->isAncestorOf(later)) {
-        return false;
-    }
-    const QRect a = branchOf(common, earlier)->geometry(), b = branchOf(common, later)->geometry();
-    const bool isAbove = b.bottom() < a.top();
-    const bool isBelow = b.top() > a.bottom();
-    return isAbove || (!isBelow && b.right() < a.left());
-}
-
-/// Whether some of it lies within everything that it is in.
-bool isInSight(const QWidget *widget)
-{
-    QRect left(widget->mapTo(widget->window(), QPoint()), widget->size());
-    for (const QWidget *each = widget->parentWidget(); each && !widget->isWindow();
-         each = each->isWindow() ? nullptr : each->parentWidget()) {
-        left &= QRect(each->mapTo(widget->window(), QPoint()), each->size());
-    }
-    return !left.isEmpty();
-}
-
-/// How many pixels differ.
-int differenceOf(const QImage &a, const QImage &b)
-{
-    if (a.size() != b.size()) {
-        return a.width() * a.height();
-    }
-    int count = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            count += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
-        }
-    }
-    return count;
-}
-
-/// More than the line at which one types.
-constexpr int seen = 40;
-
 } // namespace
 
 /// The window by keys alone. Nothing here clicks or gives the focus to anything.
@@ -183,10 +75,8 @@ private slots:
     void initTestCase();
     void cleanup();
 
-    void tabGoesRound();
     void agentIsLaunched();
     void launchIsCancelled();
-    void settingsAreTakenOver();
     void agentIsRemoved();
 };
 
@@ -199,83 +89,6 @@ void KeyboardTest::initTestCase()
 void KeyboardTest::cleanup()
 {
     QApplication::setPalette(lightPalette());
-}
-
-/// In every scene: Tab comes back to where it was, Shift+Tab goes the same way back, in the order
-/// in which one reads, and one sees where one is.
-void KeyboardTest::tabGoesRound()
-{
-    QStringList faults;
-    QSet<QString> known; // ways that were looked at in an earlier scene
-    Scenes(QSize(1280, 800), [&](QWidget &window, const QString &scene) {
-        const bool isDark = scene.contains(u"compare"_s) || scene.contains(u"advanced"_s) ||
-                            scene.contains(u"one"_s); // both themes
-        QApplication::setPalette(isDark ? darkPalette() : lightPalette());
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        press(Qt::Key_Tab);
-        const QList<Stop> there = round(Qt::Key_Tab);
-        QStringList names;
-        for (const Stop &stop : there) {
-            names.append(nameOf(stop.widget));
-        }
-        if (there.isEmpty()) {
-            faults.append(scene + u": Tab never comes back from "_s +
-                          nameOf(QApplication::focusWidget()));
-            return;
-        }
-        if (known.contains(names.join(u'|') + (isDark ? u"dark"_s : u""_s))) {
-            return;
-        }
-        known.insert(names.join(u'|') + (isDark ? u"dark"_s : u""_s));
-        QList<Stop> back = round(Qt::Key_Backtab);
-        std::reverse(back.begin() + (back.isEmpty() ? 0 : 1), back.end());
-        if (back != there) {
-            QStringList others;
-            for (const Stop &stop : std::as_const(back)) {
-                others.append(nameOf(stop.widget));
-            }
-            faults.append(u"%1: there by %2, back by %3"_s.arg(scene, names.join(u", "_s),
-                                                               others.join(u", "_s)));
-        }
-        // The way may begin anywhere: it is read from its first stop on.
-        QList<QWidget *> widgets;
-        for (const Stop &stop : there) {
-            if (!widgets.contains(stop.widget)) {
-                widgets.append(stop.widget);
-            }
-        }
-        const auto first = std::find_if(widgets.begin(), widgets.end(), [&](QWidget *each) {
-            return std::none_of(widgets.begin(), widgets.end(), [each](const QWidget *other) {
-                return other != each && isReadBefore(other, each);
-            });
-        });
-        std::rotate(widgets.begin(), first == widgets.end() ? widgets.begin() : first,
-                    widgets.end());
-        for (qsizetype i = 1; i < widgets.size(); ++i) {
-            if (isReadBefore(widgets[i], widgets[i - 1])) {
-                faults.append(u"%1: %2 comes after %3"_s.arg(scene, nameOf(widgets[i]),
-                                                             nameOf(widgets[i - 1])));
-            }
-        }
-        for (qsizetype i = 0; i < widgets.size(); ++i) {
-            QWidget *widget = QApplication::focusWidget();
-            const QImage with = widget->grab().toImage();
-            if (!isInSight(widget)) {
-                faults.append(scene + u": out of sight: "_s + nameOf(widget));
-            }
-            do {
-                press(Qt::Key_Tab);
-            } while (QApplication::focusWidget() == widget && widgets.size() > 1);
-            const int difference = differenceOf(with, widget->grab().toImage());
-            if (widgets.size() > 1 && difference < seen) {
-                faults.append(u"%1: the focus is not seen on %2 (%3 pixels)"_s.arg(
-                    scene, nameOf(widget), QString::number(difference)));
-            }
-        }
-    }).walk();
-    faults.removeDuplicates();
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 /// A method, a field, the diagrams, and a launch to its end.
@@ -365,37 +178,6 @@ void KeyboardTest::launchIsCancelled()
     QVERIFY(tabTo(u"tryAgainButton"_s));
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(page->isComplete(), patience);
-}
-
-/// The menu and a dialog.
-void KeyboardTest::settingsAreTakenOver()
-{
-    WizardFixture fixture({});
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.wizard));
-    QVERIFY(fixture.waitForEngine());
-    press(Qt::Key_M, Qt::AltModifier);
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    press(Qt::Key_F); // Start from …
-    QTRY_VERIFY(openDialog<ImportDialog>(&fixture.wizard));
-    auto *dialog = openDialog<ImportDialog>(&fixture.wizard);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTRY_VERIFY(isFocused(u"pasteText"_s));
-    type(
-        u"docker run -d --name old -e SERVER_URL=http://tc.example.org jetbrains/teamcity-agent"_s);
-    QTRY_VERIFY(dialog->findChild<QAbstractButton *>(u"useButton"_s)->isEnabled());
-    QVERIFY(tabTo(u"useButton"_s));
-    press(Qt::Key_Space);
-    QTRY_COMPARE(fixture.page(), u"agentPage"_s);
-    QCOMPARE(fixture.model.spec().name, u"old"_s);
-    QCOMPARE(fixture.model.spec().serverUrl, u"http://tc.example.org"_s);
-    QTRY_VERIFY(QApplication::activeWindow() == &fixture.wizard);
-    press(Qt::Key_B, Qt::AltModifier);
-    QTRY_COMPARE(fixture.page(), u"methodPage"_s);
-    press(Qt::Key_O, Qt::AltModifier); // another engine
-    QTRY_VERIFY(openDialog<QDialog>(&fixture.wizard));
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(!openDialog<QDialog>(&fixture.wizard));
-    QVERIFY(fixture.wizard.isVisible());
 }
 
 void KeyboardTest::agentIsRemoved()
