@@ -38,8 +38,8 @@ public:
     using AccessSource = std::function<std::optional<teamcity::ServerAccess>()>;
     using PoolSource = std::function<QList<teamcity::AgentPool>()>;
     void setAccessSource(AccessSource source, PoolSource pools);
-    /// Lets go of what an earlier launch was given of it. A look at the agents that is still under way
-    /// begins again without the server.
+    /// Lets go of what an earlier launch was given of it. A look at the agents that is still under
+    /// way begins again without the server.
     void forgetAccess();
 
     bool isRunning() const;
