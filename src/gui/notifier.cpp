@@ -53,7 +53,7 @@ void Notifier::tell(const QString &title, const QString &text)
                       text.toHtmlEscaped(), // a body may hold mark-up
                       QStringList{defaultAction, tr("Show")}, hints, -1});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, look = m_looks] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isError()) {
@@ -61,7 +61,8 @@ void Notifier::tell(const QString &title, const QString &text)
             return;
         }
         m_shown = reply.value();
-        if (m_window->isActiveWindow()) {
+        // Whoever looked before the answer came has seen it, even if they look elsewhere again.
+        if (look != m_looks || m_window->isActiveWindow()) {
             withdraw();
         }
     });
@@ -104,6 +105,7 @@ void Notifier::noteClosed(uint id)
 bool Notifier::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate) {
+        ++m_looks;
         withdraw();
     }
     return QObject::eventFilter(watched, event);

@@ -160,10 +160,9 @@ void NotifierTest::replacesAndWithdraws()
     notifier.tell(u"two"_s, {});
     QTRY_COMPARE(m_service.told.size(), 2);
     QCOMPARE(m_service.told.last().replaces, 42U);
-    awaitAnswer(notifier);
-    window.show();
+    window.show(); // perhaps before the answer has come: what was seen stays withdrawn
     window.activateWindow();
-    QTRY_COMPARE(m_service.withdrawn, QList<uint>{42});
+    QTRY_VERIFY(m_service.withdrawn.contains(42U));
 
     // What the user closed is not there to be replaced.
     const Elsewhere elsewhere(window);
@@ -231,7 +230,7 @@ void NotifierTest::longLaunchInTheBackground()
     emit m_service.ActionInvoked(42, u"default"_s);
     QTRY_VERIFY(fixture.wizard.isActiveWindow());
     QVERIFY(!fixture.wizard.isMinimized());
-    QTRY_COMPARE(m_service.withdrawn, QList<uint>{42});
+    QTRY_VERIFY(m_service.withdrawn.contains(42U));
 }
 
 void NotifierTest::quickOrWatchedLaunchIsNotTold()
