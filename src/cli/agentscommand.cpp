@@ -90,7 +90,7 @@ private:
 
     static void print(docker::Stream stream, const QByteArray &bytes)
     {
-        const QByteArray text = maskSecrets(QString::fromUtf8(bytes)).toUtf8();
+        const QByteArray text = maskSecrets(bytes);
         std::FILE *file = stream == docker::Stream::StandardError ? stderr : stdout;
         std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), file);
         std::fflush(file);

@@ -75,8 +75,12 @@ QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
                                         CheckOptions options, Cancellation *cancel)
 {
     // The engine's own facts where it answers; without it the checks below say why it doesn't.
-    const Result<HostFacts> answer = co_await gatherHostFacts(engine, {}, cancel);
-    const HostFacts facts = answer ? *answer : offlineHostFacts();
+    const EngineSelf self = co_await askEngine(engine, cancel);
+    HostFacts facts = offlineHostFacts();
+    if (self.info) {
+        const Result<HostFacts> answer = co_await gatherHostFacts(engine, {}, cancel, *self.info);
+        facts = answer ? *answer : facts;
+    }
     const AgentSpec complete = withSomeServer(spec);
     const Result<Plan> plan = makePlan(complete, facts);
     if (!plan) {
@@ -85,7 +89,7 @@ QCoro::Task<Result<QList<Check>>> check(docker::Engine &engine, AgentSpec spec,
     const Intent intent{.plan = *plan, .spec = complete, .options = options};
     // A task runs from its call on: the server is asked meanwhile.
     auto server = checkServer(spec, facts, engine.endpoint(), cancel);
-    QList<Check> checks = co_await checkIntent(engine, intent, cancel);
+    QList<Check> checks = co_await checkIntent(engine, intent, cancel, self);
     if (isSocketMissing(engine.endpoint())) {
         const HostFiles files = co_await readHostFilesElsewhere();
         checks.first() = withEngineSetup(checks.first(), engineHost(files));

@@ -34,10 +34,17 @@ Result<void> LogDemultiplexer::feed(QByteArrayView bytes)
         }
         return {};
     }
+    const Result<void> read = readFrames(bytes);
+    passOn();
+    return read;
+}
+
+Result<void> LogDemultiplexer::readFrames(QByteArrayView bytes)
+{
     while (!bytes.isEmpty()) {
         if (m_remaining > 0) {
             const qsizetype part = std::min<qsizetype>(bytes.size(), m_remaining);
-            passOn(bytes.first(part));
+            take(bytes.first(part));
             m_remaining -= static_cast<quint32>(part);
             bytes = bytes.sliced(part);
         } else {
@@ -95,15 +102,27 @@ Result<void> LogDemultiplexer::closeFrame()
     return {};
 }
 
-void LogDemultiplexer::passOn(QByteArrayView payload)
+void LogDemultiplexer::take(QByteArrayView payload)
 {
     if (m_kind == kindEngineError) {
         m_engineError.append(
             payload.first(std::min(payload.size(), maxEngineError - m_engineError.size())));
         return;
     }
-    m_sink(m_kind == kindStandardError ? Stream::StandardError : Stream::StandardOutput,
-           payload.toByteArray());
+    const Stream stream =
+        m_kind == kindStandardError ? Stream::StandardError : Stream::StandardOutput;
+    if (stream != m_stream) {
+        passOn();
+        m_stream = stream;
+    }
+    m_payload.append(payload);
+}
+
+void LogDemultiplexer::passOn()
+{
+    if (!m_payload.isEmpty()) {
+        m_sink(m_stream, std::exchange(m_payload, {}));
+    }
 }
 
 } // namespace dw::docker

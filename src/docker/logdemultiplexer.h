@@ -14,7 +14,9 @@ namespace dw::docker {
 /// kind (1 standard output, 2 standard error), three zero bytes, a big-endian length and that many
 /// bytes. A container with a terminal has no frames: everything is standard output.
 ///
-/// Payload is passed on as it comes and never collected, so a frame's length costs no memory.
+/// Payload is passed on with each feed(), that of several frames of one stream in one piece: an
+/// engine sends a frame for each line. It is never kept beyond, so a frame's length costs no
+/// memory.
 class LogDemultiplexer
 {
 public:
@@ -35,15 +37,19 @@ public:
     Result<void> finish() const;
 
 private:
+    Result<void> readFrames(QByteArrayView bytes);
     Result<void> openFrame();
     Result<void> closeFrame();
-    void passOn(QByteArrayView payload);
+    void take(QByteArrayView payload);
+    void passOn();
 
     Mode m_mode;
     Sink m_sink;
     QByteArray m_header;     // the part of a frame header that has come
     quint32 m_remaining = 0; // payload bytes still to come
     int m_kind = 0;
+    QByteArray m_payload; // of one stream, from this feed()
+    Stream m_stream = Stream::StandardOutput;
     QByteArray m_engineError;
 };
 

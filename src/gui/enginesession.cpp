@@ -165,7 +165,8 @@ QCoro::Task<void> EngineSession::probe(EngineSession *session, std::shared_ptr<A
     emit self->changed();
 
     const QStringList images = attempt->images;
-    const Result<HostFacts> facts = co_await gatherHostFacts(engine, images, &attempt->cancel);
+    const Result<HostFacts> facts =
+        co_await gatherHostFacts(engine, images, &attempt->cancel, *survey.info);
     if (superseded()) {
         co_return;
     }

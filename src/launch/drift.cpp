@@ -2,6 +2,7 @@
 
 #include "common/json.h"
 #include "import/inspection.h"
+#include "launch/inparallel.h"
 #include "plan/labels.h"
 #include "render/shellquote.h"
 #include "spec/secretname.h"
@@ -78,18 +79,17 @@ bool isPodmans(const Json &inspected)
     return config != nullptr && stringsAt(*config, "Env").contains(u"container=podman"_s);
 }
 
-void compareContainer(QList<Difference> &found, const Container &expected, const Json &inspected,
-                      const Json &image, const QString &defaultRuntime)
+QList<Difference> compareContainer(const Container &expected, const Json &inspected,
+                                   const Json &image, const QString &defaultRuntime)
 {
     const Result<Description> description =
         describeInspection(Json::array({inspected}), Json::array({image}), defaultRuntime);
     if (!description || description->plan.containers.isEmpty()) {
-        found.append({Object::Container,
-                      expected.name,
-                      {},
-                      Text::tr("present"),
-                      Text::tr("an answer that can't be read")});
-        return;
+        return {{Object::Container,
+                 expected.name,
+                 {},
+                 Text::tr("present"),
+                 Text::tr("an answer that can't be read")}};
     }
     QList<Difference> own = differencesOf(Object::Container, expected.name, aspectsOf(expected),
                                           aspectsOf(description->plan.containers.first()));
@@ -105,58 +105,69 @@ void compareContainer(QList<Difference> &found, const Container &expected, const
     if (isPodmans(inspected)) {
         own.removeIf(isPodmansOwn);
     }
-    found += own;
+    return own;
 }
 
-QCoro::Task<Result<void>> compareContainers(docker::Engine &engine, const Plan &plan,
-                                            QList<Difference> &found, Cancellation *cancel)
+/// What differs in one object of the plan, or that it is not there.
+using Comparison = Result<QList<Difference>>;
+
+Comparison missing(Object object, const QString &name)
 {
-    const Result<docker::EngineInfo> info = co_await engine.info(cancel);
-    if (!info) {
-        co_return info.error();
-    }
-    Images images;
-    for (const Container &container : plan.containers) {
-        const Result<Json> inspected = co_await engine.inspectContainer(container.name, cancel);
-        if (!inspected && inspected.error().code == ErrorCode::NotFound) {
-            found.append({Object::Container, container.name, {}, Text::tr("present"), {}});
-            continue;
-        }
-        if (!inspected) {
-            co_return inspected.error();
-        }
-        const QString id = stringAt(*inspected, "Image");
-        if (!images.contains(id)) {
-            const Result<Json> image = co_await inspectImage(engine, id, cancel);
-            if (!image) {
-                co_return image.error();
-            }
-            images.insert(id, *image);
-        }
-        compareContainer(found, container, *inspected, images.value(id), info->defaultRuntime);
-    }
-    co_return {};
+    return QList<Difference>{{object, name, {}, Text::tr("present"), {}}};
 }
 
-template <class Inspect, class Expected>
-QCoro::Task<Result<void>> compareLabels(Object object, QList<Expected> expected, Inspect inspect,
-                                        QList<Difference> &found)
+QCoro::Task<Comparison> compareOne(docker::Engine &engine, const Container &container,
+                                   Images &images, QString defaultRuntime, Cancellation *cancel)
 {
-    for (const Expected &one : expected) {
-        const Result<Json> inspected = co_await inspect(one.name);
-        if (!inspected && inspected.error().code == ErrorCode::NotFound) {
-            found.append({object, one.name, {}, Text::tr("present"), {}});
-            continue;
-        }
-        if (!inspected) {
-            co_return inspected.error();
-        }
-        const Labels actual = object == Object::Volume ? describeVolume(*inspected).labels
-                                                       : describeNetwork(*inspected).labels;
-        found += differencesOf(object, one.name, withoutHash(aspectsOf(one.labels)),
-                               withoutHash(aspectsOf(actual)));
+    const Result<Json> inspected = co_await engine.inspectContainer(container.name, cancel);
+    if (!inspected) {
+        co_return inspected.error().code == ErrorCode::NotFound
+            ? missing(Object::Container, container.name)
+            : Comparison(inspected.error());
     }
-    co_return {};
+    const QString id = stringAt(*inspected, "Image");
+    if (!images.contains(id)) {
+        const Result<Json> image = co_await inspectImage(engine, id, cancel);
+        if (!image) {
+            co_return image.error();
+        }
+        images.insert(id, *image);
+    }
+    co_return compareContainer(container, *inspected, images.value(id), defaultRuntime);
+}
+
+Comparison compareLabels(Object object, const QString &name, const Labels &expected,
+                         const Result<Json> &inspected)
+{
+    if (!inspected) {
+        return inspected.error().code == ErrorCode::NotFound ? missing(object, name)
+                                                             : Comparison(inspected.error());
+    }
+    const Labels actual = object == Object::Volume ? describeVolume(*inspected).labels
+                                                   : describeNetwork(*inspected).labels;
+    return differencesOf(object, name, withoutHash(aspectsOf(expected)),
+                         withoutHash(aspectsOf(actual)));
+}
+
+/// Of the plan's objects, containers first, then volumes and networks.
+QCoro::Task<Comparison> compareAt(docker::Engine &engine, const Plan &plan, qsizetype index,
+                                  Images &images, QString defaultRuntime, Cancellation *cancel)
+{
+    if (index < plan.containers.size()) {
+        const Container &container = plan.containers.at(index);
+        const Comparison one =
+            co_await compareOne(engine, container, images, defaultRuntime, cancel);
+        co_return one;
+    }
+    index -= plan.containers.size();
+    if (index < plan.volumes.size()) {
+        const Volume &volume = plan.volumes.at(index);
+        const Result<Json> inspected = co_await engine.inspectVolume(volume.name, cancel);
+        co_return compareLabels(Object::Volume, volume.name, volume.labels, inspected);
+    }
+    const Network &network = plan.networks.at(index - plan.volumes.size());
+    const Result<Json> inspected = co_await engine.inspectNetwork(network.name, cancel);
+    co_return compareLabels(Object::Network, network.name, network.labels, inspected);
 }
 
 QString shown(const Difference &difference, const QString &value)
@@ -206,27 +217,30 @@ QString remedyInPlace(const Difference &difference)
 
 } // namespace
 
-QCoro::Task<Result<QList<Difference>>> compareWithEngine(docker::Engine &engine, Plan plan,
-                                                         Cancellation *cancel)
+QCoro::Task<Result<QList<Difference>>>
+compareWithEngine(docker::Engine &engine, Plan plan, docker::EngineInfo info, Cancellation *cancel)
 {
-    QList<Difference> found;
-    Result<void> done = co_await compareContainers(engine, plan, found, cancel);
-    if (done) {
-        const auto inspect = [&engine, cancel](const QString &name) {
-            return engine.inspectVolume(name, cancel);
-        };
-        done = co_await compareLabels(Object::Volume, plan.volumes, inspect, found);
-    }
-    if (done) {
-        const auto inspect = [&engine, cancel](const QString &name) {
-            return engine.inspectNetwork(name, cancel);
-        };
-        done = co_await compareLabels(Object::Network, plan.networks, inspect, found);
-    }
+    const qsizetype count = plan.containers.size() + plan.volumes.size() + plan.networks.size();
+    QList<QList<Difference>> found(count);
+    Images images;
+    const auto compare = [&](qsizetype index) -> QCoro::Task<Result<void>> {
+        const Comparison one =
+            co_await compareAt(engine, plan, index, images, info.defaultRuntime, cancel);
+        if (!one) {
+            co_return one.error();
+        }
+        found[index] = *one;
+        co_return {};
+    };
+    const Result<void> done = co_await inParallel(count, mostAtOnce, compare);
     if (!done) {
         co_return done.error();
     }
-    co_return found;
+    QList<Difference> all;
+    for (const QList<Difference> &each : std::as_const(found)) {
+        all += each;
+    }
+    co_return all;
 }
 
 Plan planOfAgent(const Plan &plan, const QString &agent)

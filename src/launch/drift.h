@@ -11,8 +11,9 @@ namespace dw {
 /// Reads the plan's containers, volumes and networks off the engine and compares them with the
 /// plan, setting by setting; what they have beyond anything a plan can hold is a difference too.
 /// Looks at nothing else on the engine and changes nothing. Errors: the engine's; that an object is
-/// missing is a difference, not an error.
+/// missing is a difference, not an error. `info`: the engine's own.
 QCoro::Task<Result<QList<Difference>>> compareWithEngine(docker::Engine &engine, Plan plan,
+                                                         docker::EngineInfo info,
                                                          Cancellation *cancel = nullptr);
 
 /// The part of a plan that belongs to one agent: itself, its sidecar, network and volumes.

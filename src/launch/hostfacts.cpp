@@ -37,11 +37,15 @@ HostFacts offlineHostFacts()
 }
 
 QCoro::Task<Result<HostFacts>> gatherHostFacts(docker::Engine &engine, QStringList images,
-                                               Cancellation *cancel)
+                                               Cancellation *cancel,
+                                               std::optional<docker::EngineInfo> info)
 {
-    const Result<docker::EngineInfo> info = co_await engine.info(cancel);
     if (!info) {
-        co_return info.error();
+        const Result<docker::EngineInfo> asked = co_await engine.info(cancel);
+        if (!asked) {
+            co_return asked.error();
+        }
+        info = *asked;
     }
     HostFacts facts = offlineHostFacts();
     facts.architecture = info->imageArchitecture();

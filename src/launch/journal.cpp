@@ -131,14 +131,28 @@ bool readHead(const Json &head, LaunchRecord &record)
     return true;
 }
 
-bool readLine(const Json &line, LaunchRecord &record)
+/// By its number; null where there is none such, or no more.
+Change *findChange(LaunchRecord &record, qint64 number)
+{
+    const auto found = std::find_if(record.changes.begin(), record.changes.end(),
+                                    [&](const Change &each) { return each.number == number; });
+    return found == record.changes.end() ? nullptr : &*found;
+}
+
+void removeChange(LaunchRecord &record, int number)
+{
+    record.changes.removeIf([&](const Change &each) { return each.number == number; });
+}
+
+bool readLine(const Json &line, LaunchRecord &record, int &announced)
 {
     if (const Json *change = member(line, "do")) {
         const std::optional<Change::Kind> kind = kindFromKey(stringAt(*change, "kind"));
         if (!kind) {
             return false;
         }
-        record.changes.append({.kind = *kind,
+        record.changes.append({.number = announced++,
+                               .kind = *kind,
                                .name = stringAt(*change, "name"),
                                .newName = stringAt(*change, "newName"),
                                .wasRunning = boolAt(*change, "wasRunning")});
@@ -148,22 +162,25 @@ bool readLine(const Json &line, LaunchRecord &record)
         record.isComplete = true;
         return true;
     }
-    if (record.changes.isEmpty()) {
+    // Up to 0.1 one change followed the other, and the lines did not say which they are about.
+    Change *change = findChange(record, integerAt(line, "change", announced - 1));
+    if (!change) {
         return false;
     }
     if (member(line, "notDone")) {
-        record.changes.removeLast();
+        removeChange(record, change->number);
         return true;
     }
-    record.changes.last().isDone = true;
-    record.changes.last().engineId = stringAt(line, "done");
+    change->isDone = true;
+    change->engineId = stringAt(line, "done");
     return member(line, "done") != nullptr;
 }
 
 struct ReadJournal
 {
     LaunchRecord record;
-    qint64 bytes = 0; ///< of whole lines
+    int announced = 0; ///< changes
+    qint64 bytes = 0;  ///< of whole lines
 };
 
 /// A line without an end was cut off while it was written: nothing had been asked for it yet.
@@ -187,7 +204,8 @@ std::optional<ReadJournal> readJournal(const QString &path)
             break;
         }
         const Result<Json> line = parseJson(text, {.bytes = largestLine, .depth = 20});
-        if (!line || !(isHead ? readHead(*line, record) : readLine(*line, record))) {
+        if (!line ||
+            !(isHead ? readHead(*line, record) : readLine(*line, record, read.announced))) {
             return std::nullopt;
         }
         isHead = false;
@@ -242,6 +260,7 @@ Result<std::unique_ptr<Journal>> Journal::takeOver(const LaunchRecord &record)
         return Error{ErrorCode::NotFound, Text::tr("This launch has ended meanwhile.")};
     }
     journal->m_record = now->record;
+    journal->m_announced = now->announced;
     if (!journal->m_file.open(QIODevice::WriteOnly | QIODevice::Append) ||
         !journal->m_file.resize(now->bytes)) {
         return cantWrite(journal->m_file);
@@ -258,32 +277,34 @@ Result<void> Journal::append(const Json &line)
     return {};
 }
 
-Result<void> Journal::willDo(const Change &change)
+Result<int> Journal::willDo(Change change)
 {
     Json entry = {{"kind", toKey(change.kind)}, {"name", change.name}};
     if (change.kind == Change::Kind::SetAside) {
         entry["newName"] = change.newName;
         entry["wasRunning"] = change.wasRunning;
     }
-    m_record.changes.append(change);
-    Result<void> written = append({{"do", entry}});
+    const Result<void> written = append({{"do", entry}});
     if (!written) {
-        m_record.changes.removeLast();
+        return written.error();
     }
-    return written;
+    change.number = m_announced++;
+    m_record.changes.append(change);
+    return change.number;
 }
 
-Result<void> Journal::hasDone(const QString &engineId)
+Result<void> Journal::hasDone(int number, const QString &engineId)
 {
-    m_record.changes.last().isDone = true;
-    m_record.changes.last().engineId = engineId;
-    return append({{"done", engineId}});
+    Change *change = findChange(m_record, number);
+    change->isDone = true;
+    change->engineId = engineId;
+    return append({{"done", engineId}, {"change", number}});
 }
 
-Result<void> Journal::hasNotDone()
+Result<void> Journal::hasNotDone(int number)
 {
-    m_record.changes.removeLast();
-    return append({{"notDone", true}});
+    removeChange(m_record, number);
+    return append({{"notDone", true}, {"change", number}});
 }
 
 Result<void> Journal::complete()

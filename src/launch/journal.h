@@ -45,12 +45,13 @@ public:
     /// process has it; Io.
     static Result<std::unique_ptr<Journal>> takeOver(const LaunchRecord &record);
 
-    /// Before the request goes out. Errors: Io; then it must not go out.
-    Result<void> willDo(const Change &change);
-    /// The engine has done the last change. `engineId`: the object's, empty where it has none.
-    Result<void> hasDone(const QString &engineId);
-    /// The engine has surely not done the last change.
-    Result<void> hasNotDone();
+    /// Before the request goes out. Errors: Io; then it must not go out. The result is the number
+    /// by which the change is told from others that are under way.
+    Result<int> willDo(Change change);
+    /// The engine has done that change. `engineId`: the object's, empty where it has none.
+    Result<void> hasDone(int number, const QString &engineId);
+    /// The engine has surely not done that change.
+    Result<void> hasNotDone(int number);
     /// All is up: from here on there is nothing to take back.
     Result<void> complete();
     /// The launch ended in one of its two states. Removes the files.
@@ -63,6 +64,7 @@ private:
     Result<void> append(const Json &line);
 
     LaunchRecord m_record;
+    int m_announced = 0; ///< changes, whatever became of them
     QFile m_file;
     QLockFile m_lock;
 };

@@ -5,6 +5,7 @@
 #include "launch/buildtrial.h"
 #include "launch/drift.h"
 #include "launch/hostfacts.h"
+#include "launch/inparallel.h"
 #include "launch/logmask.h"
 #include "launch/steps.h"
 #include "launch/waiting.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMetaMethod>
 #include <QProcessEnvironment>
 
 #include <qcoro/qcorofuture.h>
@@ -35,6 +37,18 @@ struct Text
 Error cancelledError()
 {
     return {ErrorCode::Cancelled, Text::tr("The launch was cancelled.")};
+}
+
+/// Agents that were started side by side, as the plan has them.
+QStringList inOrderOf(const Plan &plan, const QStringList &started)
+{
+    QStringList agents;
+    for (const Container &container : plan.containers) {
+        if (started.contains(container.name)) {
+            agents.append(container.name);
+        }
+    }
+    return agents;
 }
 
 /// Splits a log into lines and keeps what is not yet one.
@@ -71,8 +85,19 @@ Launch::Run::Run(Launch *launch, docker::Engine &engine, AgentSpec spec, LaunchO
 void Launch::Run::abandon()
 {
     m_launch = nullptr;
-    m_cancellation.cancel();
+    cancel();
     m_logsCancellation.cancel();
+}
+
+void Launch::Run::cancel()
+{
+    m_cancellation.cancel();
+    m_making.cancel();
+}
+
+bool Launch::Run::isLogWatched() const
+{
+    return m_launch && m_launch->isSignalConnected(QMetaMethod::fromSignal(&Launch::logLine));
 }
 
 QCoro::Task<void> Launch::Run::execute()
@@ -122,6 +147,7 @@ QCoro::Task<Result<void>> Launch::Run::attempt()
     if (outcome) {
         outcome = co_await make();
     }
+    m_report.agents = inOrderOf(m_report.plan, m_report.agents);
     if (outcome && m_options.until == Until::Engine) {
         outcome = co_await awaitEngines();
     }
@@ -146,7 +172,13 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
         co_return plan.error();
     }
     const QStringList images = imagesOf(*plan);
-    const Result<HostFacts> facts = co_await gatherHostFacts(m_engine, images, &m_cancellation);
+    const EngineSelf self = co_await askEngine(m_engine, &m_cancellation);
+    if (!self.info) {
+        co_return self.info.error();
+    }
+    m_info = *self.info;
+    const Result<HostFacts> facts =
+        co_await gatherHostFacts(m_engine, images, &m_cancellation, m_info);
     if (!facts) {
         co_return facts.error();
     }
@@ -164,7 +196,7 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
                                     .askRegistry = false,
                                     .readSettings = false,
                                     .trySysbox = false}};
-    const QList<Check> checks = co_await checkIntent(m_engine, intent, &m_cancellation);
+    const QList<Check> checks = co_await checkIntent(m_engine, intent, &m_cancellation, self);
     if (const Check *problem = firstBlocker(checks)) {
         const QStringList help = QStringList{problem->remedy} + problem->commands;
         co_return Error{ErrorCode::LaunchFailed, problem->found, help.join(u'\n')};
@@ -254,7 +286,8 @@ QCoro::Task<Result<void>> Launch::Run::pull(QString image)
 QCoro::Task<Result<void>> Launch::Run::replan()
 {
     const QStringList images = imagesOf(m_report.plan);
-    const Result<HostFacts> facts = co_await gatherHostFacts(m_engine, images, &m_cancellation);
+    const Result<HostFacts> facts =
+        co_await gatherHostFacts(m_engine, images, &m_cancellation, m_info);
     if (!facts) {
         co_return facts.error();
     }
@@ -288,12 +321,13 @@ QCoro::Task<Result<void>> Launch::Run::makeRoom()
         if (!change) {
             co_return change.error();
         }
-        Result<void> outcome = m_journal->willDo(*change);
-        if (outcome) {
-            outcome = co_await setAside(m_engine, *change);
+        const Result<int> number = m_journal->willDo(*change);
+        if (!number) {
+            co_return number.error();
         }
+        Result<void> outcome = co_await setAside(m_engine, *change);
         if (outcome) {
-            outcome = m_journal->hasDone({});
+            outcome = m_journal->hasDone(*number, {});
         }
         if (!outcome) {
             co_return outcome;
@@ -302,21 +336,44 @@ QCoro::Task<Result<void>> Launch::Run::makeRoom()
     co_return {};
 }
 
+/// Networks and volumes, then the agents, each with what stands beside it: several at once.
 QCoro::Task<Result<void>> Launch::Run::make()
 {
     std::vector<EngineRequest> requests = engineRequests(m_report.plan, m_options.secrets);
-    for (std::size_t index = 0; index < requests.size(); ++index) {
-        if (m_cancellation.isCancelled()) {
-            co_return cancelledError();
-        }
-        const QString id = stepFor(requests[index]).id;
-        const bool stepEnds = index + 1 == requests.size() || stepFor(requests[index + 1]).id != id;
-        setStep(id, StepState::Running);
-        const Result<void> outcome = co_await perform(std::move(requests[index]));
+    for (const EngineRequest &request : requests) {
+        ++m_requestsLeft[stepFor(request).id];
+    }
+    for (std::vector<RequestChain> &stage : makeStages(std::move(requests), m_report.plan)) {
+        const auto makeChain = [&](qsizetype index) {
+            return performAll(std::move(stage[static_cast<std::size_t>(index)]));
+        };
+        const auto chains = static_cast<qsizetype>(stage.size());
+        const Result<void> outcome = co_await inParallel(chains, mostAtOnce, makeChain, &m_making);
         if (!outcome) {
             co_return outcome;
         }
-        if (stepEnds) {
+    }
+    co_return {};
+}
+
+/// One after the other, until one fails or the making of all stops.
+QCoro::Task<Result<void>> Launch::Run::performAll(RequestChain requests)
+{
+    for (EngineRequest &request : requests) {
+        if (m_making.isCancelled()) {
+            co_return cancelledError();
+        }
+        const QString id = stepFor(request).id;
+        setStep(id, StepState::Running);
+        const Result<void> outcome = co_await perform(std::move(request));
+        if (!outcome) {
+            const bool becauseOfAnother = m_making.isCancelled() && !m_cancellation.isCancelled();
+            if (becauseOfAnother) {
+                setStep(id, StepState::Pending);
+            }
+            co_return outcome;
+        }
+        if (--m_requestsLeft[id] == 0) {
             setStep(id, StepState::Done);
         }
     }
@@ -351,13 +408,14 @@ QCoro::Task<Result<void>> Launch::Run::perform(EngineRequest request)
         const Container *container = findContainer(m_report.plan, request.object);
         if (outcome && container && container->role == ContainerRole::Agent) {
             m_report.agents.append(request.object);
-            followLog(request.object);
+            if (isLogWatched()) {
+                followLog(request.object);
+            }
         }
         break;
     }
     case Kind::AwaitHealthy:
-        outcome =
-            co_await awaitHealthy(m_engine, request.object, m_options.timeout, &m_cancellation);
+        outcome = co_await awaitHealthy(m_engine, request.object, m_options.timeout, &m_making);
         break;
     }
     co_return outcome;
@@ -383,18 +441,19 @@ QCoro::Task<Result<void>> Launch::Run::create(EngineRequest request, Change::Kin
     message.query = request.query;
     message.body = request.body;
     message.timeout = std::chrono::seconds(120);
-    const Result<void> announced = m_journal->willDo({.kind = kind, .name = request.object});
-    if (!announced) {
-        co_return announced;
+    const Result<int> change = m_journal->willDo({.kind = kind, .name = request.object});
+    if (!change) {
+        co_return change.error();
     }
     const Result<docker::Response> answer = co_await m_engine.send(message);
     if (answer) {
-        co_return m_journal->hasDone(stringAt(answer->json(), "Id"));
+        co_return m_journal->hasDone(*change, stringAt(answer->json(), "Id"));
     }
     const ErrorCode code = answer.error().code;
     // Other errors may have struck after the object was made.
     if (code == ErrorCode::Conflict || code == ErrorCode::NotFound) {
-        (void)m_journal->hasNotDone(); // otherwise it is looked for in vain, which is harmless
+        (void)m_journal->hasNotDone(
+            *change); // otherwise it is looked for in vain, which is harmless
     }
     co_return answer.error();
 }
@@ -465,7 +524,7 @@ QCoro::Task<void> Launch::Run::compare()
 {
     setStep(compareStep().id, StepState::Running);
     const Result<QList<Difference>> found =
-        co_await compareWithEngine(m_engine, m_report.plan, &m_cancellation);
+        co_await compareWithEngine(m_engine, m_report.plan, m_info, &m_cancellation);
     if (!found) {
         setStep(compareStep().id, StepState::Skipped, found.error().message);
         co_return;

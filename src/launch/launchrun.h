@@ -5,6 +5,8 @@
 #include "launch/launch.h"
 #include "render/enginerequests.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace dw {
@@ -18,7 +20,7 @@ public:
 
     /// From the first look at the engine to finished().
     QCoro::Task<void> execute();
-    void cancel() { m_cancellation.cancel(); }
+    void cancel();
     /// The Launch is going away: no more signals, stop and undo.
     void abandon();
 
@@ -31,10 +33,13 @@ private:
     AgentSpec m_spec;
     LaunchOptions m_options;
     Cancellation m_cancellation;
+    Cancellation m_making; ///< of the launch, or of all agents because one failed
     Cancellation m_logsCancellation;
     QList<LaunchStep> m_steps;
     std::unique_ptr<Journal> m_journal; ///< from the first change on
+    QHash<QString, int> m_requestsLeft; ///< by the step that they belong to
     LaunchReport m_report;
+    docker::EngineInfo m_info; ///< asked for once: it takes the engine some 30 ms
     bool m_running = false;
 
     QCoro::Task<Result<void>> attempt();
@@ -46,6 +51,7 @@ private:
     Result<void> openJournal();
     QCoro::Task<Result<void>> makeRoom();
     QCoro::Task<Result<void>> make();
+    QCoro::Task<Result<void>> performAll(RequestChain requests);
     QCoro::Task<Result<void>> perform(EngineRequest request);
     QCoro::Task<Result<void>> create(EngineRequest request, Change::Kind kind);
     QCoro::Task<Result<bool>> isThere(EngineRequest request);
@@ -55,6 +61,7 @@ private:
     QCoro::Task<void> compare();
     QCoro::Task<void> conclude();
     QCoro::Task<void> undo();
+    bool isLogWatched() const;
     QCoro::Task<void> followLog(QString container);
 
     void listSteps();

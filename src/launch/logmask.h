@@ -8,5 +8,8 @@ namespace dw {
 /// authorisation token when they configure themselves and when they register
 /// (JetBrains/teamcity-docker-images, run-agent.sh; agent logs).
 QString maskSecrets(const QString &line);
+/// The same of whole lines in UTF-8. What has no tokens in it stays as it is, byte for byte, and is
+/// read in no time.
+QByteArray maskSecrets(const QByteArray &lines);
 
 } // namespace dw

@@ -98,7 +98,12 @@ QCoro::Task<Result<AgentDrift>> driftOf(docker::Engine &engine, QString agent,
         co_return drift;
     }
     drift.settings = reference->path;
-    Result<HostFacts> facts = co_await gatherHostFacts(engine, imagesFor(reference->spec), cancel);
+    const Result<docker::EngineInfo> info = co_await engine.info(cancel);
+    if (!info) {
+        co_return info.error();
+    }
+    const QStringList images = imagesFor(reference->spec);
+    Result<HostFacts> facts = co_await gatherHostFacts(engine, images, cancel, *info);
     if (!facts) {
         co_return facts.error();
     }
@@ -118,7 +123,7 @@ QCoro::Task<Result<AgentDrift>> driftOf(docker::Engine &engine, QString agent,
                   Text::tr("Give the settings that it was launched with.")};
         co_return drift;
     }
-    const Result<QList<Difference>> found = co_await compareWithEngine(engine, own, cancel);
+    const Result<QList<Difference>> found = co_await compareWithEngine(engine, own, *info, cancel);
     if (!found) {
         co_return found.error();
     }

@@ -16,6 +16,7 @@ struct Change
         SetAside ///< an older container was stopped and renamed to `newName`
     };
 
+    int number = 0; ///< among those of its journal
     Kind kind = Kind::CreatedContainer;
     QString name;
     QString newName = {};    ///< SetAside only

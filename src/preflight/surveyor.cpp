@@ -194,15 +194,29 @@ SurveyQuestions questionsFor(const Intent &intent)
     return questions;
 }
 
+QCoro::Task<EngineSelf> askEngine(docker::Engine &engine, Cancellation *cancel)
+{
+    // A task runs from its call on.
+    auto info = engine.info(cancel);
+    auto version = engine.version(cancel);
+    const Result<docker::EngineInfo> saidInfo = co_await info;
+    const Result<docker::EngineVersion> saidVersion = co_await version;
+    co_return EngineSelf{saidInfo, saidVersion};
+}
+
 QCoro::Task<Survey> takeSurvey(docker::Engine &engine, SurveyQuestions questions,
-                               Cancellation *cancel)
+                               Cancellation *cancel, std::optional<EngineSelf> self)
 {
     Survey survey;
     survey.endpoint = engine.endpoint();
     survey.clientProxy = proxyOf(QProcessEnvironment::systemEnvironment());
     survey.socket = surveySocket(survey.endpoint.path);
-    // The first request settles which API to speak; without an answer there is no more to ask.
-    survey.info = co_await engine.info(cancel);
+    // Without an answer there is no more to ask.
+    if (!self) {
+        self = co_await askEngine(engine, cancel);
+    }
+    survey.info = self->info;
+    survey.version = self->version;
     if (!survey.info) {
         co_return survey;
     }
@@ -211,8 +225,7 @@ QCoro::Task<Survey> takeSurvey(docker::Engine &engine, SurveyQuestions questions
     const QFuture<HostSurvey> host =
         isHere ? surveyHostElsewhere(hostQuestions) : QFuture<HostSurvey>();
 
-    // A task runs from its call on: these are asked together, and only waited for one by one.
-    auto version = engine.version(cancel);
+    // These are asked together, and only waited for one by one.
     auto containers = engine.listContainers({}, cancel);
     auto networks = engine.listNetworks({}, cancel);
     auto volumes = engine.listVolumes({}, cancel);
@@ -220,7 +233,6 @@ QCoro::Task<Survey> takeSurvey(docker::Engine &engine, SurveyQuestions questions
     for (const QString &image : questions.images) {
         images.push_back(surveyImage(engine, image, questions.registries, cancel));
     }
-    survey.version = co_await version;
     survey.containers = read(co_await containers, toSeenContainers);
     survey.networks = read(co_await networks, toSeenNetworks);
     survey.volumes = read(co_await volumes, toSeenVolumes);

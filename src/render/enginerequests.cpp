@@ -1,5 +1,6 @@
 #include "render/enginerequests.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <cmath>
@@ -212,6 +213,32 @@ std::vector<EngineRequest> engineRequests(const Plan &plan, const QMap<QString, 
         addContainer(requests, container, secrets);
     }
     return requests;
+}
+
+std::vector<std::vector<RequestChain>> makeStages(std::vector<EngineRequest> requests,
+                                                  const Plan &plan)
+{
+    QHash<QString, QString> agentOf; // a container
+    for (const Container &container : plan.containers) {
+        agentOf.insert(container.name, container.agent);
+    }
+    std::vector<RequestChain> shared, agents;
+    QHash<QString, std::size_t> places; // in `agents`
+    for (EngineRequest &request : requests) {
+        const bool isShared = request.kind == EngineRequest::Kind::CreateNetwork ||
+                              request.kind == EngineRequest::Kind::CreateVolume;
+        if (isShared) {
+            shared.emplace_back().push_back(std::move(request));
+            continue;
+        }
+        const QString agent = agentOf.value(request.object);
+        if (!places.contains(agent)) {
+            places.insert(agent, agents.size());
+            agents.emplace_back();
+        }
+        agents[places.value(agent)].push_back(std::move(request));
+    }
+    return {std::move(shared), std::move(agents)};
 }
 
 } // namespace dw

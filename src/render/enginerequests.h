@@ -34,4 +34,13 @@ struct EngineRequest
 /// variables; they end up in bodies, so the result must not be logged or kept.
 std::vector<EngineRequest> engineRequests(const Plan &plan, const QMap<QString, QString> &secrets);
 
+/// Requests that wait for each other.
+using RequestChain = std::vector<EngineRequest>;
+
+/// The requests of a plan in stages, one after the other; the chains of a stage can go on side by
+/// side. First each network and each volume, then each agent, or server, with what stands beside
+/// it: containers wait only for those of their own agent.
+std::vector<std::vector<RequestChain>> makeStages(std::vector<EngineRequest> requests,
+                                                  const Plan &plan);
+
 } // namespace dw

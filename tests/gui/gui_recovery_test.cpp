@@ -65,7 +65,7 @@ void GuiRecoveryTest::cutOff(FakeEngine &engine, const std::function<void(Journa
     QVERIFY(journal);
     using Kind = Change::Kind;
     QVERIFY((*journal)->willDo({.kind = Kind::CreatedVolume, .name = u"ci-conf"_s}));
-    QVERIFY((*journal)->hasDone({}));
+    QVERIFY((*journal)->hasDone(0, {}));
     QVERIFY((*journal)->willDo({.kind = Kind::CreatedContainer, .name = u"ci-docker"_s}));
     add(engine, u"volume ci-conf"_s, u"ci"_s);
     add(engine, u"container ci-docker"_s, u"ci"_s);

@@ -360,7 +360,7 @@ void Scenes::walkRecovery()
         const Result<std::unique_ptr<Journal>> journal = Journal::begin(record);
         QVERIFY(journal);
         QVERIFY((*journal)->willDo({.kind = Change::Kind::CreatedVolume, .name = u"ci-conf"_s}));
-        QVERIFY((*journal)->hasDone({}));
+        QVERIFY((*journal)->hasDone(0, {}));
         QVERIFY(
             (*journal)->willDo({.kind = Change::Kind::CreatedContainer, .name = u"ci-docker"_s}));
     } // and was killed

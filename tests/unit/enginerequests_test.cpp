@@ -22,6 +22,8 @@ private slots:
     void restartPolicies();
     void mounts();
     void pathsAreEncoded();
+    void stages();
+    void stagesOfNothing();
 };
 
 namespace {
@@ -202,6 +204,50 @@ void EngineRequestsTest::sidecarBodies()
              QStringList{u"123"_s});
     spec.runAs = RunAs::Root;
     QCOMPARE(stringAt(bodyOf(planOf(spec), u"teamcity-agent"_s), "User"), u"0"_s);
+}
+
+/// Agents go on side by side; what one of them needs stays in order, and nothing is lost.
+void EngineRequestsTest::stages()
+{
+    AgentSpec spec = samples::spec(Method::Dind);
+    spec.count = 3;
+    const Plan plan = planOf(spec);
+    const std::vector<EngineRequest> all = engineRequests(plan, {});
+    const std::vector<std::vector<RequestChain>> stages = makeStages(all, plan);
+    QCOMPARE(stages.size(), 2U);
+    QCOMPARE(stages[0].size(), std::size_t(plan.networks.size() + plan.volumes.size()));
+    QCOMPARE(stages[1].size(), 3U);
+    std::size_t count = 0;
+    for (const RequestChain &chain : stages[0]) {
+        QCOMPARE(chain.size(), 1U);
+        count += chain.size();
+    }
+    for (const RequestChain &chain : stages[1]) {
+        QStringList expected;
+        const QString agent = findContainer(plan, chain.back().object)->agent;
+        for (const EngineRequest &request : all) {
+            const Container *container = findContainer(plan, request.object);
+            if (container && container->agent == agent) {
+                expected.append(step(request));
+            }
+        }
+        QStringList steps;
+        for (const EngineRequest &request : chain) {
+            steps.append(step(request));
+        }
+        QCOMPARE(steps, expected);
+        QVERIFY(steps.indexOf(u"await "_s + findSidecar(plan, agent)->name) <
+                steps.indexOf(u"start "_s + agent));
+        count += chain.size();
+    }
+    QCOMPARE(count, all.size());
+}
+
+void EngineRequestsTest::stagesOfNothing()
+{
+    for (const std::vector<RequestChain> &stage : makeStages({}, Plan{})) {
+        QVERIFY(stage.empty());
+    }
 }
 
 void EngineRequestsTest::leastBody()

@@ -86,16 +86,19 @@ void JournalTest::remembersWhatWasBegun()
     {
         const std::unique_ptr<Journal> journal = begun();
         QVERIFY(journal);
-        QVERIFY(journal->willDo({.kind = Kind::SetAside,
-                                 .name = u"ci"_s,
-                                 .newName = u"ci-replaced-1"_s,
-                                 .wasRunning = true}));
-        QVERIFY(journal->hasDone({}));
-        QVERIFY(journal->willDo({.kind = Kind::CreatedNetwork, .name = u"ci-net"_s}));
-        QVERIFY(journal->hasDone(u"4711"_s));
-        QVERIFY(journal->willDo({.kind = Kind::CreatedVolume, .name = u"taken"_s}));
-        QVERIFY(journal->hasNotDone());
+        const Result<int> aside = journal->willDo({.kind = Kind::SetAside,
+                                                   .name = u"ci"_s,
+                                                   .newName = u"ci-replaced-1"_s,
+                                                   .wasRunning = true});
+        QVERIFY(aside && journal->hasDone(*aside, {}));
+        // Side by side: each end says which one it is of.
+        const Result<int> network =
+            journal->willDo({.kind = Kind::CreatedNetwork, .name = u"ci-net"_s});
+        const Result<int> taken =
+            journal->willDo({.kind = Kind::CreatedVolume, .name = u"taken"_s});
         QVERIFY(journal->willDo({.kind = Kind::CreatedContainer, .name = u"ci"_s}));
+        QVERIFY(taken && journal->hasNotDone(*taken));
+        QVERIFY(network && journal->hasDone(*network, u"4711"_s));
     }
     const QList<LaunchRecord> launches = unfinishedLaunches();
     QCOMPARE(launches.size(), 1);
