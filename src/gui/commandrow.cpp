@@ -1,12 +1,12 @@
 #include "gui/commandrow.h"
 
 #include "gui/announce.h"
+#include "gui/textlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 
@@ -44,9 +44,8 @@ QWidget *commandRow(const QString &text, QWidget *parent)
     auto *row = new QWidget(parent);
     auto *columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(text, row);
+    auto *label = new TextLabel(text, row);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setBackgroundRole(QPalette::Base);

@@ -2,6 +2,7 @@
 
 #include "gui/announce.h"
 #include "gui/commandrow.h"
+#include "gui/textlabel.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -46,19 +47,16 @@ QString sentenceOf(const Finding &finding)
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new TextLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
 } // namespace
 
-FindingList::FindingList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+FindingList::FindingList(QWidget *parent) : QWidget(parent)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(10);
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
     m_dark = themeFor(palette()).dark;
 }
 
@@ -75,16 +73,21 @@ void FindingList::setFindings(const QList<Finding> &findings)
 
 void FindingList::rebuild()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be a button in there that led here
-        delete item;
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // it may be a button in there that led here
     }
+    m_rows = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
     for (const Finding &finding : m_findings) {
-        QWidget *made = row(finding);
-        m_layout->addWidget(made);
-        made->show(); // at once: a layout would only do so after the next painting
+        rows->addWidget(row(finding));
     }
+    layout()->addWidget(m_rows);
+    // At once: a layout would only do so after the next painting. And all together: each time, the
+    // whole window is laid out.
+    m_rows->show();
 }
 
 void FindingList::announceNew(const QList<Finding> &before)
@@ -93,7 +96,7 @@ void FindingList::announceNew(const QList<Finding> &before)
     for (qsizetype i = 0; i < m_findings.size() && announced < mostAnnounced; ++i) {
         const Finding &finding = m_findings.at(i);
         if (!before.contains(finding)) {
-            announce(m_layout->itemAt(int(i))->widget(), sentenceOf(finding));
+            announce(m_rows->layout()->itemAt(int(i))->widget(), sentenceOf(finding));
             ++announced;
         }
     }
@@ -102,7 +105,7 @@ void FindingList::announceNew(const QList<Finding> &before)
 QWidget *FindingList::row(const Finding &finding)
 {
     const Theme theme = themeFor(palette());
-    auto *row = new QWidget(this);
+    auto *row = new QWidget(m_rows);
     row->setAccessibleName(sentenceOf(finding));
     auto *columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);

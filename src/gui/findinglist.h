@@ -6,8 +6,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace dw::gui {
 
 /// Something a person should read before going on.
@@ -58,7 +56,7 @@ private:
     QWidget *row(const Finding &finding);
 
     QList<Finding> m_findings;
-    QVBoxLayout *m_layout;
+    QWidget *m_rows = nullptr;
     bool m_announces = false;
     bool m_dark = false;
 };

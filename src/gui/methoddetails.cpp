@@ -2,6 +2,7 @@
 
 #include "gui/comparisontable.h"
 #include "gui/findinglist.h"
+#include "gui/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,10 +83,8 @@ QLabel *MethodDetails::addSection(QVBoxLayout *column, const QString &title)
     heading->setFont(bold);
     column->addWidget(heading);
 
-    auto *text = new QLabel(m_one);
-    text->setWordWrap(true);
+    auto *text = new TextLabel(m_one);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(text);
     return text;
 }

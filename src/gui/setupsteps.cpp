@@ -2,6 +2,7 @@
 
 #include "gui/commandrow.h"
 #include "gui/findinglist.h"
+#include "gui/textlabel.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -19,10 +20,8 @@ constexpr int numberWidth = 22;
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new TextLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 

@@ -27,7 +27,12 @@ constexpr qint64 mostOfTheStatusFile = qint64{64} * 1024 * 1024;
 QByteArray contentOf(const QString &path, qint64 most = mostOfASmallFile)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    // read() takes memory for all that it may read. Files of the kernel say no size.
+    const qint64 size = file.size();
+    return file.read(size > 0 ? std::min(size, most) : std::min(mostOfASmallFile, most));
 }
 
 void readOsRelease(HostFiles &files, const QString &root)

@@ -7,6 +7,7 @@
 
 using namespace dw;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 class InParallelTest : public QObject
 {
@@ -45,7 +46,7 @@ Error failure(const QString &words)
 void InParallelTest::nothing()
 {
     const auto never = [](qsizetype) -> QCoro::Task<Result<void>> {
-        co_return failure("asked");
+        co_return failure(u"asked"_s);
     };
     QVERIFY(endOf(inParallel(0, 3, never)));
 }
@@ -76,16 +77,16 @@ void InParallelTest::firstFailureStopsTheOthers()
         begun.append(index);
         if (index == 1) {
             co_await aMoment(5ms);
-            co_return failure("the first");
+            co_return failure(u"the first"_s);
         }
         while (!stop.isCancelled()) {
             co_await aMoment(1ms);
         }
-        co_return failure("stopped");
+        co_return failure(u"stopped"_s);
     };
     const Result<void> outcome = endOf(inParallel(9, 3, work, &stop));
     QVERIFY(!outcome);
-    QCOMPARE(outcome.error().message, QString("the first"));
+    QCOMPARE(outcome.error().message, u"the first"_s);
     QCOMPARE(begun, (QList<qsizetype>{0, 1, 2}));
 }
 
