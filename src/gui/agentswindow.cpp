@@ -9,13 +9,13 @@
 #include "gui/removeagentsdialog.h"
 #include "gui/terminal.h"
 #include "gui/theme.h"
+#include "gui/wrappingbutton.h"
 #include "launch/agentwatch.h"
 #include "spec/specstore.h"
 
 #include "ui_agentswindow.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QHeaderView>
 #include <QHideEvent>
 #include <QIcon>
@@ -99,6 +99,15 @@ QString someOf(const QStringList &names)
                                            .arg(names.size() - mostNamed);
 }
 
+/// No column is narrower than what it is called.
+void makeRoomForHeadings(QHeaderView &header)
+{
+    for (int column = 0; column < header.count(); ++column) {
+        header.resizeSection(column,
+                             std::max(header.sectionSize(column), header.sectionSizeHint(column)));
+    }
+}
+
 } // namespace
 
 AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
@@ -110,6 +119,7 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
     m_ui->setupUi(this);
     keepHintsReadable(this);
     nameClearButtons(this);
+    makeRoomForHint(m_ui->agentFilter, 260);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(AgentsModel::SortRole);
     m_sorted->setSortLocaleAware(true);
@@ -337,6 +347,7 @@ void AgentsWindow::restore()
     QSettings store;
     restoreGeometry(store.value(u"agents/geometry"_s).toByteArray());
     header->restoreState(store.value(u"agents/columns"_s).toByteArray());
+    makeRoomForHeadings(*header);
     m_ui->agentSplitter->restoreState(store.value(u"agents/splitter"_s).toByteArray());
     m_ui->detailSplitter->restoreState(store.value(u"agents/details"_s).toByteArray());
 }
@@ -638,7 +649,7 @@ void AgentsWindow::askToFreeDisk()
         "This removes there, and nowhere else: all stopped containers, networks that no "
         "container uses, images without a tag that no container uses, and build cache that is "
         "not in use. Volumes stay. A build that runs may have to build or pull some of it again."));
-    auto *images = new QCheckBox(tr("Also all &images that no container uses"), box);
+    auto *images = new WrappingCheckBox(tr("Also all &images that no container uses"), box);
     images->setObjectName(u"freeAllImages"_s);
     explainField(images, tr("Frees more, and the next builds have to pull or build them again."));
     const Theme theme = themeFor(palette());
