@@ -153,6 +153,7 @@ void AgentForm::fillLists()
     for (QComboBox *choice : {m_ui.socketProxy, m_ui.runAs}) {
         makeRoomForChoices(choice);
     }
+    makeRoomForHint(m_ui.serverUrl, 0);
 }
 
 void AgentForm::addField(const QString &objectName, bool advanced)

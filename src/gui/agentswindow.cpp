@@ -29,6 +29,7 @@
 #include <QShowEvent>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -99,12 +100,16 @@ QString someOf(const QStringList &names)
                                            .arg(names.size() - mostNamed);
 }
 
-/// No column is narrower than what it is called.
+/// No column is narrower than what it is called, and the mark of sorting beside that.
 void makeRoomForHeadings(QHeaderView &header)
 {
+    const QStyle *style = header.style();
+    const int around = 3 * style->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header) +
+                       style->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header);
     for (int column = 0; column < header.count(); ++column) {
-        header.resizeSection(column,
-                             std::max(header.sectionSize(column), header.sectionSizeHint(column)));
+        const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = header.fontMetrics().horizontalAdvance(title) + around;
+        header.resizeSection(column, std::max(header.sectionSize(column), needed));
     }
 }
 
@@ -301,10 +306,8 @@ void AgentsWindow::buildCommands()
     addCommand(u"showWizard"_s, tr("&Wizard"), tr("Show the window that launches agents."),
                Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { emit wizardRequested(); });
 
-    const QList<QList<QAction *>> groups{{m_start, m_stop, m_restart},
-                                         {m_replace, m_remove},
-                                         {m_shell, m_freeDisk, m_compare},
-                                         {m_refresh}};
+    const QList<QList<QAction *>> groups{
+        {m_start, m_stop, m_restart}, {m_replace, m_remove}, {m_shell, m_freeDisk, m_compare}};
     auto *menu = new QMenu(m_ui->agentTable);
     menu->setObjectName(u"agentMenu"_s);
     for (const QList<QAction *> &group : groups) {
@@ -315,6 +318,16 @@ void AgentsWindow::buildCommands()
         m_ui->agentBar->addActions(group);
         menu->addActions(group);
     }
+    menu->addSeparator();
+    menu->addAction(m_refresh);
+    // With what it refreshes; in a small window some languages fill the bar with the others.
+    auto *refresh = new QToolButton(m_ui->agentsPane);
+    refresh->setObjectName(u"refreshButton"_s);
+    refresh->setDefaultAction(m_refresh);
+    refresh->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    refresh->setAutoRaise(true);
+    refresh->setFocusPolicy(Qt::TabFocus);
+    m_ui->headRow->addWidget(refresh);
     for (QAction *action : m_ui->agentBar->actions()) {
         if (QWidget *button = m_ui->agentBar->widgetForAction(action);
             button && !action->isSeparator()) {

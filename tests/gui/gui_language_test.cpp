@@ -168,6 +168,7 @@ void LanguageTest::isReadFromRightToLeft()
     QApplication::setPalette(lightPalette());
     FakeEngine engine;
     WizardFixture fixture(engine.address());
+    fixture.wizard.resize(1024, 700); // where there is the least room
     const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
     QStringList wrong;
     walk(fixture, [&](const QString &page) {

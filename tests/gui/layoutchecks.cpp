@@ -308,6 +308,8 @@ QStringList cutOffIn(const QWidget &window)
     for (const QWidget *widget : visibleIn(window)) {
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             cut += isCut(*label) ? QStringList{describeText(*label, label->text())} : QStringList();
+        } else if (widget->objectName() == "qt_toolbar_ext_button"_L1) {
+            cut.append(describeText(*widget->parentWidget(), u"not all of it has room"_s));
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             cut +=
                 isCut(*button) ? QStringList{describeText(*button, button->text())} : QStringList();
