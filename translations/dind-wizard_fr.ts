@@ -11854,7 +11854,7 @@ Qt %1. Licence MIT.</translation>
     </message>
     <message>
         <source>No, or not &amp;all: pull requests of strangers, say</source>
-        <translation>&amp;Non, ou pas à toutes : par exemple des pull requests d’inconnus</translation>
+        <translation>Non, ou &amp;pas à toutes : par exemple des pull requests d’inconnus</translation>
     </message>
     <message>
         <source>What do builds do with Docker?</source>

@@ -11756,7 +11756,7 @@ Dos %2 arquivos, só este, o primeiro, é lido.</translation>
     </message>
     <message>
         <source>&amp;Launches that were cut off…</source>
-        <translation>&amp;Implantações interrompidas…</translation>
+        <translation>Im&amp;plantações interrompidas…</translation>
     </message>
     <message>
         <source>Start o&amp;ver</source>
@@ -11854,7 +11854,7 @@ Qt %1. Licença MIT.</translation>
     </message>
     <message>
         <source>No, or not &amp;all: pull requests of strangers, say</source>
-        <translation>&amp;Não, ou nem todos: pull requests de estranhos, por exemplo</translation>
+        <translation>Não, ou nem &amp;todos: pull requests de estranhos, por exemplo</translation>
     </message>
     <message>
         <source>What do builds do with Docker?</source>
@@ -12115,7 +12115,7 @@ Qt %1. Licença MIT.</translation>
     <name>dw::gui::PreviewEditor</name>
     <message>
         <source>&amp;Discard my changes</source>
-        <translation>Descarta&amp;r minhas alterações</translation>
+        <translation>Descartar minhas a&amp;lterações</translation>
     </message>
     <message>
         <source>What is to be said about the text</source>

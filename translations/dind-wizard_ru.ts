@@ -6453,7 +6453,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
     </message>
     <message>
         <source>Start &amp;from an existing container, command or file…</source>
-        <translation>Создать на &amp;основе контейнера, команды или файла…</translation>
+        <translation>Создать на основе &amp;контейнера, команды или файла…</translation>
     </message>
     <message>
         <source>Fill in the fields from an agent that you have already. You can also drop a file on this window.</source>
@@ -11771,7 +11771,7 @@ Of the %2 files only this one, the first, is read.</source>
     </message>
     <message>
         <source>Start &amp;from an existing container, command or file…</source>
-        <translation>Создать на &amp;основе контейнера, команды или файла…</translation>
+        <translation>Создать на основе &amp;контейнера, команды или файла…</translation>
     </message>
     <message>
         <source>&amp;Save settings as…</source>
@@ -12139,7 +12139,7 @@ Qt %1. Лицензия MIT.</translation>
     <name>dw::gui::PreviewEditor</name>
     <message>
         <source>&amp;Discard my changes</source>
-        <translation>&amp;Отменить мои изменения</translation>
+        <translation>Отм&amp;енить мои изменения</translation>
     </message>
     <message>
         <source>What is to be said about the text</source>

@@ -6,17 +6,16 @@
 #include "gui/serverstatus.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
+#include "gui/wrappingbutton.h"
 #include "keystore/keystore.h"
 #include "teamcity/factsadvice.h"
 #include "teamcity/serverrest.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dw::gui {
@@ -51,11 +50,11 @@ QUrl serverOf(const ServerStatus &status)
 } // namespace
 
 AccessPanel::AccessPanel(QWidget *parent)
-    : QWidget(parent), m_open(new QPushButton(tr("Connect with an access token…"), this)),
+    : QWidget(parent), m_open(new WrappingButton(tr("Connect with an access token…"), this)),
       m_form(new QWidget(this)), m_token(new QLineEdit(m_form)),
-      m_connect(new QPushButton(tr("Connect"), m_form)), m_keep(new QCheckBox(m_form)),
+      m_connect(new QPushButton(tr("Connect"), m_form)), m_keep(new WrappingCheckBox(m_form)),
       m_help(new QLabel(m_form)), m_list(new FindingList(this)),
-      m_forget(new QPushButton(tr("Forget the token"), this))
+      m_forget(new WrappingButton(tr("Forget the token"), this))
 {
     m_open->setObjectName(u"accessOpen"_s);
     m_open->setToolTip(tr("Looks before the launch whether the server’s licence has agents left, "
@@ -94,10 +93,10 @@ AccessPanel::AccessPanel(QWidget *parent)
     form->addWidget(m_keep);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_open, 0, Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(m_form);
     layout->addWidget(m_list);
-    layout->addWidget(m_forget, 0, Qt::AlignLeft);
+    layout->addWidget(m_forget, 0, Qt::AlignLeft | Qt::AlignTop);
 
     connect(m_open, &QPushButton::clicked, this, [this] {
         m_isOpen = true;

@@ -1,11 +1,11 @@
 #include "gui/agentdetails.h"
 
+#include "gui/factrows.h"
 #include "gui/findinglist.h"
 #include "launch/drift.h"
 #include "launch/reference.h"
 
 #include <QDateTime>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -98,12 +98,14 @@ Finding diskFinding(const std::optional<Result<InnerDisk>> &disk, bool isMeasuri
 
 AgentDetails::AgentDetails(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_instead(new QLabel(this)),
-      m_factPane(new QWidget(this)), m_facts(new QFormLayout(m_factPane)),
-      m_kind(addFact(tr("Docker:"), u"factKind"_s)), m_image(addFact(tr("Image:"), u"factImage"_s)),
-      m_up(addFact(tr("Started:"), u"factStarted"_s)), m_use(addFact(tr("Uses:"), u"factUse"_s)),
-      m_beside(addFact(tr("Beside it:"), u"factBeside"_s)),
-      m_serverUrl(addFact(tr("Server:"), u"factServer"_s)),
-      m_made(addFact(tr("Launched as:"), u"factDeployment"_s)), m_findings(new FindingList(this))
+      m_facts(new FactRows(3, this)), m_kind(m_facts->add(tr("Docker:"), u"factKind"_s)),
+      m_image(m_facts->add(tr("Image:"), u"factImage"_s)),
+      m_up(m_facts->add(tr("Started:"), u"factStarted"_s)),
+      m_use(m_facts->add(tr("Uses:"), u"factUse"_s)),
+      m_beside(m_facts->add(tr("Beside it:"), u"factBeside"_s)),
+      m_serverUrl(m_facts->add(tr("Server:"), u"factServer"_s)),
+      m_made(m_facts->add(tr("Launched as:"), u"factDeployment"_s)),
+      m_findings(new FindingList(this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -115,40 +117,17 @@ AgentDetails::AgentDetails(QWidget *parent)
     m_instead->setObjectName(u"detailsInstead"_s);
     m_instead->setTextFormat(Qt::PlainText);
     m_instead->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_findings->setObjectName(u"agentFindings"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(m_title);
-    layout->addWidget(m_factPane);
+    layout->addWidget(m_facts);
     layout->addWidget(m_findings);
     layout->addWidget(m_instead);
     layout->addStretch(1);
     connect(m_findings, &FindingList::moreRequested, this, &AgentDetails::requested);
     showAgent({}, {}, {});
-}
-
-QLabel *AgentDetails::addFact(const QString &title, const QString &name)
-{
-    auto *value = new QLabel(m_factPane);
-    value->setObjectName(name);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->addRow(title, value);
-    return value;
-}
-
-void AgentDetails::setFact(QLabel *value, const QString &text)
-{
-    if (value->text() != text) {
-        value->setText(text);
-    }
-    value->setVisible(!text.isEmpty());
-    m_facts->labelForField(value)->setVisible(!text.isEmpty());
 }
 
 void AgentDetails::showAgent(const std::optional<WatchedAgent> &agent,
@@ -164,7 +143,7 @@ void AgentDetails::showAgent(const std::optional<WatchedAgent> &agent,
         m_said.clear();
     }
     m_title->setVisible(agent.has_value());
-    m_factPane->setVisible(agent.has_value());
+    m_facts->setVisible(agent.has_value());
     m_findings->setVisible(agent.has_value());
     m_instead->setVisible(!agent);
     m_instead->setText(instead);
@@ -178,29 +157,29 @@ void AgentDetails::showFacts(const std::optional<AgentUse> &use)
 {
     const SeenAgentContainer &container = m_agent->container;
     m_title->setText(m_agent->name);
-    setFact(m_kind, kindText(*m_agent));
-    setFact(m_image, container.image);
+    m_facts->set(m_kind, kindText(*m_agent));
+    m_facts->set(m_image, container.image);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    setFact(m_up, container.isRunning() && container.startedAt.isValid()
-                      ? tr("%1 (%2 ago)")
-                            .arg(QLocale().toString(container.startedAt.toLocalTime(),
-                                                    QLocale::ShortFormat),
-                                 durationText(container.startedAt, now))
-                      : QString());
+    m_facts->set(m_up, container.isRunning() && container.startedAt.isValid()
+                           ? tr("%1 (%2 ago)")
+                                 .arg(QLocale().toString(container.startedAt.toLocalTime(),
+                                                         QLocale::ShortFormat),
+                                      durationText(container.startedAt, now))
+                           : QString());
     QString uses;
     if (use) {
         uses = tr("%1 of one processor, %2 of memory")
                    .arg(percentText(use->cpuPercent), bytesText(use->memoryBytes));
     }
-    setFact(m_use, uses);
+    m_facts->set(m_use, uses);
     QString beside;
     if (const auto &sidecar = m_agent->sidecar) {
         beside = tr("%1, %2").arg(sidecar->name,
                                   sidecar->health.isEmpty() ? sidecar->state : sidecar->health);
     }
-    setFact(m_beside, beside);
-    setFact(m_serverUrl, container.serverUrl);
-    setFact(m_made, container.deployment);
+    m_facts->set(m_beside, beside);
+    m_facts->set(m_serverUrl, container.serverUrl);
+    m_facts->set(m_made, container.deployment);
 }
 
 void AgentDetails::showFindings()

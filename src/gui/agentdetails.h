@@ -7,11 +7,11 @@
 
 #include <optional>
 
-class QFormLayout;
 class QLabel;
 
 namespace dw::gui {
 
+class FactRows;
 class FindingList;
 
 /// What is known of the agent that is chosen: facts, then what somebody should know of it.
@@ -43,13 +43,10 @@ signals:
 private:
     void showFacts(const std::optional<AgentUse> &use);
     void showFindings();
-    void setFact(QLabel *value, const QString &text);
-    QLabel *addFact(const QString &title, const QString &name);
 
     QLabel *m_title;
     QLabel *m_instead;
-    QWidget *m_factPane;
-    QFormLayout *m_facts;
+    FactRows *m_facts;
     QLabel *m_kind, *m_image, *m_up, *m_use, *m_beside, *m_serverUrl, *m_made;
     FindingList *m_findings;
 

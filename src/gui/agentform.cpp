@@ -1,6 +1,7 @@
 #include "gui/agentform.h"
 
 #include "gui/clearbutton.h"
+#include "gui/fieldhelp.h"
 #include "gui/optionlines.h"
 #include "gui/theme.h"
 #include "methods/knownimages.h"
@@ -149,6 +150,10 @@ void AgentForm::fillLists()
     m_ui.restart->addItems(
         {u"unless-stopped"_s, u"always"_s, u"on-failure"_s, u"on-failure:5"_s, u"no"_s});
     m_ui.restart->setInsertPolicy(QComboBox::NoInsert);
+    for (QComboBox *choice : {m_ui.socketProxy, m_ui.runAs}) {
+        makeRoomForChoices(choice);
+    }
+    makeRoomForHint(m_ui.serverUrl, 0);
 }
 
 void AgentForm::addField(const QString &objectName, bool advanced)
@@ -159,13 +164,8 @@ void AgentForm::addField(const QString &objectName, bool advanced)
     field.row = m_page->findChild<QWidget *>(objectName + u"Field"_s);
     field.note = m_page->findChild<QLabel *>(objectName + u"Error"_s);
     field.advanced = advanced;
-    for (QFormLayout *form :
-         {m_ui.basicForm, m_ui.engineForm, m_ui.containerForm, m_ui.listsForm}) {
-        if (form->indexOf(field.row) >= 0) {
-            field.form = form;
-        }
-    }
-    Q_ASSERT(field.editor && field.row && field.note && field.form);
+    field.label = m_page->findChild<QLabel *>(objectName + u"Label"_s);
+    Q_ASSERT(field.editor && field.row && field.note && field.label);
 
     auto *line = qobject_cast<QLineEdit *>(field.editor);
     if (auto *combo = qobject_cast<QComboBox *>(field.editor)) {
@@ -180,20 +180,23 @@ void AgentForm::addField(const QString &objectName, bool advanced)
         field.editor->installEventFilter(this);
     }
     // Level with the first line of the editor, however tall that is.
-    field.form->labelForField(field.row)->setContentsMargins(0, 4, 0, 0);
+    field.label->setContentsMargins(0, 4, 0, 0);
     connectEditor(field);
     m_fields.append(field);
 }
 
-/// One column of labels for all forms of the page.
+/// One column of labels for all forms of the page. What is longer is wrapped.
 void AgentForm::alignLabels()
 {
+    const QFontMetrics metrics = m_page->fontMetrics();
+    const int widest = 26 * metrics.averageCharWidth();
     int width = 0;
     for (const Field &field : std::as_const(m_fields)) {
-        width = std::max(width, field.form->labelForField(field.row)->sizeHint().width());
+        width = std::max(width, field.label->sizeHint().width());
     }
     for (const Field &field : std::as_const(m_fields)) {
-        field.form->labelForField(field.row)->setMinimumWidth(width);
+        field.label->setWordWrap(true);
+        field.label->setFixedWidth(std::min(width, widest));
     }
 }
 
@@ -433,6 +436,7 @@ void AgentForm::showState(const AgentSpec &spec, const HostFacts &facts,
         const bool sidecar = effectivePlacement(methodsOwn) == Placement::Sidecar;
         m_ui.enginePlacement->setItemText(0, sidecar ? tr("the default: beside the agent")
                                                      : tr("the default: inside the agent"));
+        makeRoomForChoices(m_ui.enginePlacement);
         showServer(spec);
     }
     m_ui.image->lineEdit()->setPlaceholderText(defaultImage(spec, facts));
@@ -450,9 +454,8 @@ void AgentForm::showState(const AgentSpec &spec, const HostFacts &facts,
             field.path == "serverUrl"_L1 && (!m_urlTouched || spec.trialServer.has_value());
         const SpecIssue *found = issue == issues.end() || silent ? nullptr : &*issue;
         const bool visible = applies(field.path, spec) || found;
-        if (field.form->isRowVisible(field.row) != visible) {
-            field.form->setRowVisible(field.row, visible);
-        }
+        field.row->setVisible(visible);
+        field.label->setVisible(visible);
         showIssue(field, found);
         shown.insert(field.path);
         advancedError = advancedError || (field.advanced && found && found->isError);

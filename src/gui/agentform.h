@@ -13,7 +13,6 @@ namespace Ui {
 class AgentPage;
 }
 class QAction;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -53,8 +52,8 @@ private:
     {
         QString path;
         QWidget *editor = nullptr;
-        QWidget *row = nullptr;
-        QFormLayout *form = nullptr; ///< that the row is in
+        QWidget *row = nullptr; ///< what stands beside the label
+        QLabel *label = nullptr;
         QLabel *note = nullptr;
         QAction *mark = nullptr; ///< the sign inside a line edit
         bool advanced = false;

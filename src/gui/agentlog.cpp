@@ -83,8 +83,8 @@ AgentLog::AgentLog(QWidget *parent)
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     explainField(m_search, tr("Marks what has this in it, as you type. F3 goes on to the next."));
     m_search->setClearButtonEnabled(true);
+    makeRoomForHint(m_search, 120);
     m_search->setMaxLength(longestSearch);
-    m_search->setMinimumWidth(120);
     m_count->setObjectName(u"logCount"_s);
     m_state->setObjectName(u"logState"_s);
     m_state->setWordWrap(true);
@@ -176,6 +176,7 @@ void AgentLog::showAgent(std::shared_ptr<docker::Engine> engine,
         if (agent && agent->sidecar) {
             m_source->addItem(agent->sidecar->name);
         }
+        makeRoomForChoices(m_source); // its own least size stays what it was when it was empty
     }
     const SeenAgentContainer *shown = source();
     const bool isAnother = shown && (!m_attempt || m_attempt->container != shown->id);

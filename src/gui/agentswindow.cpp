@@ -9,13 +9,13 @@
 #include "gui/removeagentsdialog.h"
 #include "gui/terminal.h"
 #include "gui/theme.h"
+#include "gui/wrappingbutton.h"
 #include "launch/agentwatch.h"
 #include "spec/specstore.h"
 
 #include "ui_agentswindow.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QHeaderView>
 #include <QHideEvent>
 #include <QIcon>
@@ -29,6 +29,7 @@
 #include <QShowEvent>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -99,6 +100,19 @@ QString someOf(const QStringList &names)
                                            .arg(names.size() - mostNamed);
 }
 
+/// No column is narrower than what it is called, and the mark of sorting beside that.
+void makeRoomForHeadings(QHeaderView &header)
+{
+    const QStyle *style = header.style();
+    const int around = 3 * style->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header) +
+                       style->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header);
+    for (int column = 0; column < header.count(); ++column) {
+        const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = header.fontMetrics().horizontalAdvance(title) + around;
+        header.resizeSection(column, std::max(header.sectionSize(column), needed));
+    }
+}
+
 } // namespace
 
 AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
@@ -110,6 +124,7 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
     m_ui->setupUi(this);
     keepHintsReadable(this);
     nameClearButtons(this);
+    makeRoomForHint(m_ui->agentFilter, 260);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(AgentsModel::SortRole);
     m_sorted->setSortLocaleAware(true);
@@ -291,10 +306,8 @@ void AgentsWindow::buildCommands()
     addCommand(u"showWizard"_s, tr("&Wizard"), tr("Show the window that launches agents."),
                Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { emit wizardRequested(); });
 
-    const QList<QList<QAction *>> groups{{m_start, m_stop, m_restart},
-                                         {m_replace, m_remove},
-                                         {m_shell, m_freeDisk, m_compare},
-                                         {m_refresh}};
+    const QList<QList<QAction *>> groups{
+        {m_start, m_stop, m_restart}, {m_replace, m_remove}, {m_shell, m_freeDisk, m_compare}};
     auto *menu = new QMenu(m_ui->agentTable);
     menu->setObjectName(u"agentMenu"_s);
     for (const QList<QAction *> &group : groups) {
@@ -305,6 +318,16 @@ void AgentsWindow::buildCommands()
         m_ui->agentBar->addActions(group);
         menu->addActions(group);
     }
+    menu->addSeparator();
+    menu->addAction(m_refresh);
+    // With what it refreshes; in a small window some languages fill the bar with the others.
+    auto *refresh = new QToolButton(m_ui->agentsPane);
+    refresh->setObjectName(u"refreshButton"_s);
+    refresh->setDefaultAction(m_refresh);
+    refresh->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    refresh->setAutoRaise(true);
+    refresh->setFocusPolicy(Qt::TabFocus);
+    m_ui->headRow->addWidget(refresh);
     for (QAction *action : m_ui->agentBar->actions()) {
         if (QWidget *button = m_ui->agentBar->widgetForAction(action);
             button && !action->isSeparator()) {
@@ -337,6 +360,7 @@ void AgentsWindow::restore()
     QSettings store;
     restoreGeometry(store.value(u"agents/geometry"_s).toByteArray());
     header->restoreState(store.value(u"agents/columns"_s).toByteArray());
+    makeRoomForHeadings(*header);
     m_ui->agentSplitter->restoreState(store.value(u"agents/splitter"_s).toByteArray());
     m_ui->detailSplitter->restoreState(store.value(u"agents/details"_s).toByteArray());
 }
@@ -638,7 +662,7 @@ void AgentsWindow::askToFreeDisk()
         "This removes there, and nowhere else: all stopped containers, networks that no "
         "container uses, images without a tag that no container uses, and build cache that is "
         "not in use. Volumes stay. A build that runs may have to build or pull some of it again."));
-    auto *images = new QCheckBox(tr("Also all &images that no container uses"), box);
+    auto *images = new WrappingCheckBox(tr("Also all &images that no container uses"), box);
     images->setObjectName(u"freeAllImages"_s);
     explainField(images, tr("Frees more, and the next builds have to pull or build them again."));
     const Theme theme = themeFor(palette());

@@ -4,12 +4,12 @@
 #include "gui/commandrow.h"
 #include "gui/textlabel.h"
 #include "gui/theme.h"
+#include "gui/wrappingbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -137,19 +137,19 @@ QWidget *FindingList::row(const Finding &finding)
         lines->addWidget(commandRow(text, row));
     }
     if (!finding.more.isEmpty()) {
-        auto *button = new QPushButton(finding.moreLabel, row);
+        auto *button = new WrappingButton(finding.moreLabel, row);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, topic = finding.more] { emit moreRequested(topic); });
-        lines->addWidget(button, 0, Qt::AlignLeft);
+        lines->addWidget(button, 0, Qt::AlignLeft | Qt::AlignTop);
     }
     for (const SpecChange &change : finding.changes) {
-        auto *button = new QPushButton(change.label, row);
+        auto *button = new WrappingButton(change.label, row);
         button->setAutoDefault(false);
         button->setAccessibleDescription(finding.title);
         connect(button, &QPushButton::clicked, this,
                 [this, change] { emit changeRequested(change); });
-        lines->addWidget(button, 0, Qt::AlignLeft);
+        lines->addWidget(button, 0, Qt::AlignLeft | Qt::AlignTop);
     }
     columns->addLayout(lines, 1);
     return row;

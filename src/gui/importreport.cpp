@@ -1,6 +1,7 @@
 #include "gui/importreport.h"
 
 #include "gui/badge.h"
+#include "gui/factrows.h"
 #include "gui/theme.h"
 #include "methods/catalogue.h"
 #include "methods/planner.h"
@@ -8,7 +9,6 @@
 
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
@@ -93,20 +93,16 @@ QLabel *plainLabel(QWidget *parent)
 
 ImportReport::ImportReport(QWidget *parent)
     : QWidget(parent), m_text(plainLabel(this)), m_verdict(new Badge(this)),
-      m_settings(new QWidget(this)), m_form(new QFormLayout(m_settings)),
-      m_items(new QTreeWidget(this))
+      m_settings(new FactRows(4, this)), m_items(new QTreeWidget(this))
 {
     m_text->setObjectName(u"reportText"_s);
     m_verdict->setObjectName(u"reportVerdict"_s);
     m_verdict->setWordWrap(false);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(4);
-    m_method = addRow(u"reportMethod"_s, tr("Method:"));
-    m_server = addRow(u"reportServer"_s, tr("Server:"));
-    m_image = addRow(u"reportImage"_s, tr("Image:"));
-    m_name = addRow(u"reportName"_s, tr("Name:"));
-    m_issues = addRow(u"reportIssues"_s, tr("To correct:"));
+    m_method = m_settings->add(tr("Method:"), u"reportMethod"_s);
+    m_server = m_settings->add(tr("Server:"), u"reportServer"_s);
+    m_image = m_settings->add(tr("Image:"), u"reportImage"_s);
+    m_name = m_settings->add(tr("Name:"), u"reportName"_s);
+    m_issues = m_settings->add(tr("To correct:"), u"reportIssues"_s);
 
     m_items->setObjectName(u"reportItems"_s);
     m_items->setAccessibleName(tr("What became of each setting"));
@@ -131,14 +127,6 @@ ImportReport::ImportReport(QWidget *parent)
     layout->addStretch();
     m_dark = themeFor(palette()).dark;
     showHint({});
-}
-
-QLabel *ImportReport::addRow(const QString &name, const QString &title)
-{
-    QLabel *label = plainLabel(m_settings);
-    label->setObjectName(name);
-    m_form->addRow(title, label);
-    return label;
 }
 
 void ImportReport::showHint(const QString &text)
@@ -179,23 +167,24 @@ void ImportReport::showImport(const Import &import, const HostFacts &facts)
 
 void ImportReport::showSettings(const AgentSpec &spec, const HostFacts &facts)
 {
-    m_method->setText(methodInfo(spec.method).title);
-    m_server->setText(spec.trialServer           ? tr("a new one for trials, made with the agents")
-                      : spec.serverUrl.isEmpty() ? tr("not in it: enter it on the next page")
-                                                 : spec.serverUrl);
-    m_image->setText(spec.image.isEmpty()
-                         ? tr("%1, the method’s own").arg(defaultImage(spec, facts))
-                         : spec.image);
-    m_name->setText(spec.count == 1 ? spec.name
-                                    : tr("%1, %n agent(s)", nullptr, spec.count).arg(spec.name));
+    m_settings->set(m_method, methodInfo(spec.method).title);
+    m_settings->set(m_server, spec.trialServer ? tr("a new one for trials, made with the agents")
+                              : spec.serverUrl.isEmpty()
+                                  ? tr("not in it: enter it on the next page")
+                                  : spec.serverUrl);
+    m_settings->set(m_image, spec.image.isEmpty()
+                                 ? tr("%1, the method’s own").arg(defaultImage(spec, facts))
+                                 : spec.image);
+    m_settings->set(m_name, spec.count == 1
+                                ? spec.name
+                                : tr("%1, %n agent(s)", nullptr, spec.count).arg(spec.name));
     QStringList errors;
     for (const SpecIssue &issue : validateSpec(spec)) {
         if (issue.isError && (issue.field != "serverUrl"_L1 || !spec.serverUrl.isEmpty())) {
             errors.append(issue.message);
         }
     }
-    m_issues->setText(errors.join(u'\n'));
-    m_form->setRowVisible(m_issues, !errors.isEmpty());
+    m_settings->set(m_issues, errors.join(u'\n'));
 }
 
 void ImportReport::showItems()

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QFormLayout;
 class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -15,6 +14,7 @@ class QTreeWidgetItem;
 namespace dw::gui {
 
 class Badge;
+class FactRows;
 
 /// What comes of an import: the settings in short, and what became of each part of the source.
 class ImportReport : public QWidget
@@ -36,12 +36,10 @@ private:
     void showSettings(const AgentSpec &spec, const HostFacts &facts);
     void showItems();
     void addGroup(ImportItem::Fate fate);
-    QLabel *addRow(const QString &name, const QString &title);
 
     QLabel *m_text;
     Badge *m_verdict;
-    QWidget *m_settings;
-    QFormLayout *m_form;
+    FactRows *m_settings;
     QLabel *m_method, *m_server, *m_image, *m_name, *m_issues;
     QTreeWidget *m_items;
     std::optional<Import> m_import;

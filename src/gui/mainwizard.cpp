@@ -190,7 +190,7 @@ void MainWizard::buildMenu()
 
 void MainWizard::addRecent(QMenu *menu)
 {
-    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    m_recentMenu = menu->addMenu(tr("Open re&cent"));
     m_recentMenu->setObjectName(u"recentMenu"_s);
     m_forgetMenu = new QMenu(tr("&Forget one"), m_recentMenu);
     m_methodPage->setRecentMenu(m_recentMenu);

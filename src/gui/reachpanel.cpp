@@ -98,6 +98,7 @@ FindingList *ReachPanel::addList(const QString &name, const QString &title)
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
+    heading->setWordWrap(true);
     column->addWidget(heading);
     auto *list = new FindingList(section);
     list->setObjectName(name);

@@ -3,15 +3,14 @@
 #include "common/cancellation.h"
 #include "gui/fieldhelp.h"
 #include "gui/theme.h"
+#include "gui/wrappingbutton.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QIcon>
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dw::gui {
@@ -28,7 +27,7 @@ struct RemoveAgentsDialog::Attempt
 RemoveAgentsDialog::RemoveAgentsDialog(std::shared_ptr<docker::Engine> engine,
                                        const QStringList &agents, QWidget *parent)
     : QDialog(parent), m_agents(agents), m_intro(new QLabel(this)), m_list(new QListWidget(this)),
-      m_withData(new QCheckBox(tr("Remove the &data, too"), this)),
+      m_withData(new WrappingCheckBox(tr("Remove the &data, too"), this)),
       m_attempt(std::make_shared<Attempt>())
 {
     setObjectName(u"removeAgentsDialog"_s);

@@ -1,7 +1,9 @@
 #include "layoutchecks.h"
+#include "pseudolanguage.h"
 #include "wizardfixture.h"
 
 #include "common/language.h"
+#include "gui/agentswindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -14,7 +16,6 @@
 #include <QStyle>
 #include <QTabBar>
 #include <QTextDocument>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
@@ -22,20 +23,7 @@ using namespace dw::gui;
 
 namespace {
 
-const QString mark = u"⟦"_s;
-
-/// A language that nobody speaks: each text in brackets and a third longer. What is shown without
-/// brackets was not translated.
-class PseudoLanguage : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        return text.isEmpty() ? text : mark + text + QString(text.size() / 3, u'ŧ') + u'⟧';
-    }
-    bool isEmpty() const override { return false; }
-};
+const QString mark(QChar(PseudoLanguage::opening));
 
 /// Texts as people see them, with the widget each is on.
 struct ShownText
@@ -100,6 +88,8 @@ private slots:
     void nothingIsLeftUntranslated();
     void isReadFromRightToLeft();
     void menuOffersLanguages();
+    void eachEntryHasItsOwnKey_data();
+    void eachEntryHasItsOwnKey();
 
 private:
     /// Calls `look` on each page, with its details open.
@@ -178,6 +168,10 @@ void LanguageTest::isReadFromRightToLeft()
     QApplication::setPalette(lightPalette());
     FakeEngine engine;
     WizardFixture fixture(engine.address());
+    fixture.wizard.resize(1024, 700); // where there is the least room
+    QVERIFY(fixture.waitForEngine());
+    QTRY_VERIFY(
+        cutOffIn(fixture.wizard).isEmpty()); // what one layout changes, others take up later
     const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
     QStringList wrong;
     walk(fixture, [&](const QString &page) {
@@ -203,6 +197,26 @@ void LanguageTest::menuOffersLanguages()
     fixture.wizard.setLanguage(u"de"_s);
     QVERIFY(fixture.find<QAction>(u"language_de"_s)->isChecked());
     QVERIFY(!fixture.find<QAction>(u"language_"_s)->isChecked());
+}
+
+void LanguageTest::eachEntryHasItsOwnKey_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages()) {
+        QTest::addRow("%s", qPrintable(language)) << language;
+    }
+}
+
+/// On pages it is gui.sheets that looks for clashes.
+void LanguageTest::eachEntryHasItsOwnKey()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    WizardFixture fixture{QString()};
+    const AgentsWindow agents(fixture.session);
+    const QStringList clashes = keyClashesInMenusOf(fixture.wizard) + keyClashesInMenusOf(agents);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+    QVERIFY(agents.findChild<QMenu *>(u"agentMenu"_s)->actions().size() > 5);
 }
 
 QTEST_MAIN(LanguageTest)

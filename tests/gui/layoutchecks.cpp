@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
@@ -15,6 +16,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMap>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -51,6 +53,36 @@ QString withoutKeys(QString text)
     return text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
 }
 
+/// Within the frame of a field, without the room that its buttons take whether they are seen or
+/// not.
+QRect roomForText(const QLineEdit &edit)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    option.lineWidth = edit.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &edit);
+    QRect room = edit.hasFrame()
+                     ? edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit)
+                     : edit.rect();
+    for (const QToolButton *button : edit.findChildren<QToolButton *>()) {
+        if (!button->defaultAction() || !button->defaultAction()->isVisible()) {
+            continue;
+        }
+        if (edit.isLeftToRight()) {
+            room.setRight(std::min(room.right(), button->x()));
+        } else {
+            room.setLeft(std::max(room.left(), button->geometry().right()));
+        }
+    }
+    return room;
+}
+
+/// Its text is for screen readers.
+bool isIconOnly(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    return tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+}
+
 bool isCut(const QLabel &label)
 {
     if (label.text().isEmpty()) {
@@ -58,7 +90,8 @@ bool isCut(const QLabel &label)
     }
     const QSize needed = label.minimumSizeHint();
     if (label.wordWrap()) {
-        return label.height() + tolerance < label.heightForWidth(label.width());
+        return label.width() + tolerance < needed.width() || // a single word
+               label.height() + tolerance < label.heightForWidth(label.width());
     }
     return label.width() + tolerance < needed.width() ||
            label.height() + tolerance < needed.height();
@@ -66,11 +99,13 @@ bool isCut(const QLabel &label)
 
 bool isCut(const QAbstractButton &button)
 {
-    const auto *tool = qobject_cast<const QToolButton *>(&button);
-    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) {
-        return false; // its text is for screen readers
+    if (isIconOnly(button)) {
+        return false;
     }
-    const QSize needed = button.minimumSizeHint();
+    QSize needed = button.minimumSizeHint();
+    if (button.hasHeightForWidth()) {
+        needed.setHeight(button.heightForWidth(button.width()));
+    }
     return button.text().size() > 1 && // "+" is drawn
            (button.width() + tolerance < needed.width() ||
             button.height() + tolerance < needed.height());
@@ -97,14 +132,8 @@ bool isCut(const QLineEdit &edit)
         return false;
     }
     constexpr int margin = 2; // on each side of the text
-    QStyleOptionFrame option;
-    option.initFrom(&edit);
-    option.lineWidth = edit.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &edit);
-    const QRect room =
-        edit.hasFrame() ? edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit)
-                        : edit.rect();
     return edit.fontMetrics().horizontalAdvance(edit.placeholderText()) >
-           room.width() - 2 * margin + tolerance;
+           roomForText(edit).width() - 2 * margin + tolerance;
 }
 
 bool isCut(const QPlainTextEdit &edit)
@@ -184,6 +213,74 @@ QStringList cutEntries(const QAbstractItemView &view)
     return cut;
 }
 
+/// What most of `area` is drawn in, which is what a text in it stands on. Colours that hardly
+/// differ count as one: each line of a gradient has its own, and of them alone none would be the
+/// most.
+QColor groundIn(const QImage &picture, const QRect &area)
+{
+    constexpr QRgb alike = 0xfff0f0f0;
+    const QRect seen = area.intersected(picture.rect());
+    QHash<QRgb, QHash<QRgb, int>> counts;
+    QHash<QRgb, int> sums;
+    for (int y = seen.top(); y <= seen.bottom(); y += 2) {
+        for (int x = seen.left(); x <= seen.right(); x += 2) {
+            const QRgb colour = picture.pixel(x, y);
+            ++counts[colour & alike][colour];
+            ++sums[colour & alike];
+        }
+    }
+    if (sums.isEmpty()) {
+        return {};
+    }
+    const auto most = std::max_element(sums.cbegin(), sums.cend());
+    const QHash<QRgb, int> &shades = counts[most.key()];
+    return std::max_element(shades.cbegin(), shades.cend()).key();
+}
+
+/// Of what stands in `page`, that which reaches farthest to the right as narrow as it gets.
+QString farthestIn(const QWidget &page)
+{
+    int farthest = 0;
+    QString found;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        const int end = widget->mapTo(&page, QPoint()).x() +
+                        std::max(widget->minimumSizeHint().width(), widget->minimumWidth());
+        if (widget->isVisible() && !widget->layout() && end > farthest) {
+            farthest = end;
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            found = describeText(*widget, label ? label->text() : QString());
+        }
+    }
+    return found;
+}
+
+/// What answers to which letter.
+class KeyUses
+{
+public:
+    void note(const QString &text)
+    {
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (!keys.isEmpty()) {
+            m_uses.insert(keys.toString().back().toUpper(), text);
+        }
+    }
+
+    QStringList clashes() const
+    {
+        QStringList clashes;
+        for (const QChar letter : m_uses.uniqueKeys()) {
+            if (m_uses.count(letter) > 1) {
+                clashes.append(letter + u": "_s + m_uses.values(letter).join(u" | "_s));
+            }
+        }
+        return clashes;
+    }
+
+private:
+    QMultiMap<QChar, QString> m_uses;
+};
+
 /// Whether it lies in a layout beside `other`, instead of on top of it.
 bool isLaidOut(const QWidget *widget)
 {
@@ -211,6 +308,8 @@ QStringList cutOffIn(const QWidget &window)
     for (const QWidget *widget : visibleIn(window)) {
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             cut += isCut(*label) ? QStringList{describeText(*label, label->text())} : QStringList();
+        } else if (widget->objectName() == "qt_toolbar_ext_button"_L1) {
+            cut.append(describeText(*widget->parentWidget(), u"not all of it has room"_s));
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             cut +=
                 isCut(*button) ? QStringList{describeText(*button, button->text())} : QStringList();
@@ -281,9 +380,10 @@ QStringList tooWideIn(const QWidget &window)
         const auto *area = qobject_cast<const QScrollArea *>(widget);
         if (area && area->widget() && area->widgetResizable() &&
             area->widget()->width() > area->viewport()->width() + tolerance) {
-            found.append(u"%1: %2 of %3"_s.arg(area->objectName())
+            found.append(u"%1: %2 of %3 for %4"_s.arg(area->objectName())
                              .arg(area->widget()->width())
-                             .arg(area->viewport()->width()));
+                             .arg(area->viewport()->width())
+                             .arg(farthestIn(*area->widget())));
         }
     }
     return found;
@@ -318,29 +418,26 @@ QStringList nestedScrollBarsIn(const QWidget &window)
 QStringList paleTextsIn(const QWidget &window, const QImage &picture)
 {
     constexpr double needed = 4.5;
+    constexpr int frame = 3; // of a button
     QStringList pale;
-    const auto check = [&](const QWidget &widget, const QString &text, const QColor &ink) {
+    const auto check = [&](const QWidget &widget, const QString &text, const QColor &ink,
+                           const QRect &room) {
         const QRect area =
             QRect(widget.mapTo(&window, QPoint()), widget.size()).intersected(picture.rect());
-        const QRegion inSight = widget.visibleRegion();
-        if (text.trimmed().isEmpty() || area.isEmpty() || inSight.isEmpty()) {
+        const QRegion inSight = widget.visibleRegion().intersected(room);
+        // Of what is nearly scrolled out of sight only an edge is seen, with no text on it, and
+        // perhaps with the frame of what scrolls.
+        const int readable = widget.fontMetrics().height() / 2;
+        if (text.trimmed().isEmpty() || area.isEmpty() ||
+            inSight.boundingRect().height() < readable) {
             return;
         }
-        // What most of it is drawn in is what the text stands on.
-        const QRect seen = inSight.boundingRect().translated(widget.mapTo(&window, QPoint()));
-        QHash<QRgb, int> counts;
-        for (int y = seen.top(); y <= seen.bottom(); y += 2) {
-            for (int x = seen.left(); x <= seen.right(); x += 2) {
-                if (picture.rect().contains(x, y)) {
-                    ++counts[picture.pixel(x, y)];
-                }
-            }
-        }
-        const auto most = std::max_element(counts.begin(), counts.end());
-        if (most != counts.end() && dw::gui::contrast(ink, QColor(most.key())) < needed) {
-            pale.append(u"%1, %2 on %3: %4"_s
-                            .arg(describeText(widget, text), ink.name(), QColor(most.key()).name())
-                            .arg(dw::gui::contrast(ink, QColor(most.key()))));
+        const QColor ground =
+            groundIn(picture, inSight.boundingRect().translated(widget.mapTo(&window, QPoint())));
+        if (ground.isValid() && dw::gui::contrast(ink, ground) < needed) {
+            pale.append(
+                u"%1, %2 on %3: %4"_s.arg(describeText(widget, text), ink.name(), ground.name())
+                    .arg(dw::gui::contrast(ink, ground)));
         }
     };
     const auto hint = [](const QWidget &widget) {
@@ -358,17 +455,22 @@ QStringList paleTextsIn(const QWidget &window, const QImage &picture)
         }
         const QPalette &palette = widget->palette();
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            check(*widget, label->text(), palette.color(label->foregroundRole()));
+            check(*widget, label->text(), palette.color(label->foregroundRole()), label->rect());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            check(*widget, button->text(), palette.color(button->foregroundRole()));
+            if (!isIconOnly(*button)) {
+                // Without its frame, which has the colour of the selection where it is the default.
+                check(*widget, button->text(), palette.color(button->foregroundRole()),
+                      button->rect().adjusted(frame, frame, -frame, -frame));
+            }
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
             const bool isEmpty = edit->text().isEmpty();
             check(*widget, isEmpty ? edit->placeholderText() : edit->text(),
-                  isEmpty ? hint(*edit) : palette.color(QPalette::Text));
+                  isEmpty ? hint(*edit) : palette.color(QPalette::Text), roomForText(*edit));
         } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
             check(*text->viewport(),
                   text->toPlainText().isEmpty() ? text->placeholderText() : u"text"_s,
-                  text->toPlainText().isEmpty() ? hint(*text) : palette.color(QPalette::Text));
+                  text->toPlainText().isEmpty() ? hint(*text) : palette.color(QPalette::Text),
+                  text->viewport()->rect());
         }
     }
     return pale;
@@ -376,31 +478,34 @@ QStringList paleTextsIn(const QWidget &window, const QImage &picture)
 
 QStringList keyClashesIn(const QWidget &window)
 {
-    QMultiMap<QChar, QString> uses;
-    const auto note = [&uses](const QString &text) {
-        const QKeySequence keys = QKeySequence::mnemonic(text);
-        if (!keys.isEmpty()) {
-            uses.insert(keys.toString().back().toUpper(), text);
-        }
-    };
+    KeyUses uses;
     for (const QWidget *widget : visibleIn(window)) {
         if (!widget->isEnabled()) {
             continue;
         }
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
-            note(label->text());
+            uses.note(label->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            note(button->text());
+            uses.note(button->text());
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i) {
-                note(tabs->tabText(i));
+                uses.note(tabs->tabText(i));
             }
         }
     }
+    return uses.clashes();
+}
+
+QStringList keyClashesInMenusOf(const QWidget &window)
+{
     QStringList clashes;
-    for (const QChar letter : uses.uniqueKeys()) {
-        if (uses.count(letter) > 1) {
-            clashes.append(letter + u": "_s + uses.values(letter).join(u" | "_s));
+    for (const QMenu *menu : window.findChildren<QMenu *>()) {
+        KeyUses uses;
+        for (const QAction *entry : menu->actions()) {
+            uses.note(entry->text());
+        }
+        for (const QString &clash : uses.clashes()) {
+            clashes.append(menu->objectName() + u": "_s + clash);
         }
     }
     return clashes;

@@ -29,5 +29,8 @@ QStringList paleTextsIn(const QWidget &window, const QImage &picture);
 /// Letters that two visible buttons or fields answer to.
 QStringList keyClashesIn(const QWidget &window);
 
+/// Letters that two entries of one menu answer to, in any of the menus of a window, open or not.
+QStringList keyClashesInMenusOf(const QWidget &window);
+
 /// `text` on a widget, for people who look for it.
 QString describeText(const QWidget &widget, const QString &text);

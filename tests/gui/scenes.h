@@ -25,10 +25,9 @@ public:
     Scenes(const QSize &size, Look look) : m_size(size), m_look(std::move(look)) {}
 
     void walk();
-    /// The wizard's pages alone, without and with their details.
-    void walkPages();
 
 private:
+    void walkPages();
     void walkWithoutEngine();
     void walkTrialServer();
     void walkEdits();

@@ -8,7 +8,6 @@
 #include <QLineEdit>
 #include <QPalette>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +16,13 @@ using namespace std::chrono_literals;
 void isolateSettings()
 {
     static QTemporaryDir home;
+    // Not Qt's test mode: its folders are the same for all tests, which find what others left
+    // there.
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", home.filePath(u"data"_s).toLocal8Bit());
+    qputenv("XDG_CACHE_HOME", home.filePath(u"cache"_s).toLocal8Bit());
     qputenv("XDG_STATE_HOME", home.filePath(u"state"_s).toLocal8Bit());
     qputenv("DOCKER_CONFIG", home.filePath(u"docker"_s).toLocal8Bit());
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"dind-wizard-test"_s);
     QCoreApplication::setApplicationName(u"dind-wizard-test"_s);
     dw::speak(u"en"_s); // whatever the tester's is
