@@ -6484,7 +6484,7 @@ Exemple : dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Aller au récapitulatif avec les paramètres de votre dernier lancement : un clic suffit ensuite pour les lancer. Un agent issu de ces paramètres et encore en cours d’exécution est remplacé.</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Paramètres ré&amp;cents</translation>
     </message>
     <message>
@@ -11811,7 +11811,7 @@ Qt %1. Licence MIT.</translation>
         <translation>Rela&amp;ncer</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Paramètres ré&amp;cents</translation>
     </message>
     <message>

@@ -6492,7 +6492,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Перейти к обзору с настройками последнего запуска: там останется один щелчок до запуска. Агент, который ещё работает с ними, будет заменён.</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Открыть н&amp;едавние</translation>
     </message>
     <message>
@@ -11834,7 +11834,7 @@ Qt %1. Лицензия MIT.</translation>
         <translation>Зап&amp;устить снова</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Открыть н&amp;едавние</translation>
     </message>
     <message>

@@ -6476,7 +6476,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>使用您上次启动时的设置前往确认页：在那里单击一次即可启动。仍以这些设置运行的 Agent 会被替换。</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>打开最近的设置(&amp;E)</translation>
     </message>
     <message>
@@ -11788,7 +11788,7 @@ Qt %1。MIT 许可证。</translation>
         <translation>再次启动(&amp;G)</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>打开最近的设置(&amp;E)</translation>
     </message>
     <message>
