@@ -6484,7 +6484,7 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Mit den zuletzt gestarteten Einstellungen zur Überprüfung gehen: Ein Klick dort startet die Agenten. Ein Agent, der noch mit diesen Einstellungen läuft, wird ersetzt.</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open &amp;recent</source>
         <translation>Zu&amp;letzt verwendete öffnen</translation>
     </message>
     <message>

@@ -6484,7 +6484,7 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ir a la revisión con la última configuración que lanzó: ahí se lanza con un solo clic. Si todavía se ejecuta un agente creado con ella, se reemplaza.</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open &amp;recent</source>
         <translation>A&amp;brir reciente</translation>
     </message>
     <message>

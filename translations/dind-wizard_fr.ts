@@ -6484,7 +6484,7 @@ Exemple : dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Aller au récapitulatif avec les paramètres de votre dernier lancement : un clic suffit ensuite pour les lancer. Un agent issu de ces paramètres et encore en cours d’exécution est remplacé.</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open &amp;recent</source>
         <translation>Paramètres ré&amp;cents</translation>
     </message>
     <message>

@@ -6476,7 +6476,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>前回起動した設定で「確認」に進みます。そこで 1 回クリックすると起動します。この設定のエージェントがまだ実行中の場合は、置き換えられます。</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open &amp;recent</source>
         <translation>最近使った設定を開く(&amp;E)</translation>
     </message>
     <message>

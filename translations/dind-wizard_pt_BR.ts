@@ -6484,7 +6484,7 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Ir para a revisão com as configurações da última implantação: ali, basta um clique para implantá-las. Um agente que ainda esteja em execução com elas é substituído.</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open &amp;recent</source>
         <translation>Abrir re&amp;centes</translation>
     </message>
     <message>

@@ -6492,7 +6492,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>Перейти к обзору с настройками последнего запуска: там останется один щелчок до запуска. Агент, который ещё работает с ними, будет заменён.</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open &amp;recent</source>
         <translation>Открыть н&amp;едавние</translation>
     </message>
     <message>

@@ -6476,7 +6476,7 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
         <translation>使用您上次启动时的设置前往确认页：在那里单击一次即可启动。仍以这些设置运行的 Agent 会被替换。</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open &amp;recent</source>
         <translation>打开最近的设置(&amp;E)</translation>
     </message>
     <message>
