@@ -1,5 +1,6 @@
 #include "gui/diagramcanvas.h"
 
+#include "gui/drawingpainter.h"
 #include "gui/theme.h"
 #include "render/drawingsvg.h"
 #include "render/drawingtext.h"
@@ -95,17 +96,11 @@ void DiagramCanvas::setDrawing(const Drawing &drawing)
     setAccessibleDescription(drawing.summary);
     m_current = partCalled(kept);
     m_isHeld = m_isHeld && m_current >= 0;
-    load();
     setZoom(m_zoom);
+    update();
     QAccessibleEvent others(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&others);
     emit currentChanged();
-}
-
-void DiagramCanvas::load()
-{
-    m_renderer.load(svg());
-    update();
 }
 
 QByteArray DiagramCanvas::svg() const
@@ -121,7 +116,7 @@ QImage DiagramCanvas::image(double scale) const
                  QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    QSvgRenderer(svg()).render(&painter);
+    paintDrawing(painter, image.rect(), m_drawing, coloursOf(themeFor(palette())));
     return image;
 }
 
@@ -192,12 +187,17 @@ qsizetype DiagramCanvas::partAt(const QPointF &position) const
     return -1;
 }
 
-void DiagramCanvas::paintEvent(QPaintEvent *)
+void DiagramCanvas::paintEvent(QPaintEvent *event)
 {
     const Theme theme = themeFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_renderer.render(&painter, QRectF(rect()));
+    painter.setClipRect(event->rect()); // a painter does not tell what it is clipped to
+    if (m_drawing.width > 0) {
+        paintDrawing(painter, QRectF(rect()), m_drawing, coloursOf(theme));
+    }
+    painter.setClipping(false);
+    painter.setBrush(Qt::NoBrush);
     if (m_current >= 0) {
         painter.setPen(QPen(theme.accent, m_isHeld ? 3.5 : 2));
         painter.drawRoundedRect(areaOf(m_current).adjusted(-2, -2, 2, 2), 5, 5);
@@ -324,7 +324,7 @@ void DiagramCanvas::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        load();
+        update();
     }
 }
 

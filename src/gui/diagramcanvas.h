@@ -3,7 +3,6 @@
 #include "gui/partaccess.h"
 #include "render/drawing.h"
 
-#include <QSvgRenderer>
 #include <QWidget>
 
 namespace dw::gui {
@@ -75,7 +74,6 @@ private:
         DrawnFacts facts;
     };
 
-    void load();
     void walkTo(qsizetype part);
     qsizetype partAt(const QPointF &position) const;
 
@@ -84,7 +82,6 @@ private:
     qsizetype m_current = -1;
     bool m_isHeld = false;
     double m_zoom = 1;
-    QSvgRenderer m_renderer;
     QPoint m_draggedFrom; ///< on the screen
     bool m_isDragging = false;
 };

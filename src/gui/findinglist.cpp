@@ -45,6 +45,19 @@ QString sentenceOf(const Finding &finding)
                            QStringList{finding.title, finding.text}.join(u' ').trimmed());
 }
 
+/// Names of the labels in a row.
+const QString textName = u"findingText"_s, remedyName = u"findingRemedy"_s;
+
+/// Whether the same widgets show both, with other words in the text and the remedy.
+bool areAlike(const Finding &one, const Finding &other)
+{
+    Finding same = one;
+    same.text = other.text;
+    same.remedy = other.remedy;
+    return same == other && one.text.isEmpty() == other.text.isEmpty() &&
+           one.remedy.isEmpty() == other.remedy.isEmpty();
+}
+
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
     auto *label = new TextLabel(text, parent);
@@ -64,7 +77,9 @@ void FindingList::setFindings(const QList<Finding> &findings)
 {
     if (findings != m_findings) {
         const QList<Finding> before = std::exchange(m_findings, findings);
-        rebuild();
+        if (!retell(before)) {
+            rebuild();
+        }
         if (m_announces) {
             announceNew(before);
         }
@@ -88,6 +103,30 @@ void FindingList::rebuild()
     // At once: a layout would only do so after the next painting. And all together: each time, the
     // whole window is laid out.
     m_rows->show();
+}
+
+/// While one types, the same findings name other things at each key: new widgets for them cost more
+/// than all the texts. False: they are not the same, and nothing is done.
+bool FindingList::retell(const QList<Finding> &before)
+{
+    if (!std::equal(before.begin(), before.end(), m_findings.begin(), m_findings.end(), areAlike)) {
+        return false;
+    }
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const Finding &finding = m_findings.at(i);
+        if (finding == before.at(i)) {
+            continue;
+        }
+        QWidget *row = m_rows->layout()->itemAt(int(i))->widget();
+        row->setAccessibleName(sentenceOf(finding));
+        for (const auto &[name, text] :
+             {std::pair{textName, finding.text}, {remedyName, finding.remedy}}) {
+            if (auto *label = row->findChild<QLabel *>(name, Qt::FindDirectChildrenOnly)) {
+                label->setText(text);
+            }
+        }
+    }
+    return true;
 }
 
 void FindingList::announceNew(const QList<Finding> &before)
@@ -127,11 +166,14 @@ QWidget *FindingList::row(const Finding &finding)
         bold.setBold(true);
         title->setFont(bold);
         auto *text = textLabel(finding.text, row);
+        text->setObjectName(textName);
         setTextColour(text, readableOn(palette().color(QPalette::Window), theme.muted));
         lines->addWidget(text);
     }
     if (!finding.remedy.isEmpty()) {
-        lines->addWidget(textLabel(finding.remedy, row));
+        auto *remedy = textLabel(finding.remedy, row);
+        remedy->setObjectName(remedyName);
+        lines->addWidget(remedy);
     }
     for (const QString &text : finding.commands) {
         lines->addWidget(commandRow(text, row));

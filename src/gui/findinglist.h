@@ -52,6 +52,7 @@ protected:
 
 private:
     void rebuild();
+    bool retell(const QList<Finding> &before);
     void announceNew(const QList<Finding> &before);
     QWidget *row(const Finding &finding);
 

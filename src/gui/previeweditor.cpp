@@ -107,9 +107,12 @@ void PreviewEditor::edit(SpecModel &model, PreviewReader::Importer importer)
     m_typing.setInterval(300ms);
     connect(&m_typing, &QTimer::timeout, this, &PreviewEditor::apply);
     connect(m_view, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_loading) {
+            return;
+        }
         // New colours, of another theme, are told as a change, too.
         const QString text = m_view->code();
-        if (!m_loading && std::exchange(m_seenText, text) != text) {
+        if (std::exchange(m_seenText, text) != text) {
             m_edited = true;
             m_putBack.clear();
             m_typing.start();

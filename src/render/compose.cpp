@@ -142,7 +142,7 @@ void writeLimits(YamlWriter &yaml, const Container &container)
 {
     if (container.cpus) {
         yaml.key("cpus");
-        yaml.out() << cpusFor(*container.cpus).toStdString();
+        yaml.plain(cpusFor(*container.cpus));
     }
     if (container.memoryBytes) {
         yaml.string("mem_limit", QString::number(*container.memoryBytes) + u'b');
@@ -330,6 +330,7 @@ QString composeFile(const Plan &plan, const ExportOptions &options)
     for (const QString &note : plan.notes + notInCompose(plan, options)) {
         yaml.comment(note);
     }
+    yaml.blankLine();
     yaml.beginMap();
     yaml.key("services");
     yaml.beginMap();
@@ -339,7 +340,8 @@ QString composeFile(const Plan &plan, const ExportOptions &options)
     yaml.endMap();
     writeTopNetworks(yaml, plan);
     writeTopVolumes(yaml, plan);
-    yaml.out() << YAML::EndMap << YAML::Newline;
+    yaml.endMap();
+    yaml.endLine();
     return yaml.text();
 }
 

@@ -274,7 +274,7 @@ void writeGroups(YamlWriter &yaml, const Container &agent)
         yaml.key("supplementalGroups");
         yaml.beginList();
         for (const QString &group : agent.groupAdd) {
-            yaml.out() << group.toLongLong();
+            yaml.number(group.toLongLong());
         }
         yaml.endList();
     }
@@ -328,7 +328,7 @@ void writePodSpec(YamlWriter &yaml, const Pod &pod)
 
 void writeService(YamlWriter &yaml, const Pod &pod)
 {
-    yaml.out() << YAML::BeginDoc;
+    yaml.beginDocument();
     yaml.beginMap();
     yaml.string("apiVersion", u"v1"_s);
     yaml.string("kind", u"Service"_s);
@@ -343,7 +343,7 @@ void writeService(YamlWriter &yaml, const Pod &pod)
 
 void writeStatefulSet(YamlWriter &yaml, const Pod &pod)
 {
-    yaml.out() << YAML::BeginDoc;
+    yaml.beginDocument();
     yaml.beginMap();
     yaml.string("apiVersion", u"apps/v1"_s);
     yaml.string("kind", u"StatefulSet"_s);
@@ -382,7 +382,7 @@ bool needsNetworkPolicy(const Pod &pod)
 
 void writeNetworkPolicy(YamlWriter &yaml, const Pod &pod)
 {
-    yaml.out() << YAML::BeginDoc;
+    yaml.beginDocument();
     yaml.beginMap();
     yaml.string("apiVersion", u"networking.k8s.io/v1"_s);
     yaml.string("kind", u"NetworkPolicy"_s);
@@ -467,7 +467,7 @@ QString kubernetesManifest(const Plan &plan, const ExportOptions &options)
     if (serverOf(plan)) {
         writeKubernetesServer(yaml, plan);
     }
-    yaml.out() << YAML::Newline;
+    yaml.endLine();
     return yaml.text();
 }
 

@@ -70,7 +70,7 @@ void writeMetadata(YamlWriter &yaml, const Server &server, const QString &name)
 void beginObject(YamlWriter &yaml, const Server &server, const char *version, const char *kind,
                  const QString &name)
 {
-    yaml.out() << YAML::BeginDoc;
+    yaml.beginDocument();
     yaml.beginMap();
     yaml.string("apiVersion", QString::fromLatin1(version));
     yaml.string("kind", QString::fromLatin1(kind));

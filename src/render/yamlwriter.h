@@ -1,15 +1,17 @@
 #pragma once
 
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-
-#include <yaml-cpp/yaml.h>
 
 namespace dw {
 
 /// Writes YAML that readers of YAML 1.1 and 1.2 understand alike: every string in double quotes,
 /// plain keys, block style.
+///
+/// What is begun is ended, in turn. A key stands in a map, and one value follows it; in a list
+/// values stand without one.
 class YamlWriter
 {
 public:
@@ -19,17 +21,22 @@ public:
     /// `escape` is applied to every string that is a value, and to no key.
     explicit YamlWriter(Escape escape = nullptr) : m_escape(escape) {}
 
-    QString text() const { return QString::fromUtf8(m_out.c_str()); }
-    YAML::Emitter &out() { return m_out; }
+    /// What is written so far; the last line is not ended.
+    QString text() const { return m_text; }
 
+    /// Between documents.
     void comment(const QString &text);
-    void beginMap() { m_out << YAML::BeginMap; }
-    void endMap() { m_out << YAML::EndMap; }
-    void beginList() { m_out << YAML::BeginSeq; }
-    void endList() { m_out << YAML::EndSeq; }
+    void beginDocument();
+    void endLine();
+    void blankLine();
 
-    /// A key of the format itself.
-    void key(const char *name) { m_out << YAML::Key << name << YAML::Value; }
+    void beginMap() { begin(false); }
+    void endMap() { end(u"{}"); }
+    void beginList() { begin(true); }
+    void endList() { end(u"[]"); }
+
+    /// A key of the format itself: it needs no quotes.
+    void key(const char *name);
     /// A key that somebody chose.
     void name(const QString &text);
 
@@ -39,11 +46,27 @@ public:
     void map(const char *key_, const QMap<QString, QString> &map);
     void flag(const char *key_, bool value);
     void number(const char *key_, qint64 value);
+    void number(qint64 value);
+    /// Stands as it is, such as the digits of a number. Never what somebody has typed.
+    void plain(QStringView text);
 
 private:
-    void quoted(const QString &text);
+    struct Block
+    {
+        bool isList = false;
+        qsizetype indent = 0;
+        bool beginsInLine = false; ///< its first entry follows the dash of a list around it
+        bool isEmpty = true;
+    };
 
-    YAML::Emitter m_out;
+    void begin(bool isList);
+    void end(QStringView empty);
+    void beginEntry();
+    void beginValue();
+    void quote(const QString &text);
+
+    QString m_text;
+    QList<Block> m_blocks; ///< the innermost last
     Escape m_escape;
 };
 

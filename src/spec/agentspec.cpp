@@ -113,11 +113,27 @@ QString agentsServerUrl(const AgentSpec &spec)
                : spec.serverUrl;
 }
 
+namespace {
+
+/// Absolute, and no part of it is empty or begins with a dot. There may be clean ones besides.
+bool isClean(QStringView path)
+{
+    char16_t before = 0;
+    for (const QChar c : path) {
+        const bool isFirst = before == 0;
+        if (isFirst ? c != u'/' : before == u'/' && (c == u'/' || c == u'.')) {
+            return false;
+        }
+        before = c.unicode();
+    }
+    return before != 0 && before != u'/';
+}
+
+} // namespace
+
 QString cleanPath(const QString &path)
 {
-    const bool isClean = path.startsWith(u'/') && path.size() > 1 && !path.endsWith(u'/') &&
-                         !path.contains(u"//"_s) && !path.contains(u"/."_s);
-    if (isClean) {
+    if (isClean(path)) {
         return path; // the usual case, and plans ask for each mount against each other one
     }
     QStringList parts;

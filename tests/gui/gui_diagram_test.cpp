@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -42,6 +43,8 @@ private slots:
     void zooms();
     void wheelZoomsAndDraggingMoves();
     void saves();
+    void looksLikeItsSvg_data();
+    void looksLikeItsSvg();
     void followsThePlanAndTheTheme();
     void saysWhatABuildCanReach();
     void shrinkerIsAppliedAndUndone();
@@ -310,6 +313,53 @@ void DiagramTest::saves()
     QVERIFY(png.width() > canvas->drawing().width * 1.9);
     const QByteArray boundary = "stroke=\"" + themeFor(canvas->palette()).danger.name().toUtf8();
     QVERIFY(canvas->svg().contains(boundary));
+}
+
+void DiagramTest::looksLikeItsSvg_data()
+{
+    QTest::addColumn<Method>("method");
+    for (const Method method : {Method::DockerSocket, Method::Dind, Method::Sysbox}) {
+        QTest::newRow(qPrintable(toKey(method))) << method;
+    }
+}
+
+/// What is painted is what is saved, which another renderer draws. They smooth edges and place
+/// letters differently, so that it is seen from afar that the same things stand in the same places.
+void DiagramTest::looksLikeItsSvg()
+{
+    QFETCH(const Method, method);
+    AgentSpec spec = exampleSpec(method);
+    spec.volumes = {{u"/srv/cache"_s, u"/cache"_s, true}};
+    const Result<Plan> plan = makePlan(spec, HostFacts());
+    QVERIFY(plan);
+    DiagramCanvas canvas;
+    canvas.setDrawing(drawPlan(*plan));
+    const QImage painted = canvas.image(1);
+    QImage drawn(painted.size(), painted.format());
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    QSvgRenderer(canvas.svg()).render(&painter);
+    painter.end();
+
+    constexpr int cell = 12; // pixels
+    const QSize cells = painted.size() / cell;
+    const auto seenFromAfar = [&](const QImage &image) {
+        return image.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage one = seenFromAfar(painted), other = seenFromAfar(drawn);
+    qint64 difference = 0, ink = 0;
+    for (int y = 0; y < cells.height(); ++y) {
+        for (int x = 0; x < cells.width(); ++x) {
+            const QColor a = one.pixelColor(x, y), b = other.pixelColor(x, y);
+            const int between = std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+                                std::abs(a.blue() - b.blue());
+            QVERIFY2(between < 150, qPrintable(u"at %1, %2"_s.arg(x * cell).arg(y * cell)));
+            difference += between;
+            ink += 3 * 255 - b.red() - b.green() - b.blue();
+        }
+    }
+    QVERIFY(difference * 20 < ink);
 }
 
 void DiagramTest::followsThePlanAndTheTheme()
