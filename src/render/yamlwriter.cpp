@@ -129,7 +129,15 @@ void YamlWriter::key(const char *name)
 void YamlWriter::name(const QString &text)
 {
     beginEntry();
+    const qsizetype begin = m_text.size();
     quote(text);
+    // A key that is followed by its colon has 1024 characters at most (YAML 1.2, 7.4.2).
+    constexpr qsizetype longestSimple = 1000;
+    if (m_text.size() - begin > longestSimple) {
+        m_text.insert(begin, u"? "_s);
+        m_text += u'\n';
+        m_text.resize(m_text.size() + m_blocks.last().indent, u' ');
+    }
     m_text += u':';
 }
 

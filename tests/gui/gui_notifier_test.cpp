@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusContext>
 #include <QSignalSpy>
 #include <QTimer>
@@ -74,6 +75,7 @@ class NotifierTest : public QObject
 private slots:
     void initTestCase();
     void init();
+    void cleanup();
 
     void tellsPlainText();
     void replacesAndWithdraws();
@@ -90,6 +92,8 @@ private:
 };
 
 namespace {
+
+const QString notifications = u"org.freedesktop.Notifications"_s;
 
 /// Minimises the window and goes to one that is not the program's.
 class Elsewhere
@@ -115,6 +119,21 @@ void NotifierTest::initTestCase()
     QCoreApplication::setApplicationName(u"dind-wizard-test"_s);
     QGuiApplication::setDesktopFileName(u"io.github.dind-wizard"_s);
     QVERIFY2(QDBusConnection::sessionBus().isConnected(), "run this in dbus-run-session");
+}
+
+/// A notifier that goes withdraws what it told. That has to arrive before the next test begins; what
+/// one connection sends, the bus delivers in order.
+void NotifierTest::cleanup()
+{
+    if (QDBusConnection::sessionBus().interface()->isServiceRegistered(notifications)) {
+        constexpr uint marker = 4711;
+        QDBusMessage last = QDBusMessage::createMethodCall(
+            notifications, u"/org/freedesktop/Notifications"_s, notifications,
+            u"CloseNotification"_s);
+        last.setArguments({marker});
+        QDBusConnection::sessionBus().send(last);
+        QTRY_VERIFY(m_service.withdrawn.contains(marker));
+    }
 }
 
 void NotifierTest::init()
