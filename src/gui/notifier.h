@@ -38,7 +38,7 @@ private:
 
     QWidget *m_window;
     uint m_shown = 0; ///< the service's number of what is shown; 0: nothing
-    int m_looks = 0; ///< how often the window was activated
+    int m_looks = 0;  ///< how often the window was activated
     bool m_subscribed = false;
 };
 

@@ -121,15 +121,15 @@ void NotifierTest::initTestCase()
     QVERIFY2(QDBusConnection::sessionBus().isConnected(), "run this in dbus-run-session");
 }
 
-/// A notifier that goes withdraws what it told. That has to arrive before the next test begins; what
-/// one connection sends, the bus delivers in order.
+/// A notifier that goes withdraws what it told. That has to arrive before the next test begins;
+/// what one connection sends, the bus delivers in order.
 void NotifierTest::cleanup()
 {
     if (QDBusConnection::sessionBus().interface()->isServiceRegistered(notifications)) {
         constexpr uint marker = 4711;
-        QDBusMessage last = QDBusMessage::createMethodCall(
-            notifications, u"/org/freedesktop/Notifications"_s, notifications,
-            u"CloseNotification"_s);
+        QDBusMessage last =
+            QDBusMessage::createMethodCall(notifications, u"/org/freedesktop/Notifications"_s,
+                                           notifications, u"CloseNotification"_s);
         last.setArguments({marker});
         QDBusConnection::sessionBus().send(last);
         QTRY_VERIFY(m_service.withdrawn.contains(marker));
