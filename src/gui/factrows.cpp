@@ -1,5 +1,7 @@
 #include "gui/factrows.h"
 
+#include "gui/textlabel.h"
+
 #include <QGridLayout>
 #include <QLabel>
 
@@ -16,10 +18,9 @@ FactRows::FactRows(int spacing, QWidget *parent) : QWidget(parent), m_grid(new Q
 QLabel *FactRows::add(const QString &title, const QString &name)
 {
     auto *label = new QLabel(title, this);
-    auto *value = new QLabel(this);
+    auto *value = new TextLabel(this);
     value->setObjectName(name);
     value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setBuddy(value);
     const int row = m_grid->rowCount();
