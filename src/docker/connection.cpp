@@ -3,6 +3,7 @@
 #include "docker/tr.h"
 #include "docker/unreachable.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocalSocket>
 #include <QNetworkProxy>
@@ -190,6 +191,7 @@ public:
                 process->deleteLater();
             }
         });
+        m_process->setParent(QCoreApplication::instance()); // which may end before it
         m_process->kill();
     }
 
@@ -218,7 +220,7 @@ public:
 
 private:
     Endpoint m_endpoint;
-    QProcess *m_process; ///< deletes itself when it has ended
+    QProcess *m_process; ///< deletes itself when it has ended, and at the latest with the program
     QByteArray m_complaint;
 };
 
