@@ -5,8 +5,10 @@
 #include <QHelpEvent>
 #include <QIcon>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -20,6 +22,19 @@ namespace {
 
 constexpr int signSize = 14;
 constexpr int gap = 5;
+
+/// What is known of a line: the state of its block.
+enum LineState {
+    IsNew = 0,
+    IsColoured = 1,
+    IsEdited = 2,
+};
+
+/// A block's state is -1 until it is set.
+int stateOf(const QTextBlock &block)
+{
+    return std::max<int>(block.userState(), IsNew);
+}
 
 } // namespace
 
@@ -55,6 +70,8 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutte
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(10);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::layOutGutter);
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int from, int, int added) { noteChange(from, added); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
         scrolled != 0 ? m_gutter->scroll(0, scrolled)
                       : m_gutter->update(0, area.y(), m_gutter->width(), area.height());
@@ -65,8 +82,7 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutte
 
 void CodeView::setLanguage(Language language)
 {
-    delete m_highlighter;
-    m_highlighter = new Highlighter(document(), language);
+    m_highlighter.emplace(language);
     applyTheme();
 }
 
@@ -81,18 +97,91 @@ void CodeView::setEditable(bool editable)
 
 void CodeView::setCode(const QString &code)
 {
+    const bool canBeUndone = isUndoRedoEnabled();
+    setUndoRedoEnabled(false); // forgets what was edited
     if (code != this->code()) {
+        const QScopedValueRollback loading(m_isTyping, false);
         const int down = verticalScrollBar()->value(), right = horizontalScrollBar()->value();
         const int line = textCursor().blockNumber(), column = textCursor().positionInBlock();
-        setPlainText(code);
+        replaceLines(code.split(u'\n'));
         QTextCursor cursor(document()->findBlockByNumber(std::min(line, blockCount() - 1)));
         cursor.setPosition(cursor.position() + std::min(column, cursor.block().length() - 1));
         setTextCursor(cursor);
         verticalScrollBar()->setValue(down);
         horizontalScrollBar()->setValue(right);
     }
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        block.setUserState(stateOf(block) & ~IsEdited);
+    }
+    setUndoRedoEnabled(canBeUndone);
     document()->setModified(false);
-    m_loaded = document()->revision();
+}
+
+/// A keystroke elsewhere changes few of many lines: to lay out all of them anew would be most of
+/// its work.
+void CodeView::replaceLines(const QStringList &lines)
+{
+    QTextCursor cursor(document());
+    const auto replace = [&](const QTextBlock &from, const QTextBlock &to, const QString &text) {
+        cursor.setPosition(from.position());
+        cursor.setPosition(to.position() + to.length() - 1, QTextCursor::KeepAnchor);
+        cursor.insertText(text);
+    };
+    cursor.beginEditBlock();
+    const qsizetype before = blockCount(), after = lines.size();
+    QTextBlock first = document()->begin();
+    if (before == after) {
+        for (const QString &line : lines) {
+            const QTextBlock next = first.next();
+            if (first.text() != line) {
+                replace(first, first, line);
+            }
+            first = next;
+        }
+    } else {
+        // What lies between the lines that are the same at either end: at least one line of each.
+        const qsizetype most = std::min(before, after) - 1;
+        qsizetype above = 0, below = 0;
+        for (; above < most && first.text() == lines[above]; ++above) {
+            first = first.next();
+        }
+        QTextBlock last = document()->lastBlock();
+        for (; above + below < most && last.text() == lines[after - 1 - below]; ++below) {
+            last = last.previous();
+        }
+        replace(first, last, lines.mid(above, after - above - below).join(u'\n'));
+    }
+    cursor.endEditBlock();
+}
+
+void CodeView::noteChange(int from, int added)
+{
+    const QTextBlock end = document()->findBlock(from + added).next();
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block != end;
+         block = block.next()) {
+        block.setUserState(m_isTyping ? IsEdited : IsNew);
+    }
+}
+
+/// Of a long text most is never looked at.
+void CodeView::colourVisible()
+{
+    if (!m_highlighter) {
+        return;
+    }
+    const QScopedValueRollback colouring(m_isTyping, false);
+    const QSignalBlocker asText(this); // which stays as it is
+    QTextBlock block = firstVisibleBlock();
+    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    for (; block.isValid() && top <= viewport()->height(); block = block.next()) {
+        const int state = stateOf(block);
+        if (!(state & IsColoured)) {
+            block.layout()->setFormats(m_highlighter->formatsOf(block.text()));
+            document()->markContentsDirty(block.position(), block.length());
+            block.setUserState(state | IsColoured);
+        }
+        top += blockBoundingRect(block).height();
+    }
 }
 
 QString CodeView::code() const
@@ -102,7 +191,7 @@ QString CodeView::code() const
 
 bool CodeView::isEdited(int line) const
 {
-    return document()->findBlockByNumber(line - 1).revision() > m_loaded;
+    return stateOf(document()->findBlockByNumber(line - 1)) & IsEdited;
 }
 
 void CodeView::setMarks(const QList<LineMark> &marks)
@@ -268,6 +357,12 @@ void CodeView::resizeEvent(QResizeEvent *event)
     layOutGutter();
 }
 
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    colourVisible();
+    QPlainTextEdit::paintEvent(event);
+}
+
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
@@ -288,6 +383,9 @@ void CodeView::applyTheme()
     }
     if (m_highlighter) {
         m_highlighter->setColours(theme, theme.surface);
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            block.setUserState(stateOf(block) & ~IsColoured);
+        }
     }
 }
 

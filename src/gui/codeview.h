@@ -5,6 +5,8 @@
 #include <QPlainTextEdit>
 #include <QTextCursor>
 
+#include <optional>
+
 namespace dw::gui {
 
 /// Something that is said about one line of a text.
@@ -27,7 +29,8 @@ public:
     explicit CodeView(QWidget *parent = nullptr);
     void setLanguage(Language language);
     void setEditable(bool editable);
-    /// Keeps the place one has scrolled to. What was edited can't be undone any more.
+    /// Replaces the lines that differ, and keeps the place one has scrolled to. What was edited
+    /// can't be undone any more.
     void setCode(const QString &code);
     /// The text with everything in it; toPlainText() turns some blanks into others.
     QString code() const;
@@ -45,6 +48,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -56,16 +60,19 @@ private:
     };
 
     void applyTheme();
+    void replaceLines(const QStringList &lines);
+    void noteChange(int from, int added);
+    void colourVisible();
     void layOutGutter();
     void paintGutter(QPaintEvent *event);
     void showMarks();
     QString markedText(int block) const;
 
-    Highlighter *m_highlighter = nullptr;
+    std::optional<Highlighter> m_highlighter;
     QWidget *m_gutter;
     QList<Mark> m_marks;
     QList<QTextCursor> m_lit;
-    int m_loaded = 0; ///< the document's revision after setCode()
+    bool m_isTyping = true; ///< the document is changed by its user, not from here
 };
 
 } // namespace dw::gui

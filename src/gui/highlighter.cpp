@@ -1,10 +1,12 @@
 #include "gui/highlighter.h"
 
+#include <algorithm>
+
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
 
-Highlighter::Highlighter(QTextDocument *document, Language language) : QSyntaxHighlighter(document)
+Highlighter::Highlighter(Language language)
 {
     const auto rule = [this](const QString &pattern, QColor Theme::*role, bool bold = false) {
         m_rules.append({QRegularExpression(pattern), role, bold});
@@ -43,18 +45,29 @@ void Highlighter::setColours(const Theme &theme, const QColor &ground)
         rule.format.setForeground(readableOn(ground, theme.*rule.role));
         rule.format.setFontWeight(rule.bold ? QFont::Bold : QFont::Normal);
     }
-    rehighlight();
 }
 
-void Highlighter::highlightBlock(const QString &text)
+QList<QTextLayout::FormatRange> Highlighter::formatsOf(const QString &line) const
 {
-    for (const Rule &rule : m_rules) {
-        auto matches = rule.expression.globalMatch(text);
+    constexpr qsizetype none = -1;
+    QList<qsizetype> ruleAt(line.size(), none);
+    for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
+        auto matches = m_rules[rule].expression.globalMatch(line);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            setFormat(int(match.capturedStart(1)), int(match.capturedLength(1)), rule.format);
+            std::fill_n(ruleAt.begin() + match.capturedStart(1), match.capturedLength(1), rule);
         }
     }
+    QList<QTextLayout::FormatRange> ranges;
+    for (auto start = ruleAt.cbegin(); start != ruleAt.cend();) {
+        const auto end =
+            std::find_if(start, ruleAt.cend(), [&](auto rule) { return rule != *start; });
+        if (*start != none) {
+            ranges.append({int(start - ruleAt.cbegin()), int(end - start), m_rules[*start].format});
+        }
+        start = end;
+    }
+    return ranges;
 }
 
 } // namespace dw::gui

@@ -3,25 +3,21 @@
 #include "gui/theme.h"
 
 #include <QRegularExpression>
-#include <QSyntaxHighlighter>
+#include <QTextLayout>
 
 namespace dw::gui {
 
 enum class Language { Shell, PowerShell, Yaml };
 
 /// Colours for the kinds of text that the program shows. It need not know the whole language:
-/// only what our own renderers write.
-class Highlighter : public QSyntaxHighlighter
+/// only what our own renderers write. Each line stands for itself.
+class Highlighter
 {
-    Q_OBJECT
-
 public:
-    Highlighter(QTextDocument *document, Language language);
+    explicit Highlighter(Language language);
     /// Colours that read on `ground`.
     void setColours(const Theme &theme, const QColor &ground);
-
-protected:
-    void highlightBlock(const QString &text) override;
+    QList<QTextLayout::FormatRange> formatsOf(const QString &line) const;
 
 private:
     struct Rule

@@ -107,12 +107,7 @@ void PreviewEditor::edit(SpecModel &model, PreviewReader::Importer importer)
     m_typing.setInterval(300ms);
     connect(&m_typing, &QTimer::timeout, this, &PreviewEditor::apply);
     connect(m_view, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_loading) {
-            return;
-        }
-        // New colours, of another theme, are told as a change, too.
-        const QString text = m_view->code();
-        if (std::exchange(m_seenText, text) != text) {
+        if (!m_loading) {
             m_edited = true;
             m_putBack.clear();
             m_typing.start();
@@ -147,7 +142,6 @@ void PreviewEditor::load()
     m_typing.stop();
     m_edited = false;
     m_view->setCode(m_rendered);
-    m_seenText = m_view->code();
     showRemarks({});
     setUnapplied(false);
     if (m_model) {

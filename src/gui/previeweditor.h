@@ -76,9 +76,8 @@ private:
     QString m_rendered;
     AgentSpec m_seen; ///< the model's spec, to tell changes made elsewhere
     QList<PreviewRemark> m_remarks;
-    QString m_seenText; ///< of the view, after its last edit
-    QString m_putBack;  ///< what was deleted and came back when it was rendered anew
-    int m_session = 0;  ///< counts renderings: edits between two are undone together
+    QString m_putBack; ///< what was deleted and came back when it was rendered anew
+    int m_session = 0; ///< counts renderings: edits between two are undone together
     bool m_edited = false;
     bool m_unapplied = false;
     bool m_loading = false;
