@@ -328,6 +328,7 @@ void AgentsWindow::buildCommands()
     refresh->setAutoRaise(true);
     refresh->setFocusPolicy(Qt::TabFocus);
     m_ui->headRow->addWidget(refresh);
+    setTabOrder(m_ui->agentFilter, refresh);
     for (QAction *action : m_ui->agentBar->actions()) {
         if (QWidget *button = m_ui->agentBar->widgetForAction(action);
             button && !action->isSeparator()) {

@@ -2,6 +2,7 @@
 
 #include "gui/announce.h"
 #include "gui/commandrow.h"
+#include "gui/taborder.h"
 #include "gui/textlabel.h"
 #include "gui/theme.h"
 #include "gui/wrappingbutton.h"
@@ -100,6 +101,7 @@ void FindingList::rebuild()
         rows->addWidget(row(finding));
     }
     layout()->addWidget(m_rows);
+    putInTabOrder(*this, *m_rows);
     // At once: a layout would only do so after the next painting. And all together: each time, the
     // whole window is laid out.
     m_rows->show();

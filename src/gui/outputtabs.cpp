@@ -4,9 +4,11 @@
 #include "gui/findinglist.h"
 #include "gui/previeweditor.h"
 #include "gui/specmodel.h"
+#include "gui/taborder.h"
 #include "gui/theme.h"
 
 #include <QIcon>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace dw::gui {
@@ -88,6 +90,7 @@ void OutputTabs::addOutputs(const QString &prefix)
         m_tabs.append(tab);
         addTab(page, output.title());
     }
+    putInTabOrder(*tabBar(), *this);
 }
 
 void OutputTabs::edit(SpecModel &model)

@@ -2,6 +2,7 @@
 
 #include "gui/diagramcanvas.h"
 #include "gui/exportfile.h"
+#include "gui/taborder.h"
 #include "render/drawingtext.h"
 
 #include <QBuffer>
@@ -99,6 +100,7 @@ PlanDiagram::PlanDiagram(const QString &name, Qt::Orientation orientation, QWidg
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(4, 6, 4, 4);
     all->addWidget(m_split);
+    putInTabOrder(*m_canvas, *m_panels); // which was made first
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setSizes(orientation == Qt::Vertical ? QList{430, 150} : QList{840, 400});
@@ -155,6 +157,7 @@ void PlanDiagram::addTools(QBoxLayout *column)
 void PlanDiagram::addPanel(QWidget *panel)
 {
     m_panels->addWidget(panel);
+    putInTabOrder(*m_words, *panel);
     m_panels->setSizes(QList<int>(m_panels->count(), 1000)); // alike
 }
 

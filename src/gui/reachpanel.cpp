@@ -1,5 +1,7 @@
 #include "gui/reachpanel.h"
 
+#include "gui/taborder.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -116,6 +118,7 @@ void ReachPanel::setPlan(const Plan &plan, const AgentSpec &spec, const HostFact
     for (FindingList *list : {m_reach, m_shrinkers, m_myths}) {
         list->parentWidget()->setVisible(!list->findings().isEmpty());
     }
+    putInTabOrder(*this, *this);
 }
 
 } // namespace dw::gui

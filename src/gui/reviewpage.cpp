@@ -8,6 +8,7 @@
 #include "gui/reachpanel.h"
 #include "gui/setupdialog.h"
 #include "gui/specmodel.h"
+#include "gui/taborder.h"
 #include "gui/theme.h"
 
 #include "ui_reviewpage.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QTabBar>
 #include <QWizard>
 
 #include <algorithm>
@@ -104,6 +106,7 @@ void ReviewPage::addDiagram()
 {
     m_diagram->addPanel(m_reach);
     m_ui->reviewSide->addTab(m_diagram, tr("Diagram"));
+    putInTabOrder(*m_ui->reviewSide->tabBar(), *m_diagram);
     connect(m_reach, &ReachPanel::changeRequested, &m_model,
             [this](const SpecChange &change) { m_model.setSpec(change.spec); });
     connect(m_diagram, &PlanDiagram::spellingsChanged, this, &ReviewPage::lightUp);

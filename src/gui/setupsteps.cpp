@@ -2,6 +2,7 @@
 
 #include "gui/commandrow.h"
 #include "gui/findinglist.h"
+#include "gui/taborder.h"
 #include "gui/textlabel.h"
 #include "gui/theme.h"
 
@@ -54,6 +55,7 @@ void SetupSteps::rebuild()
         made->show(); // at once: a layout would only do so after the next painting
     }
     static_cast<QVBoxLayout *>(layout())->addStretch(1);
+    putInTabOrder(*this, *this);
 }
 
 QWidget *SetupSteps::stepWidget(int number, const SetupStep &step)

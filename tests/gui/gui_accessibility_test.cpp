@@ -1,3 +1,4 @@
+#include "layoutchecks.h"
 #include "scenes.h"
 #include "wizardfixture.h"
 
@@ -287,6 +288,8 @@ private slots:
 
     void everythingHasANameARoleAndActions();
     void aMissingNameIsFound();
+    void tabGoesOnAsOneReads();
+    void aStepBackIsFound();
     void stepsAreParts();
     void launchStepsAreParts();
     void diagramHasParts();
@@ -331,6 +334,28 @@ void AccessibilityTest::aMissingNameIsFound()
     QCOMPARE(faults.size(), 2);
     QVERIFY(faults.join(u' ').contains(u"serverUrl"_s));
     QVERIFY(faults.join(u' ').contains(u"trialServerLink"_s));
+}
+
+void AccessibilityTest::tabGoesOnAsOneReads()
+{
+    QStringList faults;
+    Scenes(QSize(1280, 800), [&](QWidget &window, const QString &scene) {
+        for (const QString &step : tabStepsBackIn(window)) {
+            faults.append(scene + u", "_s + step);
+        }
+    }).walk();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// The walk above would notice.
+void AccessibilityTest::aStepBackIsFound()
+{
+    WizardFixture fixture({});
+    fixture.press(QWizard::NextButton);
+    QTest::qWait(100);
+    QCOMPARE(tabStepsBackIn(fixture.wizard), QStringList());
+    QWidget::setTabOrder(fixture.find<QWidget>(u"name"_s), fixture.find<QWidget>(u"serverUrl"_s));
+    QVERIFY(!tabStepsBackIn(fixture.wizard).isEmpty());
 }
 
 void AccessibilityTest::stepsAreParts()

@@ -510,3 +510,67 @@ QStringList keyClashesInMenusOf(const QWidget &window)
     }
     return clashes;
 }
+
+namespace {
+
+/// In the order in which the Tab key goes through them.
+QList<const QWidget *> tabStopsIn(const QWidget &window)
+{
+    QList<const QWidget *> stops;
+    const QWidget *widget = &window;
+    do {
+        if (widget->isVisible() && widget->isEnabled() && widget->window() == &window &&
+            (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy()) {
+            stops.append(widget);
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != &window);
+    return stops;
+}
+
+/// What holds `widget` and is itself held by `holder`.
+const QWidget *partOf(const QWidget &holder, const QWidget *widget)
+{
+    while (widget->parentWidget() != &holder) {
+        widget = widget->parentWidget();
+    }
+    return widget;
+}
+
+bool isReadBefore(const QWidget &first, const QWidget &second)
+{
+    if (first.isAncestorOf(&second) || second.isAncestorOf(&first)) {
+        return first.isAncestorOf(&second);
+    }
+    const QWidget *holder = first.parentWidget();
+    while (!holder->isAncestorOf(&second)) {
+        holder = holder->parentWidget();
+    }
+    const QRect a = partOf(*holder, &first)->geometry();
+    const QRect b = partOf(*holder, &second)->geometry();
+    const int common = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
+    if (common <= std::min(a.height(), b.height()) / 2) {
+        return a.center().y() < b.center().y();
+    }
+    return first.isLeftToRight() ? a.center().x() < b.center().x()
+                                 : a.center().x() > b.center().x();
+}
+
+} // namespace
+
+QStringList tabStepsBackIn(const QWidget &window)
+{
+    QList<const QWidget *> stops = tabStopsIn(window);
+    const auto first = std::min_element(stops.cbegin(), stops.cend(), [](auto *a, auto *b) {
+        return isReadBefore(*a, *b) && !isReadBefore(*b, *a);
+    });
+    std::rotate(stops.begin(), stops.begin() + (first - stops.cbegin()), stops.end());
+    QStringList back;
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        if (!isReadBefore(*stops[i - 1], *stops[i])) {
+            back.append(
+                u"%1 → %2"_s.arg(describeText(*stops[i - 1], {}), describeText(*stops[i], {})));
+        }
+    }
+    return back;
+}

@@ -34,3 +34,8 @@ QStringList keyClashesInMenusOf(const QWidget &window);
 
 /// `text` on a widget, for people who look for it.
 QString describeText(const QWidget &widget, const QString &text);
+
+/// Steps of the Tab key that go back instead of on: `from → to`. One reads lines from above, and
+/// each from the left (from the right in languages that are read so); what stands beside each other
+/// is read one after the other, whole. The step from the last to the first is none.
+QStringList tabStepsBackIn(const QWidget &window);
