@@ -61,14 +61,18 @@ public:
         QList<QPushButton *> visible;
         for (QPushButton *button :
              find<QWidget>(u"serverFindings"_s)->findChildren<QPushButton *>()) {
-            if (button->isVisible()) {
+            if (button->isVisible() && !button->size().isEmpty()) { // it is laid out a turn later
                 visible.append(button);
             }
         }
         return visible;
     }
 
-    void pressRemedy() { QTest::mouseClick(buttons().value(0), Qt::LeftButton); }
+    void pressRemedy()
+    {
+        QTRY_VERIFY(!buttons().isEmpty());
+        QTest::mouseClick(buttons().first(), Qt::LeftButton);
+    }
 };
 
 QStringList standIn(const QStringList &more = {}, const QString &address = u"127.0.0.1:0"_s)
