@@ -5,6 +5,7 @@
 #include "gui/agentswindow.h"
 #include "gui/enginesession.h"
 #include "gui/filedrop.h"
+#include "gui/firstpaint.h"
 #include "gui/focusring.h"
 #include "gui/glossarydialog.h"
 #include "gui/importdialog.h"
@@ -39,10 +40,21 @@ namespace dw::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Return goes on to the next page, wherever one is: no button of a page is pressed by it.
+void leaveReturnToNext(QWizardPage &page)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        button->setAutoDefault(false);
+    }
+}
+
+} // namespace
+
 MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent)
     : QWizard(parent), m_model(model), m_session(session), m_files(new SpecFile(model, this)),
-      m_methodPage(new MethodPage(model, session)), m_launchPage(new LaunchPage(model, session)),
-      m_notifier(new Notifier(this))
+      m_methodPage(new MethodPage(model, session)), m_notifier(new Notifier(this))
 {
     setObjectName(u"mainWizard"_s);
     showTitle();
@@ -56,18 +68,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     setPage(MethodStep, m_methodPage);
-    auto *agentPage = new AgentPage(model, session);
-    setPage(AgentStep, agentPage);
-    m_launchPage->setAccessSource([agentPage] { return agentPage->access(); },
-                                  [agentPage] { return agentPage->pools(); });
-    connect(agentPage, &AgentPage::accessForgotten, m_launchPage, &LaunchPage::forgetAccess);
-    auto *reviewPage = new ReviewPage(model, session);
-    setPage(ReviewStep, reviewPage);
-    setPage(LaunchStep, m_launchPage);
-    m_outputTabs = {agentPage->outputTabs(), reviewPage->outputTabs()};
-    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
-        connect(tabs, &OutputTabs::chosen, this, &MainWizard::chooseOutput);
-    }
+    onFirstPaint(m_methodPage, [this] { addLaterPages(); });
 
     setButtonText(QWizard::CommitButton, tr("&Launch"));
     setButtonText(QWizard::FinishButton, tr("&Close"));
@@ -77,34 +78,10 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
                      QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
                      QWizard::CancelButton});
     buildMenu();
-    // Return goes on to the next page, wherever one is: no button of a page is pressed by it.
-    for (const int page : pageIds()) {
-        for (QPushButton *button : this->page(page)->findChildren<QPushButton *>()) {
-            button->setAutoDefault(false);
-        }
-    }
+    leaveReturnToNext(*m_methodPage);
 
     connect(this, &QWizard::currentIdChanged, this, &MainWizard::arrangeButtons);
-    // After the wizard's own slot, which shows and hides buttons too.
-    connect(m_launchPage, &QWizardPage::completeChanged, this,
-            [this] { arrangeButtons(currentId()); });
-    connect(m_launchPage, &LaunchPage::finished, this, [this] {
-        if (m_closeWhenDone) {
-            reject();
-        }
-    });
-    connect(m_launchPage, &LaunchPage::launched, this, [this](const AgentSpec &spec) {
-        QStringList accepted;
-        for (const Risk &risk : m_model.risks()) {
-            accepted.append(risk.id);
-        }
-        m_recent.add({spec, accepted});
-        emit launched();
-    });
-    connect(m_launchPage, &LaunchPage::ended, this, &MainWizard::tellInBackground);
     connect(m_notifier, &Notifier::chosen, this, &MainWizard::present);
-    connect(m_launchPage, &LaunchPage::saveSettingsRequested, m_files, &SpecFile::saveAs);
-    connect(m_launchPage, &LaunchPage::agentsRequested, this, &MainWizard::showAgents);
     connect(&m_model, &SpecModel::changed, this, &MainWizard::showTitle);
     connect(m_files, &SpecFile::opened, this, [this] {
         m_model.setReplacing(false);
@@ -127,13 +104,70 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
 
 MainWizard::~MainWizard() = default;
 
+void MainWizard::addLaterPages()
+{
+    if (m_launchPage) {
+        return;
+    }
+    auto *agentPage = new AgentPage(m_model, m_session);
+    auto *reviewPage = new ReviewPage(m_model, m_session);
+    m_launchPage = new LaunchPage(m_model, m_session);
+    m_launchPage->setAccessSource([agentPage] { return agentPage->access(); },
+                                  [agentPage] { return agentPage->pools(); });
+    connect(agentPage, &AgentPage::accessForgotten, m_launchPage, &LaunchPage::forgetAccess);
+    setPage(AgentStep, agentPage);
+    setPage(ReviewStep, reviewPage);
+    setPage(LaunchStep, m_launchPage);
+    for (QWizardPage *page : {page(AgentStep), page(ReviewStep), page(LaunchStep)}) {
+        leaveReturnToNext(*page);
+    }
+
+    m_outputTabs = {agentPage->outputTabs(), reviewPage->outputTabs()};
+    chooseOutput(m_output);
+    for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
+        connect(tabs, &OutputTabs::chosen, this, &MainWizard::chooseOutput);
+    }
+
+    // After the wizard's own slot, which shows and hides buttons too.
+    connect(m_launchPage, &QWizardPage::completeChanged, this,
+            [this] { arrangeButtons(currentId()); });
+    connect(m_launchPage, &LaunchPage::finished, this, [this] {
+        if (m_closeWhenDone) {
+            reject();
+        }
+    });
+    connect(m_launchPage, &LaunchPage::launched, this, [this](const AgentSpec &spec) {
+        QStringList accepted;
+        for (const Risk &risk : m_model.risks()) {
+            accepted.append(risk.id);
+        }
+        m_recent.add({spec, accepted});
+        emit launched();
+    });
+    connect(m_launchPage, &LaunchPage::ended, this, &MainWizard::tellInBackground);
+    connect(m_launchPage, &LaunchPage::saveSettingsRequested, m_files, &SpecFile::saveAs);
+    connect(m_launchPage, &LaunchPage::agentsRequested, this, &MainWizard::showAgents);
+}
+
+int MainWizard::nextId() const
+{
+    return currentId() == MethodStep ? AgentStep : QWizard::nextId(); // it may not be made yet
+}
+
+bool MainWizard::validateCurrentPage()
+{
+    addLaterPages();
+    return QWizard::validateCurrentPage();
+}
+
 QString MainWizard::chosenOutput() const
 {
-    return m_outputTabs.first()->currentOutput().key;
+    return m_outputTabs.isEmpty() ? m_output : m_outputTabs.first()->currentOutput().key;
 }
 
 void MainWizard::chooseOutput(const QString &key)
 {
+    m_output = key;
     for (OutputTabs *tabs : std::as_const(m_outputTabs)) {
         tabs->choose(key);
     }
@@ -303,7 +337,7 @@ void MainWizard::arrangeButtons(int page)
 
 bool MainWizard::isLocked() const
 {
-    return m_launchPage->isRunning();
+    return m_launchPage && m_launchPage->isRunning();
 }
 
 void MainWizard::backToStart()
@@ -487,7 +521,7 @@ void MainWizard::showAbout()
 
 void MainWizard::reject()
 {
-    if (m_launchPage->isRunning()) {
+    if (isLocked()) {
         m_closeWhenDone = true;
         m_launchPage->cancel();
         return;

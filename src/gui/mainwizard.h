@@ -29,7 +29,8 @@ class OutputTabs;
 class SpecFile;
 class SpecModel;
 
-/// The window: four pages over one model and one engine session, and the menu.
+/// The window: four pages over one model and one engine session, and the menu. All pages but the
+/// first are made once that is painted, or when somebody wants to go on before.
 class MainWizard : public QWizard
 {
     Q_OBJECT
@@ -57,6 +58,9 @@ public:
     QString chosenOutput() const;
     void chooseOutput(const QString &key);
 
+    int nextId() const override;
+    bool validateCurrentPage() override;
+
     /// What was answered to be told which method to take.
     std::optional<Answers> answers() const;
     void setAnswers(const std::optional<Answers> &answers);
@@ -81,6 +85,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addLaterPages();
     void buildMenu();
     void addLanguages(QMenu *menu);
     void addRecent(QMenu *menu);
@@ -110,8 +115,9 @@ private:
     EngineSession &m_session;
     SpecFile *m_files;
     MethodPage *m_methodPage;
-    LaunchPage *m_launchPage;
-    QList<OutputTabs *> m_outputTabs; ///< of the agent's page and of the review
+    LaunchPage *m_launchPage = nullptr; ///< the last of the later pages
+    QList<OutputTabs *> m_outputTabs;   ///< of the agent's page and of the review
+    QString m_output; ///< key of the output that is wanted; there may be none such
     RecentLaunches m_recent;
     QAction *m_launchAgain = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -97,13 +97,8 @@ public:
 
     bool isShowingOnlyAgents() const { return !m_wizard->isVisible(); }
 
-    /// Whichever page is the first to be seen.
-    void onFirstPage(const std::function<void()> &then)
-    {
-        for (const int page : m_wizard->pageIds()) {
-            onFirstPaint(m_wizard->page(page), then);
-        }
-    }
+    /// With whichever page is the first to be seen.
+    void onFirstPage(std::function<void()> then) { onFirstPaint(m_wizard.get(), std::move(then)); }
 
     void remember()
     {

@@ -2,9 +2,10 @@
 /// keystroke takes until everything that shows it is up to date, as JSON: every output's tab,
 /// opened in turn, and the diagram, which is shown in a window beside the wizard.
 ///
-/// "working" is what the window's thread works for it, painting included. "shown" is how long it
-/// takes until the text that one looks at has changed, with the moment that the page waits for
-/// further keys.
+/// "working" is what the window's thread works for it, painting included, and "inSight" the part of
+/// that until what is in sight while one types, without other tabs and the diagram, is painted.
+/// "shown" is how long it takes until the text that one looks at has changed, with the moment that
+/// the page waits for further keys.
 
 #include "timings.h"
 #include "wizardfixture.h"
@@ -66,7 +67,7 @@ public:
 
     struct Times
     {
-        double working = 0, shown = 0;
+        double working = 0, inSight = 0, shown = 0;
     };
     /// Unset: something has not followed.
     std::optional<Times> press(Qt::Key key);
@@ -118,25 +119,28 @@ std::optional<Typing::Times> Typing::press(Qt::Key key)
         return std::nullopt;
     }
     const double shown = double(timer.nsecsElapsed()) / 1e6;
+    QTest::qWait(untilPainted / 1ms);
+    const double inSight = worked() - before;
     if (!openOtherTabs() || !m_fixture.model.plan()) {
         return std::nullopt;
     }
     m_diagram.setPlan(*m_fixture.model.plan());
     QTest::qWait(untilPainted / 1ms);
-    return Times{worked() - before, shown};
+    return Times{worked() - before, inSight, shown};
 }
 
 } // namespace
 
 /// With a name that tests/bench/instructions finds: what is done in here is counted.
 extern "C" [[gnu::noinline]] bool benchKeystroke(Typing *typing, int number, QList<double> *working,
-                                                 QList<double> *shown)
+                                                 QList<double> *inSight, QList<double> *shown)
 {
     const auto times = typing->press(number % 2 == 0 ? Qt::Key_X : Qt::Key_Backspace);
     if (!times) {
         return false;
     }
     working->append(times->working);
+    inSight->append(times->inSight);
     shown->append(times->shown);
     return true;
 }
@@ -161,14 +165,16 @@ int main(int argc, char *argv[])
     for (int number = 0; number < 4; ++number) {
         (void)typing.press(number % 2 == 0 ? Qt::Key_X : Qt::Key_Backspace);
     }
-    QList<double> working, shown;
+    QList<double> working, inSight, shown;
     for (int number = 0; number < count; ++number) {
-        if (!benchKeystroke(&typing, number, &working, &shown)) {
+        if (!benchKeystroke(&typing, number, &working, &inSight, &shown)) {
             std::fputs("the texts did not follow\n", stderr);
             return 1;
         }
     }
-    std::puts(
-        printJson({{"working", summaryOf(working)}, {"shown", summaryOf(shown)}}).constData());
+    std::puts(printJson({{"working", summaryOf(working)},
+                         {"inSight", summaryOf(inSight)},
+                         {"shown", summaryOf(shown)}})
+                  .constData());
     return 0;
 }

@@ -63,7 +63,7 @@ WizardFixture::WizardFixture(const QString &engine, const QString &root)
     wizard.resize(1280, 800);
     wizard.show();
     session.setChoice(engine.isEmpty() ? u"unix:///nonexistent/docker.sock"_s : engine);
-    (void)QTest::qWaitForWindowExposed(&wizard);
+    (void)QTest::qWaitFor([this] { return wizard.page(dw::gui::MainWizard::LaunchStep); });
 }
 
 void WizardFixture::click(const QString &name)
