@@ -32,9 +32,12 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QWhatsThis>
+
+#include <qcoro/qcorofuture.h>
 
 namespace dw::gui {
 
@@ -204,7 +207,7 @@ void MainWizard::buildMenu()
     add(u"saveSettings"_s, tr("&Save settings as…"), QKeySequence::Save,
         [this] { m_files->saveAs(); });
     add(u"recoverLaunches"_s, tr("&Launches that were cut off…"), {},
-        [this] { openRecovery(false); });
+        [this] { openRecovery(this, false); });
     add(u"showAgents"_s, tr("&Agents…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
         [this] { showAgents(); });
     add(u"startOver"_s, tr("Start o&ver"), {}, [this] { startOver(); });
@@ -381,27 +384,26 @@ void MainWizard::lookForUnfinished()
         return;
     }
     m_askedAbout.append(m_session.endpoint()->address);
-    openRecovery(true);
+    openRecovery(this, true);
 }
 
-void MainWizard::openRecovery(bool onlyIfAny)
+QCoro::Task<void> MainWizard::openRecovery(MainWizard *wizard, bool onlyIfAny)
 {
-    const std::shared_ptr<docker::Engine> engine = m_session.engine();
+    const QPointer<MainWizard> self(wizard);
+    const std::shared_ptr<docker::Engine> engine = wizard->m_session.engine();
     if (!engine) {
-        return;
+        co_return;
     }
-    unfinishedLaunchesElsewhere().then(
-        this, [this, engine, onlyIfAny](QList<LaunchRecord> launches) {
-            launches.removeIf([&](const LaunchRecord &launch) {
-                return launch.engine != engine->endpoint().address;
-            });
-            if (isLocked() || (onlyIfAny && launches.isEmpty())) {
-                return;
-            }
-            auto *dialog = new RecoveryDialog(engine, launches, this);
-            connect(dialog, &RecoveryDialog::finishRequested, this, &MainWizard::launchAgain);
-            dialog->open();
-        });
+    const QFuture<QList<LaunchRecord>> reading = unfinishedLaunchesElsewhere();
+    QList<LaunchRecord> launches = co_await reading;
+    launches.removeIf(
+        [&](const LaunchRecord &launch) { return launch.engine != engine->endpoint().address; });
+    if (!self || self->isLocked() || (onlyIfAny && launches.isEmpty())) {
+        co_return;
+    }
+    auto *dialog = new RecoveryDialog(engine, launches, self);
+    connect(dialog, &RecoveryDialog::finishRequested, self, &MainWizard::launchAgain);
+    dialog->open();
 }
 
 void MainWizard::launchAgain(const LaunchRecord &launch)

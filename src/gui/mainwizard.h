@@ -5,6 +5,8 @@
 
 #include <QWizard>
 
+#include <qcoro/qcorotask.h>
+
 #include <memory>
 #include <optional>
 
@@ -103,7 +105,7 @@ private:
     ImportDialog *openImport();
     void lookForUnfinished();
     /// Launches on this engine that were cut off; with `onlyIfAny` silent when there are none.
-    void openRecovery(bool onlyIfAny);
+    static QCoro::Task<void> openRecovery(MainWizard *wizard, bool onlyIfAny);
     void launchAgain(const LaunchRecord &launch);
     void replace(const AgentSpec &spec);
     void showTitle();
