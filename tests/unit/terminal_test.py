@@ -29,8 +29,10 @@ class Terminal(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
+        # A sanitizer that is built in has its options there.
+        sanitizer = {k: v for k, v in os.environ.items() if k.endswith("SAN_OPTIONS")}
         self.environment = {"PATH": os.environ["PATH"], "HOME": folder.name, "LC_ALL": "C.UTF-8",
-                            "DOCKER_HOST": "unix:///nonexistent/docker.sock"}
+                            "DOCKER_HOST": "unix:///nonexistent/docker.sock"} | sanitizer
 
     def piped(self, *arguments, **more):
         done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False,
