@@ -97,9 +97,9 @@ void CodeView::setEditable(bool editable)
 
 void CodeView::setCode(const QString &code)
 {
-    const bool canBeUndone = isUndoRedoEnabled();
-    setUndoRedoEnabled(false); // forgets what was edited
     if (code != this->code()) {
+        const bool canBeUndone = isUndoRedoEnabled();
+        setUndoRedoEnabled(false); // forgets what was edited
         const QScopedValueRollback loading(m_isTyping, false);
         const int down = verticalScrollBar()->value(), right = horizontalScrollBar()->value();
         const int line = textCursor().blockNumber(), column = textCursor().positionInBlock();
@@ -109,11 +109,11 @@ void CodeView::setCode(const QString &code)
         setTextCursor(cursor);
         verticalScrollBar()->setValue(down);
         horizontalScrollBar()->setValue(right);
+        setUndoRedoEnabled(canBeUndone);
     }
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         block.setUserState(stateOf(block) & ~IsEdited);
     }
-    setUndoRedoEnabled(canBeUndone);
     document()->setModified(false);
 }
 
