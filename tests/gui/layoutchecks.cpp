@@ -561,9 +561,8 @@ bool isReadBefore(const QWidget &first, const QWidget &second)
 QStringList tabStepsBackIn(const QWidget &window)
 {
     QList<const QWidget *> stops = tabStopsIn(window);
-    const auto first = std::min_element(stops.cbegin(), stops.cend(), [](auto *a, auto *b) {
-        return isReadBefore(*a, *b) && !isReadBefore(*b, *a);
-    });
+    const auto first = std::min_element(stops.cbegin(), stops.cend(),
+                                        [](auto *a, auto *b) { return isReadBefore(*a, *b); });
     std::rotate(stops.begin(), stops.begin() + (first - stops.cbegin()), stops.end());
     QStringList back;
     for (qsizetype i = 1; i < stops.size(); ++i) {
