@@ -2,6 +2,10 @@
 
 include(GNUInstallDirs)
 install(TARGETS dind-wizard RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET window)
+    # Where windowmodule.cpp looks for it. Not CMAKE_INSTALL_LIBDIR: only this program loads it.
+    install(TARGETS window LIBRARY DESTINATION lib/dind-wizard)
+endif()
 if(UNIX AND NOT APPLE)
     set(linux ${CMAKE_CURRENT_LIST_DIR}/linux)
     install(FILES ${linux}/io.github.dind_wizard.desktop

@@ -10162,6 +10162,17 @@ Beispiel: dind-wizard recover --undo</translation>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>The window can&apos;t be loaded: %1</source>
+        <translation>Das Fenster lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Install dind-wizard again, or use its commands: dind-wizard --help.</source>
+        <translation>Installieren Sie dind-wizard neu oder benutzen Sie seine Befehle: dind-wizard --help.</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>Line %1 is not valid YAML: %2.</source>

@@ -10162,6 +10162,17 @@ Ejemplo: dind-wizard recover --undo</translation>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>The window can&apos;t be loaded: %1</source>
+        <translation>No se puede cargar la ventana: %1</translation>
+    </message>
+    <message>
+        <source>Install dind-wizard again, or use its commands: dind-wizard --help.</source>
+        <translation>Vuelva a instalar dind-wizard o use sus órdenes: dind-wizard --help.</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>Line %1 is not valid YAML: %2.</source>

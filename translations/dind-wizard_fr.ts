@@ -10162,6 +10162,17 @@ Exemple : dind-wizard recover --undo</translation>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>The window can&apos;t be loaded: %1</source>
+        <translation>La fenêtre ne peut pas être chargée : %1</translation>
+    </message>
+    <message>
+        <source>Install dind-wizard again, or use its commands: dind-wizard --help.</source>
+        <translation>Réinstallez dind-wizard ou utilisez ses commandes : dind-wizard --help.</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>Line %1 is not valid YAML: %2.</source>

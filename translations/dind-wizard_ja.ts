@@ -10151,6 +10151,17 @@ Example: dind-wizard recover --undo</source>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>The window can&apos;t be loaded: %1</source>
+        <translation>ウィンドウを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>Install dind-wizard again, or use its commands: dind-wizard --help.</source>
+        <translation>dind-wizard を再インストールするか、コマンドを使ってください: dind-wizard --help</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>Line %1 is not valid YAML: %2.</source>

@@ -10162,6 +10162,17 @@ Exemplo: dind-wizard recover --undo</translation>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>The window can&apos;t be loaded: %1</source>
+        <translation>Não foi possível carregar a janela: %1</translation>
+    </message>
+    <message>
+        <source>Install dind-wizard again, or use its commands: dind-wizard --help.</source>
+        <translation>Instale o dind-wizard novamente ou use os comandos dele: dind-wizard --help.</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>Line %1 is not valid YAML: %2.</source>

@@ -10151,6 +10151,17 @@ Example: dind-wizard recover --undo</source>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>The window can&apos;t be loaded: %1</source>
+        <translation>无法加载窗口：%1</translation>
+    </message>
+    <message>
+        <source>Install dind-wizard again, or use its commands: dind-wizard --help.</source>
+        <translation>请重新安装 dind-wizard，或使用它的命令：dind-wizard --help。</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>Line %1 is not valid YAML: %2.</source>
