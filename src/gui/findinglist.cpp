@@ -104,7 +104,9 @@ void FindingList::rebuild()
     putInTabOrder(*this, *m_rows);
     // At once: a layout would only do so after the next painting. And all together: each time, the
     // whole window is laid out.
-    m_rows->show();
+    if (isVisible()) {
+        m_rows->show();
+    }
 }
 
 /// While one types, the same findings name other things at each key: new widgets for them cost more

@@ -1,5 +1,6 @@
 #include "gui/methodcard.h"
 
+#include "gui/textlabel.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -17,7 +18,7 @@ constexpr int padding = 14;
 } // namespace
 
 MethodCard::MethodCard(QWidget *parent)
-    : QRadioButton(parent), m_title(new QLabel(this)), m_taglineLabel(new QLabel(this)),
+    : QRadioButton(parent), m_title(new TextLabel(this)), m_taglineLabel(new TextLabel(this)),
       m_badge(new Badge(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -28,9 +29,7 @@ MethodCard::MethodCard(QWidget *parent)
     titleFont.setBold(true);
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.15);
     m_title->setFont(titleFont);
-    m_title->setWordWrap(true);
     m_title->setContentsMargins(indicatorSize + 8, 0, 0, 0);
-    m_taglineLabel->setWordWrap(true);
     m_taglineLabel->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     for (QLabel *label : {m_title, m_taglineLabel, static_cast<QLabel *>(m_badge)}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);

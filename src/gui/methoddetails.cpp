@@ -1,5 +1,6 @@
 #include "gui/methoddetails.h"
 
+#include "gui/bulletlist.h"
 #include "gui/comparisontable.h"
 #include "gui/findinglist.h"
 #include "gui/textlabel.h"
@@ -8,21 +9,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A list as rich text, so that bullets hang.
-QString bullets(const QStringList &items)
-{
-    QString html = u"<ul style='margin:0 0 0 -22px'>"_s;
-    for (const QString &item : items) {
-        html += u"<li style='margin-bottom:4px'>"_s + item.toHtmlEscaped() + u"</li>"_s;
-    }
-    return html + u"</ul>"_s;
-}
 
 QString severityIcon(Severity severity)
 {
@@ -37,16 +30,31 @@ QString severityIcon(Severity severity)
     return u"note"_s;
 }
 
+/// A heading and, below it, what is returned.
+template <typename Widget>
+Widget *addSection(QVBoxLayout *column, const QString &title, QWidget *parent)
+{
+    if (column->count() > 0) {
+        column->addSpacing(8);
+    }
+    auto *heading = new QLabel(title, parent);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    column->addWidget(heading);
+    auto *widget = new Widget(parent);
+    column->addWidget(widget);
+    return widget;
+}
+
 } // namespace
 
 MethodDetails::MethodDetails(QWidget *parent)
-    : QWidget(parent), m_one(new QWidget(this)), m_table(new ComparisonTable(this))
+    : QWidget(parent), m_pages(new QVBoxLayout(this)), m_one(new QWidget(this))
 {
-    auto *pages = new QVBoxLayout(this);
-    pages->setContentsMargins(2, 6, 8, 6);
-    pages->addWidget(m_one);
-    pages->addWidget(m_table);
-    pages->addStretch(1);
+    m_pages->setContentsMargins(2, 6, 8, 6);
+    m_pages->addWidget(m_one);
+    m_pages->addStretch(1);
 
     auto *columns = new QHBoxLayout(m_one);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -57,63 +65,60 @@ MethodDetails::MethodDetails(QWidget *parent)
         column->setSpacing(4);
         columns->addLayout(column, 1);
     }
-    m_what = addSection(left, tr("What it is"));
-    m_useWhen = addSection(left, tr("Use it when"));
-    m_avoidWhen = addSection(left, tr("Better not when"));
-    m_needs = addSection(left, tr("What it needs"));
+    m_what = addSection<TextLabel>(left, tr("What it is"), m_one);
+    m_what->setTextFormat(Qt::PlainText);
+    m_useWhen = addSection<BulletList>(left, tr("Use it when"), m_one);
+    m_avoidWhen = addSection<BulletList>(left, tr("Better not when"), m_one);
+    m_needs = addSection<BulletList>(left, tr("What it needs"), m_one);
     left->addStretch(1);
-
-    addSection(right, tr("Risks in plain words"))->hide();
-    m_risks = new FindingList(m_one);
+    m_risks = addSection<FindingList>(right, tr("Risks in plain words"), m_one);
     m_risks->setObjectName(u"methodRisks"_s);
-    right->addWidget(m_risks);
     right->addStretch(1);
-
-    setComparing(false);
-}
-
-QLabel *MethodDetails::addSection(QVBoxLayout *column, const QString &title)
-{
-    if (column->count() > 0) {
-        column->addSpacing(8);
-    }
-    auto *heading = new QLabel(title, m_one);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    column->addWidget(heading);
-
-    auto *text = new TextLabel(m_one);
-    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    column->addWidget(text);
-    return text;
 }
 
 void MethodDetails::setMethod(Method method)
 {
+    m_method = method;
     const MethodInfo &info = methodInfo(method);
-    m_what->setTextFormat(Qt::PlainText);
     m_what->setText(info.what);
-    m_useWhen->setText(bullets(info.useWhen));
-    m_avoidWhen->setText(bullets(info.avoidWhen));
-    m_needs->setText(bullets(info.needs));
+    m_useWhen->setItems(info.useWhen);
+    m_avoidWhen->setItems(info.avoidWhen);
+    m_needs->setItems(info.needs);
     QList<Finding> risks;
     for (const Risk &risk : info.risks) {
         risks.append({severityIcon(risk.severity), risk.title, risk.text, {}});
     }
     m_risks->setFindings(risks);
-    m_table->setMethod(method);
+    if (m_table) {
+        m_table->setMethod(method);
+    }
 }
 
 void MethodDetails::setComparing(bool comparing)
 {
-    m_one->setVisible(!comparing);
-    m_table->setVisible(comparing);
+    if (std::exchange(m_comparing, comparing) != comparing) {
+        m_one->setVisible(!comparing);
+        table()->setVisible(comparing);
+    }
 }
 
 void MethodDetails::setMachine(const QList<MachineRow> &rows)
 {
-    m_table->setMachine(rows);
+    m_machine = rows;
+    if (m_table) {
+        m_table->setMachine(rows);
+    }
+}
+
+ComparisonTable *MethodDetails::table()
+{
+    if (!m_table) {
+        m_table = new ComparisonTable(this);
+        m_table->setMachine(m_machine);
+        m_table->setMethod(m_method);
+        m_pages->insertWidget(1, m_table);
+    }
+    return m_table;
 }
 
 } // namespace dw::gui

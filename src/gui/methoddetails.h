@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace dw::gui {
 
+class BulletList;
 class ComparisonTable;
 class FindingList;
+class TextLabel;
 
 /// What there is to read about the methods: one of them in full, or all side by side.
 class MethodDetails : public QWidget
@@ -27,15 +28,19 @@ public:
     void setMachine(const QList<MachineRow> &rows);
 
 private:
-    QLabel *addSection(QVBoxLayout *column, const QString &title);
+    ComparisonTable *table();
 
+    QVBoxLayout *m_pages;
     QWidget *m_one;
-    QLabel *m_what;
-    QLabel *m_useWhen;
-    QLabel *m_avoidWhen;
-    QLabel *m_needs;
+    TextLabel *m_what;
+    BulletList *m_useWhen;
+    BulletList *m_avoidWhen;
+    BulletList *m_needs;
     FindingList *m_risks;
-    ComparisonTable *m_table;
+    ComparisonTable *m_table = nullptr; ///< made when it is first shown
+    bool m_comparing = false;
+    Method m_method = Method::DockerSocket;
+    QList<MachineRow> m_machine;
 };
 
 } // namespace dw::gui

@@ -1,9 +1,11 @@
 #include "gui/columnscroll.h"
 #include "gui/factrows.h"
 #include "gui/fieldhelp.h"
+#include "gui/textlabel.h"
 #include "gui/wrappingbutton.h"
 
 #include <QComboBox>
+#include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -29,6 +31,11 @@ private slots:
     void oneAddressDoesNotWidenTheForm();
     void hiddenRowsTakeNothingFromOthers();
     void fieldsHaveRoomForHintsAndChoices();
+    void textIsMeasuredAsALabelDoes_data();
+    void textIsMeasuredAsALabelDoes();
+    void textIsMeasuredAnewWhenItChanges();
+    void textIsSelectedWithTheMouse();
+    void textStaysWhereItIsUnderThePointer();
 };
 
 void WrappingTest::breaksBetweenWords()
@@ -153,6 +160,99 @@ void WrappingTest::fieldsHaveRoomForHintsAndChoices()
     makeRoomForChoices(&list);
     QVERIFY(list.minimumWidth() >
             list.fontMetrics().horizontalAdvance(u"teamcity-agent-of-the-other-team-1"_s));
+}
+
+void WrappingTest::textIsMeasuredAsALabelDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("a word") << u"Docker"_s;
+    QTest::newRow("a sentence") << u"Builds use the host's own Docker engine: quick to set up."_s;
+    QTest::newRow("lines")
+        << u"Is Docker installed?\nStart it with \"sudo systemctl start docker\".\n"_s;
+    QTest::newRow("an address") << u"https://teamcity.example.com/a/long/path?of=somebody&more=1"_s;
+    QTest::newRow("long") << u"All builds share one engine, "_s.repeated(20);
+    QTest::newRow("other scripts")
+        << u"エージェントのコンテナーを起動します。 منفذ الخادم 8111 "_s.repeated(3);
+    QTest::newRow("rich") << u"<p>Some <b>bold</b> words,</p><ul><li>and an item</li></ul>"_s;
+}
+
+/// At any width, in whatever order they are asked for: what is concluded from others must be right.
+void WrappingTest::textIsMeasuredAsALabelDoes()
+{
+    QFETCH(QString, text);
+    QLabel plain(text);
+    plain.setWordWrap(true);
+    TextLabel label(text);
+    for (QLabel *each : {&plain, static_cast<QLabel *>(&label)}) {
+        each->setContentsMargins(7, 3, 2, 1);
+    }
+    QCOMPARE(label.sizeHint(), plain.sizeHint());
+    QCOMPARE(label.minimumSizeHint(), plain.minimumSizeHint());
+    const int widths = 701; // a prime: each step of 97 below finds another
+    for (int i = 0, width = 0; i < widths; ++i, width = (width + 97) % widths) {
+        QVERIFY2(label.heightForWidth(width) == plain.heightForWidth(width),
+                 qPrintable(u"%1 wide: %2, not %3"_s.arg(width)
+                                .arg(label.heightForWidth(width))
+                                .arg(plain.heightForWidth(width))));
+    }
+}
+
+void WrappingTest::textIsMeasuredAnewWhenItChanges()
+{
+    TextLabel label(u"Short"_s);
+    const int oneLine = label.heightForWidth(200);
+    label.setText(u"All builds share one engine, and more than that besides"_s);
+    QVERIFY(label.heightForWidth(200) > oneLine);
+    label.setText(u"Short"_s);
+    QCOMPARE(label.heightForWidth(200), oneLine);
+    QFont large = label.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    label.setFont(large);
+    QVERIFY(label.heightForWidth(200) > oneLine);
+}
+
+namespace {
+
+void enter(QWidget &widget)
+{
+    const QPointF at(3, 3);
+    QEnterEvent event(at, at, at);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+void leave(QWidget &widget)
+{
+    QEvent event(QEvent::Leave);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+void WrappingTest::textIsSelectedWithTheMouse()
+{
+    TextLabel label(u"Builds use the host"_s);
+    label.show();
+    enter(label);
+    QTest::mouseDClick(&label, Qt::LeftButton, {}, {5, label.height() / 2});
+    QCOMPARE(label.selectedText(), u"Builds"_s);
+    leave(label);
+    QCOMPARE(label.selectedText(), u"Builds"_s);
+}
+
+void WrappingTest::textStaysWhereItIsUnderThePointer()
+{
+    for (const QString &text : {u"One line"_s, u"All builds share one engine, "_s.repeated(5),
+                                u"First line\nand a second"_s}) {
+        TextLabel label(text);
+        label.resize(230, label.heightForWidth(230) + 20);
+        label.show();
+        const QImage before = label.grab().toImage();
+        enter(label);
+        QCOMPARE(label.grab().toImage(), before);
+        leave(label);
+        QCOMPARE(label.grab().toImage(), before);
+    }
 }
 
 QTEST_MAIN(WrappingTest)
