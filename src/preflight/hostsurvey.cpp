@@ -17,15 +17,23 @@ namespace dw {
 namespace {
 
 constexpr qint64 largestFile = qint64{256} * 1024;
+constexpr qint64 pieceOfFile = qint64{4} * 1024;
 
-/// The lines of a small file; none where it can't be read.
+/// The lines of a small file; none where it can't be read. Files below /proc don't say how large
+/// they are, and a buffer for the largest, eleven times, took a thirtieth of a launch.
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return {};
     }
-    return QString::fromUtf8(file.read(largestFile)).split(u'\n', Qt::SkipEmptyParts);
+    QByteArray content;
+    QByteArray piece;
+    do {
+        piece = file.read(pieceOfFile);
+        content += piece;
+    } while (!piece.isEmpty() && content.size() < largestFile);
+    return QString::fromUtf8(content).split(u'\n', Qt::SkipEmptyParts);
 }
 
 QString unquoted(QString value)
