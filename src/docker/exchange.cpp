@@ -141,7 +141,7 @@ std::optional<Result<Answer>> Exchange::readAvailable()
     m_isFlooded = false;
     for (qint64 sum = 0; m_connected && device.isReadable();) {
         // One buffer for all, and a large one only where much comes: it is wiped when it is freed
-        // (wipeonfree.cpp), which took half the time of a long log, and a seventh of a launch.
+        // (wipeonfree.cpp), which took half the time of a long log.
         const qint64 count = device.read(m_buffer.data(), m_buffer.size());
         if (count <= 0) {
             break;

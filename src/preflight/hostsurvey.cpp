@@ -20,7 +20,7 @@ constexpr qint64 pieceOfFile = qint64{4} * 1024;
 constexpr qint64 mostKibibytes = 1'000'000'000'000'000;
 
 /// The lines of a small file; none where it can't be read. Files below /proc don't say how large
-/// they are, and a buffer for the largest, eleven times, took a thirtieth of a launch.
+/// they are, and a buffer for the largest, eleven times, took a fifteenth of a launch.
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
