@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QtEndian>
 
 #include <unistd.h>
 
@@ -24,8 +25,9 @@ namespace {
 
 QByteArray frame(char kind, const QByteArray &payload)
 {
-    return QByteArray(1, kind) + QByteArray(6, '\0') + QByteArray(1, char(payload.size())) +
-           payload;
+    QByteArray length(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(payload.size()), length.data());
+    return QByteArray(1, kind) + QByteArray(3, '\0') + length + payload;
 }
 
 constexpr const char *hello = "HTTP/1.1 200 OK\r\n"
@@ -202,8 +204,8 @@ void DockerEngineTest::negotiatesForOthersOfACancelledCall()
     QCOMPARE(wait(std::move(info)).error().code, ErrorCode::Cancelled);
     QVERIFY(wait(std::move(version)));
 
-    fake.on("HEAD /_ping", FakeEngine::reply(500, "{}"));
-    fake.on("GET /_ping", FakeEngine::reply(500, "{}"));
+    fake.on("HEAD /_ping ", FakeEngine::reply(500, "{}"));
+    fake.on("GET /_ping ", FakeEngine::reply(500, "{}"));
     Engine other(fake.endpoint());
     fake.firstLines.clear();
     auto failing = other.info();
@@ -609,7 +611,8 @@ void DockerEngineTest::logsComeWholeInAFlood()
         received += bytes;
         longest = std::max(longest, bytes.size());
     };
-    QVERIFY(wait(engine.logs(u"a"_s, {.follow = true}, onChunk)));
+    const Result<void> ended = wait(engine.logs(u"a"_s, {.follow = true}, onChunk));
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
     QVERIFY(received == sent);
     QVERIFY2(longest <= 64 * 1024, qPrintable(QString::number(longest)));
 }
