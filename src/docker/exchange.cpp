@@ -108,7 +108,7 @@ std::optional<Result<Answer>> Exchange::advance()
     if (std::optional<Result<Answer>> outcome = readAvailable()) {
         return outcome;
     }
-    if (m_connection->isOver()) {
+    if (m_connection->isOver() && !m_isFlooded) { // otherwise there may be more to read
         return closed();
     }
     armAlarm();

@@ -10,6 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QtEndian>
@@ -73,6 +75,7 @@ private slots:
     void logsOfTerminalAreRaw();
     void logsFollowUntilCancelled();
     void logsComeWholeInAFlood();
+    void logsComeWholeFromWhatHasEnded();
 
     void eventsArriveAsTheyHappen();
     void eventsEndWithAnError_data();
@@ -615,6 +618,40 @@ void DockerEngineTest::logsComeWholeInAFlood()
     QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
     QVERIFY(received == sent);
     QVERIFY2(longest <= 64 * 1024, qPrintable(QString::number(longest)));
+}
+
+/// What goes over ssh has its end long before all of it is read.
+void DockerEngineTest::logsComeWholeFromWhatHasEnded()
+{
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"ssh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n"
+                 "read -r line\n"
+                 "printf 'HTTP/1.1 200 OK\\r\\nApi-Version: 1.41\\r\\n\\r\\n'\n"
+                 "case $line in\n"
+                 "*/json*) printf '{\"Config\":{\"Tty\":true}}' ;;\n"
+                 "*/logs*) head -c 5000000 /dev/zero | tr '\\0' x ;;\n"
+                 "esac\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
+    qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
+    Engine engine(Endpoint{.kind = Endpoint::Kind::Ssh,
+                           .path = {},
+                           .address = u"ssh://h"_s,
+                           .origin = u"the test"_s,
+                           .host = u"h"_s});
+    for (int round = 0; round < 10; ++round) { // how much is left to read is chance
+        qint64 received = 0;
+        const auto onChunk = [&](Stream, const QByteArray &bytes) {
+            received += bytes.size();
+        };
+        const Result<void> ended = wait(engine.logs(u"a"_s, {.follow = true}, onChunk));
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        QCOMPARE(received, 5'000'000);
+    }
 }
 
 void DockerEngineTest::eventsArriveAsTheyHappen()
