@@ -67,13 +67,23 @@ void printAgents(const QList<AgentStatus> &agents, bool json)
 class LogPrinter
 {
 public:
+    LogPrinter()
+    {
+        // What comes at once is written at once: a buffer would cut it in two.
+        std::setvbuf(stdout, nullptr, _IONBF, 0);
+    }
     void add(docker::Stream stream, const QByteArray &chunk)
     {
         QByteArray &rest = stream == docker::Stream::StandardError ? m_error : m_output;
-        rest.append(chunk);
-        const qsizetype end = rest.lastIndexOf('\n') + 1;
-        print(stream, rest.left(end));
-        rest.remove(0, end);
+        const qsizetype end = chunk.lastIndexOf('\n') + 1;
+        if (end > 0) {
+            // Only the first line may have begun earlier; the others are printed where they are.
+            const qsizetype first = rest.isEmpty() ? 0 : chunk.indexOf('\n') + 1;
+            print(stream, rest.append(QByteArrayView(chunk).first(first)));
+            rest.clear();
+            print(stream, QByteArray::fromRawData(chunk.constData() + first, end - first));
+        }
+        rest.append(QByteArrayView(chunk).sliced(end));
         if (rest.size() > 64LL * 1024) {
             print(stream, rest + '\n');
             rest.clear();
@@ -90,10 +100,12 @@ private:
 
     static void print(docker::Stream stream, const QByteArray &bytes)
     {
+        if (bytes.isEmpty()) {
+            return;
+        }
         const QByteArray text = maskSecrets(bytes);
         std::FILE *file = stream == docker::Stream::StandardError ? stderr : stdout;
         std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), file);
-        std::fflush(file);
     }
 };
 

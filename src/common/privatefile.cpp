@@ -5,10 +5,24 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
+
+namespace {
+
+Error cantWrite(const QString &path, const QString &why)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("PrivateFile", "%1 can't be written: %2.").arg(path, why)};
+}
+
+} // namespace
 
 Result<void> writePrivateFile(const QString &path, const QByteArray &content)
 {
@@ -18,10 +32,26 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(content) == content.size() && file.commit();
     if (!written) {
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("PrivateFile", "%1 can't be written: %2.")
-                         .arg(path, file.errorString())};
+        return cantWrite(path, file.errorString());
     }
+    return {};
+}
+
+Result<void> writePrivateFileSoon(const QString &path, const QByteArray &content)
+{
+    QTemporaryFile file(path + u".XXXXXX"_s); // its owner's alone
+    const bool written = QDir().mkpath(QFileInfo(path).path()) && file.open() &&
+                         file.write(content) == content.size() && file.flush();
+    if (!written) {
+        return cantWrite(path, file.errorString());
+    }
+    file.close();
+    std::error_code error;
+    std::filesystem::rename(file.filesystemFileName(), QFile(path).filesystemFileName(), error);
+    if (error) {
+        return cantWrite(path, QString::fromLocal8Bit(error.message().c_str()));
+    }
+    file.setAutoRemove(false); // it has another name now
     return {};
 }
 

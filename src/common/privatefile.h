@@ -13,6 +13,10 @@ namespace dw {
 /// Makes its folder. Errors: Io.
 Result<void> writePrivateFile(const QString &path, const QByteArray &content);
 
+/// The same without waiting for the disk, which takes longer than all else: after a loss of power
+/// the file may be there and empty. For what can be done without.
+Result<void> writePrivateFileSoon(const QString &path, const QByteArray &content);
+
 /// All of a file; nullopt when it can't be read, or has more than `most` bytes.
 std::optional<QByteArray> readSmallFile(const QString &path, qint64 most);
 

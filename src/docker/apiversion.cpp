@@ -2,13 +2,21 @@
 
 #include "docker/tr.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw::docker {
+
+namespace {
+
+bool isNumber(QByteArrayView text, qsizetype mostDigits)
+{
+    return !text.isEmpty() && text.size() <= mostDigits &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
 
 QByteArray ApiVersion::toByteArray() const
 {
@@ -17,13 +25,12 @@ QByteArray ApiVersion::toByteArray() const
 
 Result<ApiVersion> ApiVersion::parse(const QByteArray &text)
 {
-    static const QRegularExpression form(u"^([0-9]{1,3})\\.([0-9]{1,4})$"_s);
-    const auto match = form.match(QString::fromLatin1(text));
-    if (!match.hasMatch()) {
+    const qsizetype dot = text.indexOf('.');
+    if (dot < 0 || !isNumber(text.first(dot), 3) || !isNumber(text.sliced(dot + 1), 4)) {
         return Error{ErrorCode::Protocol,
                      Tr::tr("What answers is not a Docker engine: it reports no API version.")};
     }
-    return ApiVersion{match.captured(1).toInt(), match.captured(2).toInt()};
+    return ApiVersion{text.first(dot).toInt(), text.sliced(dot + 1).toInt()};
 }
 
 Result<ApiVersion> chooseApi(ApiVersion theirs, bool isPodman)

@@ -32,18 +32,31 @@ public:
         m_socket.setReadBufferSize(readBuffer);
         connect(&m_socket, &QLocalSocket::readyRead, this, &Connection::changed);
         connect(&m_socket, &QLocalSocket::stateChanged, this, &Connection::changed);
-        connect(&m_socket, &QLocalSocket::errorOccurred, this, &Connection::changed);
+        connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
+            m_hasFailed = true;
+            emit changed();
+        });
     }
 
-    void open() override { m_socket.connectToServer(m_endpoint.path); }
+    /// Unbuffered, so that bytes stay with the kernel until somebody wants them: they are copied
+    /// once less, and who reads seldom reads much at once.
+    void open() override
+    {
+        m_socket.connectToServer(m_endpoint.path, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    }
     bool isOpen() const override { return m_socket.state() == QLocalSocket::ConnectedState; }
-    bool isOver() const override { return m_socket.state() == QLocalSocket::UnconnectedState; }
+    /// A socket without a buffer finds its end by reading, and tells it as an error only.
+    bool isOver() const override
+    {
+        return m_hasFailed || m_socket.state() == QLocalSocket::UnconnectedState;
+    }
     QIODevice &device() override { return m_socket; }
     Error failure() const override { return unreachable(m_endpoint, m_socket.error()); }
 
 private:
     Endpoint m_endpoint;
     QLocalSocket m_socket;
+    bool m_hasFailed = false;
 };
 
 /// Over TCP, with or without TLS. The docker command's rules: with TLS the engine shows a

@@ -61,10 +61,42 @@ void Engine::setPullSilence(std::chrono::milliseconds longest)
 
 QCoro::Task<Result<ApiVersion>> Engine::State::negotiate(Cancellation *cancel)
 {
+    while (isAsking) {
+        Waiting self;
+        if (cancel) {
+            QObject::connect(cancel, &Cancellation::cancelled, &self.wake, &Wake::wake);
+        }
+        waiting.push_back(&self);
+        co_await self.wake.next();
+        std::erase(waiting, &self);
+        if (cancel && cancel->isCancelled()) {
+            Result<ApiVersion> cancelled = cancelledError();
+            co_return cancelled;
+        }
+        if (self.outcome) {
+            Result<ApiVersion> outcome = *self.outcome;
+            co_return outcome;
+        }
+    }
     if (api) {
         Result<ApiVersion> known = *api;
         co_return known;
     }
+    isAsking = true;
+    Result<ApiVersion> answer = co_await askVersion(cancel);
+    isAsking = false;
+    const bool isForAll = answer || answer.error().code != ErrorCode::Cancelled;
+    for (Waiting *each : std::exchange(waiting, {})) {
+        if (isForAll) {
+            each->outcome = answer;
+        }
+        each->wake.wake();
+    }
+    co_return answer;
+}
+
+QCoro::Task<Result<ApiVersion>> Engine::State::askVersion(Cancellation *cancel)
+{
     Request ping{.method = "HEAD", .path = u"/_ping"_s};
     ExchangeRules rules{.isHead = true, .silence = pingSilence};
     Result<Answer> answer = co_await exchange(endpoint, serialize(ping, {}), rules, cancel);

@@ -2,22 +2,33 @@
 
 #include "common/logging.h"
 #include "docker/connection.h"
+#include "docker/pause.h"
 #include "docker/responseparser.h"
 #include "docker/tr.h"
 #include "docker/wake.h"
 
+#include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <algorithm>
 #include <memory>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace dw::docker {
 
 namespace {
 
 constexpr qint64 bodyLimit = qint64{16} * 1024 * 1024;
-constexpr qint64 readBuffer = qint64{64} * 1024;
+constexpr qsizetype smallestBuffer = qsizetype{4} * 1024; ///< most answers fit
+constexpr qsizetype largestBuffer = qsizetype{64} * 1024;
+constexpr qint64 mostAtOnce = qint64{256} * 1024; ///< before the thread's other work goes on
+/// Pieces of a stream that follow each other faster are a flood, and are left to gather. A socket's
+/// buffer is full of lines of a log, which an engine writes one by one, after some 2 ms.
+constexpr std::chrono::milliseconds floodInterval = 5ms;
+constexpr std::chrono::milliseconds gatherTime = 1ms;
 
 /// One connection and how far its exchange has come. advance() does what can be done without
 /// waiting; the coroutine around it only sleeps between two steps.
@@ -33,6 +44,10 @@ public:
     std::optional<Result<Answer>> advance();
 
     Wake &wake() { return m_wake; }
+
+    /// More comes, or may be there already, and should be left to gather: the fewer the pieces are,
+    /// the less they cost, here and on the engine's side.
+    bool isFlooded() const { return m_isFlooded; }
 
 private:
     std::optional<Error> interruption() const;
@@ -53,8 +68,10 @@ private:
     Cancellation *m_cancel;
     ResponseParser m_parser;
     QByteArray m_body;
-    QByteArray m_buffer; ///< what was read last
+    QByteArray m_buffer = QByteArray(smallestBuffer, Qt::Uninitialized); ///< what was read last
     QDeadlineTimer m_silence = QDeadlineTimer(QDeadlineTimer::Forever);
+    QElapsedTimer m_sinceRead;
+    bool m_isFlooded = false;
     bool m_connected = false;
     bool m_hasReceived = false;
     bool m_endpointIsLocal;
@@ -91,7 +108,7 @@ std::optional<Result<Answer>> Exchange::advance()
     if (std::optional<Result<Answer>> outcome = readAvailable()) {
         return outcome;
     }
-    if (m_connection->isOver()) {
+    if (m_connection->isOver() && !m_isFlooded) { // otherwise there may be more to read
         return closed();
     }
     armAlarm();
@@ -119,14 +136,19 @@ std::optional<Error> Exchange::interruption() const
 std::optional<Result<Answer>> Exchange::readAvailable()
 {
     QIODevice &device = m_connection->device();
-    while (device.bytesAvailable() > 0) {
-        // One buffer for all: a new one of this size each time would be wiped when it is freed
+    const bool isSoon =
+        m_rules.sink && m_sinceRead.isValid() && !m_sinceRead.hasExpired(floodInterval.count());
+    m_isFlooded = false;
+    for (qint64 sum = 0; m_connected && device.isReadable();) {
+        // One buffer for all, and a large one only where much comes: it is wiped when it is freed
         // (wipeonfree.cpp), which took half the time of a long log.
-        m_buffer.resize(readBuffer);
         const qint64 count = device.read(m_buffer.data(), m_buffer.size());
         if (count <= 0) {
             break;
         }
+        sum += count;
+        m_isFlooded = isSoon || sum >= mostAtOnce;
+        m_sinceRead.start();
         m_hasReceived = true;
         noteProgress();
         if (Result<void> fed = m_parser.feed(QByteArrayView(m_buffer).first(count)); !fed) {
@@ -144,16 +166,23 @@ std::optional<Result<Answer>> Exchange::readAvailable()
         if (m_cancel && m_cancel->isCancelled()) { // by the sink
             return cancelledError();
         }
+        if (count < m_buffer.size() || sum >= mostAtOnce) {
+            break; // there is no more, or others shall have their turn
+        }
+        if (count < largestBuffer) {
+            m_buffer.resize(2 * count);
+        }
     }
     return std::nullopt;
 }
 
 Result<void> Exchange::passOnBody()
 {
-    const QByteArray bytes = m_parser.takeBody();
+    const QByteArrayView bytes = m_parser.body();
     if (bytes.isEmpty()) {
         return {};
     }
+    const auto forget = qScopeGuard([this] { m_parser.forgetBody(); });
     if (m_rules.sink && m_parser.status() / 100 == 2) {
         return m_rules.sink(bytes);
     }
@@ -222,7 +251,11 @@ QCoro::Task<Result<Answer>> exchange(Endpoint endpoint, QByteArray request, Exch
             Result<Answer> result = std::move(*outcome);
             co_return result;
         }
-        co_await exchange.wake().next();
+        if (exchange.isFlooded()) {
+            co_await pause(gatherTime, cancel);
+        } else {
+            co_await exchange.wake().next();
+        }
     }
 }
 

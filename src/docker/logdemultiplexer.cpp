@@ -11,7 +11,6 @@ namespace dw::docker {
 
 namespace {
 
-constexpr qsizetype headerSize = 8;
 constexpr int kindStandardError = 2;
 constexpr int kindEngineError = 3; // moby's stdcopy.Systemerr
 constexpr qsizetype maxEngineError = 4096;
@@ -48,10 +47,11 @@ Result<void> LogDemultiplexer::readFrames(QByteArrayView bytes)
             m_remaining -= static_cast<quint32>(part);
             bytes = bytes.sliced(part);
         } else {
-            const qsizetype part = std::min(bytes.size(), headerSize - m_header.size());
-            m_header.append(bytes.first(part));
+            const qsizetype part = std::min(bytes.size(), headerSize - m_headerSize);
+            std::copy_n(bytes.data(), part, m_header.data() + m_headerSize);
+            m_headerSize += part;
             bytes = bytes.sliced(part);
-            if (m_header.size() < headerSize) {
+            if (m_headerSize < headerSize) {
                 break;
             }
             if (Result<void> opened = openFrame(); !opened) {
@@ -69,7 +69,7 @@ Result<void> LogDemultiplexer::readFrames(QByteArrayView bytes)
 
 Result<void> LogDemultiplexer::finish() const
 {
-    if (m_remaining > 0 || !m_header.isEmpty()) {
+    if (m_remaining > 0 || m_headerSize > 0) {
         return Error{ErrorCode::Protocol,
                      Tr::tr("The container's output stream ended in the middle of a frame.")};
     }
@@ -80,8 +80,8 @@ Result<void> LogDemultiplexer::openFrame()
 {
     m_kind = static_cast<uchar>(m_header.at(0));
     const bool padded = m_header.at(1) == 0 && m_header.at(2) == 0 && m_header.at(3) == 0;
-    const auto length = qFromBigEndian<quint32>(m_header.constData() + 4);
-    m_header.clear();
+    const auto length = qFromBigEndian<quint32>(m_header.data() + 4);
+    m_headerSize = 0;
     if (m_kind > kindEngineError || !padded) {
         return notFrames();
     }
@@ -121,7 +121,8 @@ void LogDemultiplexer::take(QByteArrayView payload)
 void LogDemultiplexer::passOn()
 {
     if (!m_payload.isEmpty()) {
-        m_sink(m_stream, std::exchange(m_payload, {}));
+        m_sink(m_stream, m_payload);
+        m_payload.resize(0); // whose memory is used again, unless the sink has kept it
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <array>
 #include <functional>
 
 namespace dw::docker {
@@ -45,8 +46,10 @@ private:
 
     Mode m_mode;
     Sink m_sink;
-    QByteArray m_header;     // the part of a frame header that has come
-    quint32 m_remaining = 0; // payload bytes still to come
+    static constexpr qsizetype headerSize = 8;
+    std::array<char, headerSize> m_header = {};
+    qsizetype m_headerSize = 0; // what has come of it
+    quint32 m_remaining = 0;    // payload bytes still to come
     int m_kind = 0;
     QByteArray m_payload; // of one stream, from this feed()
     Stream m_stream = Stream::StandardOutput;

@@ -7,6 +7,7 @@
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -130,13 +131,14 @@ struct ResponseParser::Private
     }
 
     /// Beast judges a line when it is whole; what speaks TLS or SSH may never send a whole one.
-    bool startsLikeHttp() const
+    bool startsLikeHttp(QByteArrayView bytes) const
     {
-        const QByteArray begin = "HTTP/1.";
-        return parser->statusCode != 0 || pending.startsWith(begin.left(pending.size()));
+        constexpr QByteArrayView begin("HTTP/1.");
+        return parser->statusCode != 0 ||
+               bytes.startsWith(begin.first(std::min(begin.size(), bytes.size())));
     }
 
-    Result<void> parsePending();
+    Result<void> parse(QByteArrayView bytes, qsizetype &used);
     Result<void> fail(Error error)
     {
         failure = std::move(error);
@@ -150,31 +152,31 @@ struct ResponseParser::Private
     int interims = 0;
 };
 
-Result<void> ResponseParser::Private::parsePending()
+/// As much as makes whole pieces; that is `used`.
+Result<void> ResponseParser::Private::parse(QByteArrayView bytes, qsizetype &used)
 {
-    while (!pending.isEmpty() && !parser->is_done()) {
-        if (!startsLikeHttp()) {
+    while (used < bytes.size() && !parser->is_done()) {
+        const QByteArrayView rest = bytes.sliced(used);
+        if (!startsLikeHttp(rest)) {
             return fail(notHttp());
         }
         // Where the first chunk is the last one, Beast 1.74 takes for granted that its end has not
         // been cut in two (an assertion in parse_chunk_header). No chunked body is shorter than
         // this.
-        if (parser->awaitsFirstChunk() && pending.size() < qsizetype{sizeof("0\r\n\r\n") - 1}) {
+        if (parser->awaitsFirstChunk() && rest.size() < qsizetype{sizeof("0\r\n\r\n") - 1}) {
             break;
         }
         error_code code;
-        const std::size_t used =
-            parser->put(boost::asio::const_buffer(pending.constData(),
-                                                  static_cast<std::size_t>(pending.size())),
-                        code);
-        pending.remove(0, static_cast<qsizetype>(used));
+        const auto more = static_cast<qsizetype>(parser->put(
+            boost::asio::const_buffer(rest.data(), static_cast<std::size_t>(rest.size())), code));
+        used += more;
         if (code == http::error::need_more) {
             break;
         }
         if (code) {
             return fail(toError(code));
         }
-        if (used == 0 && !parser->is_done()) {
+        if (more == 0 && !parser->is_done()) {
             break; // no progress: wait for more rather than spin
         }
         if (isInterim()) {
@@ -186,8 +188,8 @@ Result<void> ResponseParser::Private::parsePending()
             restart();
         }
     }
-    // What waits here is always the start of a header, a chunk header or a trailer.
-    if (!parser->is_done() && pending.size() > options.headerLimit) {
+    // What waits now is always the start of a header, a chunk header or a trailer.
+    if (!parser->is_done() && bytes.size() - used > options.headerLimit) {
         return fail(tooLarge());
     }
     return {};
@@ -202,8 +204,16 @@ Result<void> ResponseParser::feed(QByteArrayView bytes)
     if (d->failure) {
         return *d->failure;
     }
+    qsizetype used = 0;
+    if (d->pending.isEmpty()) { // the rule with a long body: nothing is copied but what is kept
+        const Result<void> parsed = d->parse(bytes, used);
+        d->pending.append(bytes.sliced(used));
+        return parsed;
+    }
     d->pending.append(bytes);
-    return d->parsePending();
+    const Result<void> parsed = d->parse(d->pending, used);
+    d->pending.remove(0, used);
+    return parsed;
 }
 
 Result<void> ResponseParser::finish()
@@ -248,6 +258,16 @@ QByteArray ResponseParser::header(const QByteArray &name) const
 qint64 ResponseParser::bodySize() const
 {
     return d->parser->bodySize;
+}
+
+QByteArrayView ResponseParser::body() const
+{
+    return d->parser->body;
+}
+
+void ResponseParser::forgetBody()
+{
+    d->parser->body.resize(0);
 }
 
 QByteArray ResponseParser::takeBody()

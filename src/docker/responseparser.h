@@ -43,8 +43,10 @@ public:
     QByteArray header(const QByteArray &name) const; ///< any case; the first of several
     qint64 bodySize() const;                         ///< body bytes so far, taken or not
 
-    QByteArray takeBody();     ///< what has come of the body since the last call
-    QByteArray takeLeftover(); ///< bytes behind the end of the response
+    QByteArrayView body() const; ///< what has come of it since it was taken or forgotten
+    void forgetBody();           ///< keeps the memory for what is to come
+    QByteArray takeBody();       ///< what body() says, and forgets it
+    QByteArray takeLeftover();   ///< bytes behind the end of the response
 
 private:
     struct Private;

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,22 +80,26 @@ std::strong_ordering operator<=>(const Version &left, const Version &right)
 
 std::optional<VersionRange> VersionRange::parse(const QString &text)
 {
-    static const QRegularExpression form(u"^(<=|>=|<|>|=)(.+)$"_s);
+    struct Sign
+    {
+        QStringView text;
+        Relation relation;
+    };
+    static constexpr std::array signs{Sign{u"<=", Relation::LessOrEqual}, // before its beginning
+                                      Sign{u">=", Relation::GreaterOrEqual},
+                                      Sign{u"<", Relation::Less}, Sign{u">", Relation::Greater},
+                                      Sign{u"=", Relation::Equal}};
     VersionRange range;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QRegularExpressionMatch match = form.match(word);
+        const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Sign &each) {
+            return word.startsWith(each.text);
+        });
         const std::optional<Version> version =
-            match.hasMatch() ? Version::parse(match.captured(2)) : std::nullopt;
+            sign != signs.end() ? Version::parse(word.mid(sign->text.size())) : std::nullopt;
         if (!version) {
             return std::nullopt;
         }
-        const QString sign = match.captured(1);
-        const Relation relation = sign == u"<"_s    ? Relation::Less
-                                  : sign == u"<="_s ? Relation::LessOrEqual
-                                  : sign == u"="_s  ? Relation::Equal
-                                  : sign == u">="_s ? Relation::GreaterOrEqual
-                                                    : Relation::Greater;
-        range.m_conditions.append({relation, *version});
+        range.m_conditions.append({sign->relation, *version});
     }
     return range;
 }

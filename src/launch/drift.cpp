@@ -9,8 +9,10 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -170,6 +172,24 @@ QCoro::Task<Comparison> compareAt(docker::Engine &engine, const Plan &plan, qsiz
     co_return compareLabels(Object::Network, network.name, network.labels, inspected);
 }
 
+/// The objects of a plan in the order of compareAt(), in two stages: a second container of an image
+/// comes when the engine has described that image for the first.
+std::array<QList<qsizetype>, 2> comparisonStages(const Plan &plan)
+{
+    std::array<QList<qsizetype>, 2> stages;
+    QSet<QString> described;
+    const qsizetype count = plan.containers.size() + plan.volumes.size() + plan.networks.size();
+    for (qsizetype index = 0; index < count; ++index) {
+        const bool waits =
+            index < plan.containers.size() && described.contains(plan.containers.at(index).image);
+        if (index < plan.containers.size()) {
+            described.insert(plan.containers.at(index).image);
+        }
+        stages[waits ? 1 : 0].append(index);
+    }
+    return stages;
+}
+
 QString shown(const Difference &difference, const QString &value)
 {
     const bool secret =
@@ -220,8 +240,8 @@ QString remedyInPlace(const Difference &difference)
 QCoro::Task<Result<QList<Difference>>>
 compareWithEngine(docker::Engine &engine, Plan plan, docker::EngineInfo info, Cancellation *cancel)
 {
-    const qsizetype count = plan.containers.size() + plan.volumes.size() + plan.networks.size();
-    QList<QList<Difference>> found(count);
+    const auto stages = comparisonStages(plan);
+    QList<QList<Difference>> found(stages[0].size() + stages[1].size());
     Images images;
     const auto compare = [&](qsizetype index) -> QCoro::Task<Result<void>> {
         const Comparison one =
@@ -232,9 +252,14 @@ compareWithEngine(docker::Engine &engine, Plan plan, docker::EngineInfo info, Ca
         found[index] = *one;
         co_return {};
     };
-    const Result<void> done = co_await inParallel(count, mostAtOnce, compare);
-    if (!done) {
-        co_return done.error();
+    for (const QList<qsizetype> &stage : stages) {
+        const auto compareNext = [&](qsizetype place) {
+            return compare(stage[place]);
+        };
+        const Result<void> done = co_await inParallel(stage.size(), mostAtOnce, compareNext);
+        if (!done) {
+            co_return done.error();
+        }
     }
     QList<Difference> all;
     for (const QList<Difference> &each : std::as_const(found)) {

@@ -268,13 +268,12 @@ Result<std::unique_ptr<Journal>> Journal::takeOver(const LaunchRecord &record)
     return journal;
 }
 
-Result<void> Journal::append(const Json &line)
+Result<void> Journal::append(const Json &line, Writing writing)
 {
     const QByteArray text = QByteArray::fromStdString(line.dump()) + '\n';
-    if (m_file.write(text) != text.size() || !syncToDisk(m_file)) {
-        return cantWrite(m_file);
-    }
-    return {};
+    const bool isWritten = m_file.write(text) == text.size() &&
+                           (writing == Writing::ToDisk ? syncToDisk(m_file) : m_file.flush());
+    return isWritten ? Result<void>() : cantWrite(m_file);
 }
 
 Result<int> Journal::willDo(Change change)
@@ -298,7 +297,9 @@ Result<void> Journal::hasDone(int number, const QString &engineId)
     Change *change = findChange(m_record, number);
     change->isDone = true;
     change->engineId = engineId;
-    return append({{"done", engineId}, {"change", number}});
+    // Until it is on the disk the change counts as begun, as if the power had gone a moment
+    // earlier.
+    return append({{"done", engineId}, {"change", number}}, Writing::ToSystem);
 }
 
 Result<void> Journal::hasNotDone(int number)

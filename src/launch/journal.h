@@ -32,8 +32,10 @@ struct LaunchRecord
 
 /// What one launch does to an engine, on disk before it is done, so that a launch that is cut off
 /// can be taken back. Files are $XDG_DATA_HOME/dind-wizard/launches/ID.jsonl, readable by their
-/// owner alone, a JSON value on each line; each line is on the disk when the call returns. No
-/// secrets: a spec has none, and values of variables that only the launch knows are not written.
+/// owner alone, a JSON value on each line; each line is with the system when the call returns,
+/// where a killed process leaves it, and all but those of hasDone() are on the disk, where a loss
+/// of power leaves them. No secrets: a spec has none, and values of variables that only the launch
+/// knows are not written.
 ///
 /// While a Journal lives, no other process can take the launch for one that was cut off.
 class Journal
@@ -48,7 +50,8 @@ public:
     /// Before the request goes out. Errors: Io; then it must not go out. The result is the number
     /// by which the change is told from others that are under way.
     Result<int> willDo(Change change);
-    /// The engine has done that change. `engineId`: the object's, empty where it has none.
+    /// The engine has done that change. `engineId`: the object's, empty where it has none. On the
+    /// disk with the next call; without it the change is one that may have been done.
     Result<void> hasDone(int number, const QString &engineId);
     /// The engine has surely not done that change.
     Result<void> hasNotDone(int number);
@@ -61,7 +64,8 @@ public:
 
 private:
     Journal(LaunchRecord record);
-    Result<void> append(const Json &line);
+    enum class Writing { ToDisk, ToSystem };
+    Result<void> append(const Json &line, Writing writing = Writing::ToDisk);
 
     LaunchRecord m_record;
     int m_announced = 0; ///< changes, whatever became of them

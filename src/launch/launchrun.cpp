@@ -187,6 +187,10 @@ QCoro::Task<Result<void>> Launch::Run::prepare()
         co_return plan.error();
     }
     m_report.plan = *plan;
+    const QStringList needed = imagesOf(*plan);
+    m_hasAllImages = std::all_of(needed.begin(), needed.end(), [&](const QString &image) {
+        return facts->imageVolumes.contains(image);
+    });
     listSteps();
     // Only blockers count here: what the registry says comes with the pull, whether Sysbox works
     // with the start, and what is in the volumes stops no launch.
@@ -251,6 +255,10 @@ QCoro::Task<Result<void>> Launch::Run::pull(QString image)
     const QString id = pullStep(image).id;
     setStep(id, StepState::Running);
     if (m_options.pull != PullPolicy::Always) {
+        if (m_hasAllImages) { // known a moment ago, and none took time since
+            setStep(id, StepState::Skipped, Text::tr("already there"));
+            co_return {};
+        }
         const Result<docker::ImageInfo> known =
             co_await m_engine.inspectImage(image, &m_cancellation);
         if (known) {
@@ -285,6 +293,9 @@ QCoro::Task<Result<void>> Launch::Run::pull(QString image)
 /// Images that were just pulled may declare VOLUMEs that nobody knew of.
 QCoro::Task<Result<void>> Launch::Run::replan()
 {
+    if (m_hasAllImages && m_options.pull != PullPolicy::Always) {
+        co_return {}; // none was pulled
+    }
     const QStringList images = imagesOf(m_report.plan);
     const Result<HostFacts> facts =
         co_await gatherHostFacts(m_engine, images, &m_cancellation, m_info);

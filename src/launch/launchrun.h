@@ -39,7 +39,8 @@ private:
     std::unique_ptr<Journal> m_journal; ///< from the first change on
     QHash<QString, int> m_requestsLeft; ///< by the step that they belong to
     LaunchReport m_report;
-    docker::EngineInfo m_info; ///< asked for once: it takes the engine some 30 ms
+    docker::EngineInfo m_info;   ///< asked for once: it takes the engine some 30 ms
+    bool m_hasAllImages = false; ///< as the engine said when the plan was made
     bool m_running = false;
 
     QCoro::Task<Result<void>> attempt();

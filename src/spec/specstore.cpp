@@ -46,7 +46,7 @@ QString rememberedSpecPath(const QString &hash)
 Result<void> rememberSpec(const AgentSpec &spec)
 {
     const Result<void> written =
-        writePrivateFile(rememberedSpecPath(specHash(spec)), printJson(specToJson(spec)));
+        writePrivateFileSoon(rememberedSpecPath(specHash(spec)), printJson(specToJson(spec)));
     if (!written) {
         return written.error();
     }

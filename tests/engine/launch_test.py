@@ -1,9 +1,22 @@
 """Launches agents with every method on a real engine, and looks after them with `agents`."""
 
+import os
 import unittest
 
 from agentlife import AgentLife
-from lab import COMBINATIONS, DIND_SIDECAR, LabTest, unique_name
+from faultproxy import FaultProxy
+from lab import COMBINATIONS, DIND_SIDECAR, DOCKER_SOCKET, LabTest, unique_name
+
+
+class Listener(FaultProxy):
+    """Passes all on, and keeps what was asked for."""
+
+    def __init__(self, *where):
+        self.asked = []
+        super().__init__(*where)
+
+    def note(self, number, request):
+        self.asked.append(request.split(b"\r\n", 1)[0].decode())
 
 
 class Launch(AgentLife, LabTest):
@@ -30,6 +43,25 @@ class Launch(AgentLife, LabTest):
             for agent in agents:
                 self.registered_agent(agent)
                 self.agents("remove", agent, "--volumes")
+
+    def test_asks_once_for_what_stays_as_it_is(self):
+        listener = Listener(os.path.join(self.scratch_folder(), "s"), self.docker.socket)
+        self.addCleanup(listener.close)
+        with self.case():
+            name = unique_name("once")
+            self.run_program("launch", "--engine", listener.address, *self.spec_arguments(
+                name, *DOCKER_SOCKET.options, "--until", "started", "--socket-path",
+                self.docker.socket))
+            self.agents("remove", name, "--volumes")
+        def times(*words):
+            return sum(all(word in line for word in words) for line in listener.asked)
+        for words in (["HEAD", "/_ping"], ["GET", "/info"], ["GET", "/version"],
+                      ["POST", "/containers/create"], ["GET", "/images/sha256"]):
+            self.assertEqual(times(*words), 1, (words, listener.asked))
+        # For the plan, and by the checks of it. The image is there, so none is pulled.
+        self.assertEqual(times("GET", "/images/") - 1, 2, listener.asked)
+        self.assertEqual(times("/images/create"), 0, listener.asked)
+
 
 if __name__ == "__main__":
     unittest.main()

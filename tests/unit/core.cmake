@@ -6,6 +6,7 @@ target_include_directories(dw_samples PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(dw_samples PUBLIC dw_spec dw_plan PRIVATE dw_options)
 
 dw_unit_test(json ROOMS common)
+dw_unit_test(privatefile ROOMS common)
 dw_unit_test(processage ROOMS common)
 dw_unit_test(language ROOMS guidance methods)
 dw_unit_test(spec ROOMS spec samples)

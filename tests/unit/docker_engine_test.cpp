@@ -10,8 +10,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QtEndian>
 
 #include <unistd.h>
 
@@ -24,8 +27,9 @@ namespace {
 
 QByteArray frame(char kind, const QByteArray &payload)
 {
-    return QByteArray(1, kind) + QByteArray(6, '\0') + QByteArray(1, char(payload.size())) +
-           payload;
+    QByteArray length(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(payload.size()), length.data());
+    return QByteArray(1, kind) + QByteArray(3, '\0') + length + payload;
 }
 
 constexpr const char *hello = "HTTP/1.1 200 OK\r\n"
@@ -44,6 +48,8 @@ private slots:
     void negotiates_data();
     void negotiates();
     void negotiatesOnce();
+    void negotiatesOnceForCallsSideBySide();
+    void negotiatesForOthersOfACancelledCall();
     void forgetsFailedNegotiation();
     void fallsBackToGet();
     void refusesStrangers();
@@ -68,6 +74,8 @@ private slots:
     void logsDemultiplexed();
     void logsOfTerminalAreRaw();
     void logsFollowUntilCancelled();
+    void logsComeWholeInAFlood();
+    void logsComeWholeFromWhatHasEnded();
 
     void eventsArriveAsTheyHappen();
     void eventsEndWithAnError_data();
@@ -168,6 +176,46 @@ void DockerEngineTest::negotiatesOnce()
     QVERIFY(wait(engine.info()));
     QCOMPARE(fake.firstLines, (QList<QByteArray>{"HEAD /_ping HTTP/1.1", "GET /v1.41/info HTTP/1.1",
                                                  "GET /v1.41/info HTTP/1.1"}));
+}
+
+void DockerEngineTest::negotiatesOnceForCallsSideBySide()
+{
+    FakeEngine fake;
+    fake.speaks("1.41");
+    fake.on("GET /v1.41/info ", FakeEngine::reply(200, "{}"));
+    fake.on("GET /v1.41/version ", FakeEngine::reply(200, "{}"));
+    Engine engine(fake.endpoint());
+    auto info = engine.info();
+    auto version = engine.version();
+    QVERIFY(wait(std::move(info)));
+    QVERIFY(wait(std::move(version)));
+    QCOMPARE(fake.firstLines.count("HEAD /_ping HTTP/1.1"), 1);
+    QCOMPARE(fake.firstLines.size(), 3);
+}
+
+/// The call that asks for all is cancelled, or fails: the others ask again, or hear of it.
+void DockerEngineTest::negotiatesForOthersOfACancelledCall()
+{
+    FakeEngine fake;
+    fake.speaks("1.41");
+    fake.on("GET /v1.41/version ", FakeEngine::reply(200, "{}"));
+    Engine engine(fake.endpoint());
+    Cancellation cancel;
+    auto info = engine.info(&cancel);
+    auto version = engine.version();
+    cancel.cancel();
+    QCOMPARE(wait(std::move(info)).error().code, ErrorCode::Cancelled);
+    QVERIFY(wait(std::move(version)));
+
+    fake.on("HEAD /_ping ", FakeEngine::reply(500, "{}"));
+    fake.on("GET /_ping ", FakeEngine::reply(500, "{}"));
+    Engine other(fake.endpoint());
+    fake.firstLines.clear();
+    auto failing = other.info();
+    auto second = other.version();
+    QVERIFY(!wait(std::move(failing)));
+    QVERIFY(!wait(std::move(second)));
+    QCOMPARE(fake.firstLines.size(), 2); // by HEAD, then by GET, and both once
 }
 
 void DockerEngineTest::forgetsFailedNegotiation()
@@ -543,6 +591,67 @@ void DockerEngineTest::logsFollowUntilCancelled()
     QVERIFY(!ended);
     QCOMPARE(ended.error().code, ErrorCode::Cancelled);
     QTRY_COMPARE(fake.openConnections, 0);
+}
+
+/// More than fits into any buffer on the way, in frames of odd sizes.
+void DockerEngineTest::logsComeWholeInAFlood()
+{
+    QByteArray sent;
+    QByteArray frames;
+    for (int number = 0; sent.size() < 3 * 1024 * 1024; ++number) {
+        const QByteArray line = QByteArray::number(number) + QByteArray(number % 997, 'x') + '\n';
+        sent += line;
+        frames += frame(1, line);
+    }
+    FakeEngine fake;
+    fake.speaks("1.41");
+    fake.on("GET /v1.41/containers/a/json ", FakeEngine::reply(200, R"({"Config":{"Tty":false}})"));
+    fake.on("GET /v1.41/containers/a/logs?", hello + frames);
+    Engine engine(fake.endpoint());
+    QByteArray received;
+    qsizetype longest = 0;
+    const auto onChunk = [&](Stream, const QByteArray &bytes) {
+        received += bytes;
+        longest = std::max(longest, bytes.size());
+    };
+    const Result<void> ended = wait(engine.logs(u"a"_s, {.follow = true}, onChunk));
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+    QVERIFY(received == sent);
+    QVERIFY2(longest <= 64 * 1024, qPrintable(QString::number(longest)));
+}
+
+/// What goes over ssh has its end long before all of it is read.
+void DockerEngineTest::logsComeWholeFromWhatHasEnded()
+{
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"ssh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n"
+                 "read -r line\n"
+                 "printf 'HTTP/1.1 200 OK\\r\\nApi-Version: 1.41\\r\\n\\r\\n'\n"
+                 "case $line in\n"
+                 "*/json*) printf '{\"Config\":{\"Tty\":true}}' ;;\n"
+                 "*/logs*) head -c 5000000 /dev/zero | tr '\\0' x ;;\n"
+                 "esac\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
+    qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
+    Engine engine(Endpoint{.kind = Endpoint::Kind::Ssh,
+                           .path = {},
+                           .address = u"ssh://h"_s,
+                           .origin = u"the test"_s,
+                           .host = u"h"_s});
+    for (int round = 0; round < 10; ++round) { // how much is left to read is chance
+        qint64 received = 0;
+        const auto onChunk = [&](Stream, const QByteArray &bytes) {
+            received += bytes.size();
+        };
+        const Result<void> ended = wait(engine.logs(u"a"_s, {.follow = true}, onChunk));
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        QCOMPARE(received, 5'000'000);
+    }
 }
 
 void DockerEngineTest::eventsArriveAsTheyHappen()
