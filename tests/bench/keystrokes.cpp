@@ -65,6 +65,9 @@ public:
 
     bool isReady() const { return m_isReady; }
 
+    /// Until all that is in sight while one types is painted. Unset: the text does not follow.
+    std::optional<double> typeInSight(Qt::Key key);
+
     struct Times
     {
         double working = 0, inSight = 0, shown = 0;
@@ -109,29 +112,44 @@ bool Typing::openOtherTabs()
     return true;
 }
 
-std::optional<Typing::Times> Typing::press(Qt::Key key)
+/// How long it takes until the text has changed, in milliseconds.
+std::optional<double> Typing::typeInSight(Qt::Key key)
 {
     QElapsedTimer timer;
     timer.start();
-    const double before = worked();
     QTest::keyClick(m_name, key);
     if (!awaitText()) {
         return std::nullopt;
     }
     const double shown = double(timer.nsecsElapsed()) / 1e6;
     QTest::qWait(untilPainted / 1ms);
-    const double inSight = worked() - before;
-    if (!openOtherTabs() || !m_fixture.model.plan()) {
-        return std::nullopt;
-    }
-    m_diagram.setPlan(*m_fixture.model.plan());
-    QTest::qWait(untilPainted / 1ms);
-    return Times{worked() - before, inSight, shown};
+    return shown;
 }
 
 } // namespace
 
-/// With a name that tests/bench/instructions finds: what is done in here is counted.
+// With names that tests/bench/instructions finds: what is done in here is counted.
+
+extern "C" [[gnu::noinline]] void benchInSight(Typing *typing, Qt::Key key,
+                                               std::optional<double> *shown)
+{
+    *shown = typing->typeInSight(key);
+}
+
+std::optional<Typing::Times> Typing::press(Qt::Key key)
+{
+    const double before = worked();
+    std::optional<double> shown;
+    benchInSight(this, key, &shown);
+    const double inSight = worked() - before;
+    if (!shown || !openOtherTabs() || !m_fixture.model.plan()) {
+        return std::nullopt;
+    }
+    m_diagram.setPlan(*m_fixture.model.plan());
+    QTest::qWait(untilPainted / 1ms);
+    return Times{worked() - before, inSight, *shown};
+}
+
 extern "C" [[gnu::noinline]] bool benchKeystroke(Typing *typing, int number, QList<double> *working,
                                                  QList<double> *inSight, QList<double> *shown)
 {
