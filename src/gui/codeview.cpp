@@ -45,10 +45,8 @@ int stateOf(const QTextBlock &block)
 /// Whether a document keeps each character, and ends its lines where we do.
 bool isPlainText(const QString &code)
 {
-    return std::none_of(code.begin(), code.end(), [](QChar c) {
-        return c == u'\r' || c == QChar::ParagraphSeparator || c == QChar(0xFDD0) ||
-               c == QChar(0xFDD1);
-    });
+    return !code.contains(u'\r') && !code.contains(QChar::ParagraphSeparator) &&
+           !code.contains(QChar(0xFDD0)) && !code.contains(QChar(0xFDD1));
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 /// "working" is what the window's thread works for it, painting included, and "inSight" the part of
 /// that until what is in sight while one types, without other tabs and the diagram, is painted.
 /// "shown" is how long it takes until the text that one looks at has changed, with the moment that
-/// the page waits for further keys.
+/// the page waits for further keys. "putOff" is what is worked after all that when one pauses, on
+/// lines of long texts that nobody has seen: it is in none of the others.
 
 #include "timings.h"
 #include "wizardfixture.h"
@@ -33,6 +34,8 @@ namespace {
 /// A window is painted a moment after something in it has changed (QPlatformWindow::requestUpdate).
 constexpr auto untilPainted = 12ms;
 constexpr auto patience = 60s;
+constexpr auto pauseInTyping = 500ms;
+constexpr int pauses = 10;
 
 /// What this thread has worked so far, in milliseconds. Waiting is not in it.
 double worked()
@@ -190,9 +193,20 @@ int main(int argc, char *argv[])
             return 1;
         }
     }
+    QList<double> putOff;
+    for (int number = count; number < count + pauses; ++number) {
+        if (!typing.press(number % 2 == 0 ? Qt::Key_X : Qt::Key_Backspace)) {
+            std::fputs("the texts did not follow\n", stderr);
+            return 1;
+        }
+        const double before = worked();
+        QTest::qWait(pauseInTyping / 1ms);
+        putOff.append(worked() - before);
+    }
     std::puts(printJson({{"working", summaryOf(working)},
                          {"inSight", summaryOf(inSight)},
-                         {"shown", summaryOf(shown)}})
+                         {"shown", summaryOf(shown)},
+                         {"putOff", summaryOf(putOff)}})
                   .constData());
     return 0;
 }
