@@ -12,6 +12,8 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,7 @@ AgentPage::AgentPage(SpecModel &model, const EngineSession &session, QWidget *pa
     connect(&m_render, &QTimer::timeout, this, &AgentPage::renderPreview);
     connect(m_ui->previewTabs, &OutputTabs::unappliedChanged, this, [this] {
         showNote();
-        emit completeChanged();
+        tellComplete();
     });
     connect(m_ui->previewTabs, &OutputTabs::chosen, this, &AgentPage::showNote);
     connect(m_form, &AgentForm::edited, this, &AgentPage::save);
@@ -113,7 +115,17 @@ void AgentPage::showModel()
     if (!m_render.isActive()) {
         m_render.start();
     }
-    emit completeChanged();
+    tellComplete();
+}
+
+/// Only when it is news: at each word of it a wizard hides the page and shows it again, and with
+/// that lays out and paints all of it anew.
+void AgentPage::tellComplete()
+{
+    const bool isNow = isComplete();
+    if (std::exchange(m_wasComplete, isNow) != isNow) {
+        emit completeChanged();
+    }
 }
 
 std::optional<teamcity::ServerAccess> AgentPage::access() const

@@ -47,6 +47,7 @@ protected:
 private:
     void save(const QString &path);
     void showModel();
+    void tellComplete();
     void toggleTrialServer();
     void renderPreview();
     void showNote();
@@ -59,6 +60,7 @@ private:
     AgentForm *m_form = nullptr;
     QTimer m_render;
     bool m_saving = false;
+    bool m_wasComplete = false;
 };
 
 } // namespace dw::gui

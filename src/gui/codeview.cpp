@@ -13,15 +13,21 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace dw::gui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto pauseInTyping = 250ms;
+
 constexpr int signSize = 14;
 constexpr int gap = 5;
+
+constexpr qsizetype longestAtOnce = 500; ///< lines
 
 /// What is known of a line: the state of its block.
 enum LineState {
@@ -34,6 +40,13 @@ enum LineState {
 int stateOf(const QTextBlock &block)
 {
     return std::max<int>(block.userState(), IsNew);
+}
+
+/// Whether a document keeps each character, and ends its lines where we do.
+bool isPlainText(const QString &code)
+{
+    return !code.contains(u'\r') && !code.contains(QChar::ParagraphSeparator) &&
+           !code.contains(QChar(0xFDD0)) && !code.contains(QChar(0xFDD1));
 }
 
 } // namespace
@@ -76,6 +89,14 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutte
         scrolled != 0 ? m_gutter->scroll(0, scrolled)
                       : m_gutter->update(0, area.y(), m_gutter->width(), area.height());
     });
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(pauseInTyping);
+    connect(&m_catchUp, &QTimer::timeout, this, &CodeView::catchUp);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_isTyping) { // not by what changes the text
+            catchUp();
+        }
+    });
     setEditable(false);
     applyTheme();
 }
@@ -103,7 +124,18 @@ void CodeView::setCode(const QString &code)
         const QScopedValueRollback loading(m_isTyping, false);
         const int down = verticalScrollBar()->value(), right = horizontalScrollBar()->value();
         const int line = textCursor().blockNumber(), column = textCursor().positionInBlock();
-        replaceLines(code.split(u'\n'));
+        m_awaited.clear();
+        const QList<QStringView> lines = QStringView(code).split(u'\n');
+        if (lines.size() == blockCount() && lines.size() > longestAtOnce && isPlainText(code)) {
+            const int first = firstVisibleBlock().blockNumber();
+            const int seen = viewport()->height() / std::max(fontMetrics().height(), 1) + 1;
+            m_awaited = code;
+            m_catchUp.start();
+            replaceLines(lines, first, first + seen);
+            replaceLines(lines, line, line); // for the cursor
+        } else {
+            replaceLines(lines);
+        }
         QTextCursor cursor(document()->findBlockByNumber(std::min(line, blockCount() - 1)));
         cursor.setPosition(cursor.position() + std::min(column, cursor.block().length() - 1));
         setTextCursor(cursor);
@@ -111,56 +143,111 @@ void CodeView::setCode(const QString &code)
         horizontalScrollBar()->setValue(right);
         setUndoRedoEnabled(canBeUndone);
     }
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        block.setUserState(stateOf(block) & ~IsEdited);
+    if (std::exchange(m_hasEdits, false)) {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            block.setUserState(stateOf(block) & ~IsEdited);
+        }
     }
     document()->setModified(false);
 }
 
 /// A keystroke elsewhere changes few of many lines: to lay out all of them anew would be most of
 /// its work.
-void CodeView::replaceLines(const QStringList &lines)
+void CodeView::replaceLines(const QList<QStringView> &lines)
 {
-    QTextCursor cursor(document());
-    const auto replace = [&](const QTextBlock &from, const QTextBlock &to, const QString &text) {
-        cursor.setPosition(from.position());
-        cursor.setPosition(to.position() + to.length() - 1, QTextCursor::KeepAnchor);
-        cursor.insertText(text);
-    };
-    cursor.beginEditBlock();
+    if (lines.size() == blockCount()) {
+        replaceLines(lines, 0, blockCount() - 1);
+        return;
+    }
+    // What lies between the lines that are the same at either end: at least one line of each.
     const qsizetype before = blockCount(), after = lines.size();
+    const qsizetype most = std::min(before, after) - 1;
+    qsizetype above = 0, below = 0;
     QTextBlock first = document()->begin();
-    if (before == after) {
-        for (const QString &line : lines) {
-            const QTextBlock next = first.next();
-            if (first.text() != line) {
-                replace(first, first, line);
-            }
-            first = next;
-        }
-    } else {
-        // What lies between the lines that are the same at either end: at least one line of each.
-        const qsizetype most = std::min(before, after) - 1;
-        qsizetype above = 0, below = 0;
-        for (; above < most && first.text() == lines[above]; ++above) {
-            first = first.next();
-        }
-        QTextBlock last = document()->lastBlock();
-        for (; above + below < most && last.text() == lines[after - 1 - below]; ++below) {
-            last = last.previous();
-        }
-        replace(first, last, lines.mid(above, after - above - below).join(u'\n'));
+    for (; above < most && first.text() == lines[above]; ++above) {
+        first = first.next();
+    }
+    QTextBlock last = document()->lastBlock();
+    for (; above + below < most && last.text() == lines[after - 1 - below]; ++below) {
+        last = last.previous();
+    }
+    QString text;
+    for (qsizetype line = above; line < after - below; ++line) {
+        text += lines[line];
+        text += u'\n';
+    }
+    text.chop(1);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.setPosition(first.position());
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    QTextBlock block = document()->findBlockByNumber(int(above)); // the first one may be gone
+    for (qsizetype line = above; line < after - below; ++line) {
+        block.setUserState(IsNew);
+        block = block.next();
     }
     cursor.endEditBlock();
 }
 
+/// As many lines as there are. Those from `from` to `to` follow, counted from 0.
+void CodeView::replaceLines(const QList<QStringView> &lines, int from, int to)
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    QTextBlock block = document()->findBlockByNumber(from);
+    for (int line = from; line <= to && block.isValid(); ++line) {
+        if (block.text() != lines[line]) {
+            const bool isColoured = stateOf(block) & IsColoured;
+            cursor.setPosition(block.position());
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
+            cursor.insertText(lines[line].toString());
+            block.setUserState(IsNew);
+            if (isColoured) {
+                colour(block); // before it is laid out, or it would be twice
+            }
+        }
+        block = block.next();
+    }
+    cursor.endEditBlock();
+}
+
+/// The lines of a long text that nobody has seen yet follow when one pauses, or when they are
+/// needed.
+void CodeView::catchUp()
+{
+    m_catchUp.stop();
+    if (!m_awaited.isEmpty()) {
+        const QScopedValueRollback loading(m_isTyping, false);
+        const QSignalBlocker asText(this); // code() stays as it is
+        const QString code = std::exchange(m_awaited, QString());
+        const bool canBeUndone = isUndoRedoEnabled();
+        setUndoRedoEnabled(false);
+        replaceLines(QStringView(code).split(u'\n'));
+        setUndoRedoEnabled(canBeUndone);
+        document()->setModified(false);
+    }
+}
+
 void CodeView::noteChange(int from, int added)
 {
+    if (!m_isTyping) {
+        return;
+    }
     const QTextBlock end = document()->findBlock(from + added).next();
     for (QTextBlock block = document()->findBlock(from); block.isValid() && block != end;
          block = block.next()) {
-        block.setUserState(m_isTyping ? IsEdited : IsNew);
+        block.setUserState(IsEdited);
     }
+    m_hasEdits = true;
+}
+
+void CodeView::colour(QTextBlock line)
+{
+    QTextLayout *layout = line.layout();
+    layout->setCacheEnabled(true); // it is seen: or it would be shaped anew at each painting
+    layout->setFormats(m_highlighter->formatsOf(line.text()));
+    line.setUserState(stateOf(line) | IsColoured);
 }
 
 /// Of a long text most is never looked at.
@@ -174,11 +261,9 @@ void CodeView::colourVisible()
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
     for (; block.isValid() && top <= viewport()->height(); block = block.next()) {
-        const int state = stateOf(block);
-        if (!(state & IsColoured)) {
-            block.layout()->setFormats(m_highlighter->formatsOf(block.text()));
+        if (!(stateOf(block) & IsColoured)) {
+            colour(block);
             document()->markContentsDirty(block.position(), block.length());
-            block.setUserState(state | IsColoured);
         }
         top += blockBoundingRect(block).height();
     }
@@ -186,6 +271,9 @@ void CodeView::colourVisible()
 
 QString CodeView::code() const
 {
+    if (!m_awaited.isEmpty()) {
+        return m_awaited;
+    }
     return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
@@ -196,6 +284,7 @@ bool CodeView::isEdited(int line) const
 
 void CodeView::setMarks(const QList<LineMark> &marks)
 {
+    catchUp();
     m_marks.clear();
     for (const LineMark &mark : marks) {
         const QTextBlock block = document()->findBlockByNumber(mark.line - 1);
@@ -241,6 +330,7 @@ QString CodeView::markedText(int block) const
 
 void CodeView::jumpTo(int line)
 {
+    catchUp();
     setTextCursor(QTextCursor(document()->findBlockByNumber(line - 1)));
     centerCursor();
     setFocus();
@@ -248,6 +338,10 @@ void CodeView::jumpTo(int line)
 
 void CodeView::setLit(const QList<int> &lines)
 {
+    if (lines.isEmpty() && m_lit.isEmpty()) {
+        return;
+    }
+    catchUp();
     m_lit.clear();
     for (const int line : lines) {
         m_lit.append(QTextCursor(document()->findBlockByNumber(line - 1)));
@@ -261,6 +355,18 @@ void CodeView::setLit(const QList<int> &lines)
 
 bool CodeView::event(QEvent *event)
 {
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::InputMethodQuery:
+    case QEvent::FocusIn:
+    case QEvent::Resize:
+        catchUp();
+        break;
+    default:
+        break;
+    }
     // With nothing left to undo in the text the keys are the window's: it undoes the last change
     // of the settings.
     if (event->type() == QEvent::ShortcutOverride) {
@@ -276,6 +382,16 @@ bool CodeView::event(QEvent *event)
 
 bool CodeView::viewportEvent(QEvent *event)
 {
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+        catchUp();
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::ToolTip && !m_marks.isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QTextCursor at = cursorForPosition(help->pos());

@@ -3,7 +3,9 @@
 #include "gui/highlighter.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTimer>
 
 #include <optional>
 
@@ -30,7 +32,9 @@ public:
     void setLanguage(Language language);
     void setEditable(bool editable);
     /// Replaces the lines that differ, and keeps the place one has scrolled to. What was edited
-    /// can't be undone any more.
+    /// can't be undone any more. Of a long text, lines that nobody sees follow a moment later, or
+    /// at once when somebody scrolls, clicks or presses a key there: until then the document is
+    /// not all of code().
     void setCode(const QString &code);
     /// The text with everything in it; toPlainText() turns some blanks into others.
     QString code() const;
@@ -60,8 +64,11 @@ private:
     };
 
     void applyTheme();
-    void replaceLines(const QStringList &lines);
+    void replaceLines(const QList<QStringView> &lines);
+    void replaceLines(const QList<QStringView> &lines, int from, int to);
+    void catchUp();
     void noteChange(int from, int added);
+    void colour(QTextBlock line);
     void colourVisible();
     void layOutGutter();
     void paintGutter(QPaintEvent *event);
@@ -72,7 +79,10 @@ private:
     QWidget *m_gutter;
     QList<Mark> m_marks;
     QList<QTextCursor> m_lit;
-    bool m_isTyping = true; ///< the document is changed by its user, not from here
+    QString m_awaited; ///< what the lines out of sight are to become; empty: they are so
+    QTimer m_catchUp;
+    bool m_hasEdits = false; ///< some line may be marked as edited
+    bool m_isTyping = true;  ///< the document is changed by its user, not from here
 };
 
 } // namespace dw::gui

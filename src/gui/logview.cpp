@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ LogView::LogView(QWidget *parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setMaximumBlockCount(mostLines);
+    setUndoRedoEnabled(false);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabChangesFocus(true);
@@ -96,6 +97,7 @@ void LogView::flush()
     const QStringList lines = m_waiting.first(std::min(mostAtOnce, m_waiting.size()));
     m_waiting.remove(0, lines.size());
     m_isAdding = true;
+    makeRoom(lines.size());
     appendPlainText(lines.join(QLatin1Char('\n')));
     if (m_isFollowing) {
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
@@ -105,6 +107,26 @@ void LogView::flush()
         m_flush.start();
     }
     emit linesAdded();
+}
+
+/// As QTextDocument::setMaximumBlockCount() would, but that lays out each line first that it takes
+/// away, and shows other lines to those who have scrolled up.
+void LogView::makeRoom(qsizetype lines)
+{
+    const int superfluous = std::min<int>(blockCount() + int(lines) - mostLines, blockCount() - 1);
+    if (superfluous <= 0) {
+        return;
+    }
+    const int top = verticalScrollBar()->value();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.setPosition(document()->findBlockByNumber(superfluous).position(),
+                       QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    cursor.endEditBlock();
+    if (!m_isFollowing) {
+        verticalScrollBar()->setValue(std::max(top - superfluous, 0));
+    }
 }
 
 void LogView::applyTheme()

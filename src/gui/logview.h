@@ -32,6 +32,7 @@ protected:
 
 private:
     void flush();
+    void makeRoom(qsizetype lines);
     void applyTheme();
     void noteScrolling();
 

@@ -214,6 +214,10 @@ void OutputTabs::showLight(const Tab &tab)
         return;
     }
     CodeView *view = tab.editor->view();
+    if (m_lit.isEmpty()) {
+        view->setLit({});
+        return;
+    }
     const QString text = view->code();
     QList<int> lines;
     for (const Spelling &spelling : std::as_const(m_lit)) {

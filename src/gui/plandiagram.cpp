@@ -223,12 +223,13 @@ void PlanDiagram::showCurrentPart()
     if (part >= 0) {
         sayFacts(m_canvas->factsOf(part));
     } else {
-        m_words->clear();
-        QTextCursor(m_words->document())
-            .insertText(visibleText(m_canvas->drawing().summary) + u'\n' +
-                            tr("Point at a part to read what it is, click it to hold it, or walk "
-                               "through the parts with Tab and the arrow keys."),
-                        QTextCharFormat());
+        const QString text = visibleText(m_canvas->drawing().summary) + u'\n' +
+                             tr("Point at a part to read what it is, click it to hold it, or walk "
+                                "through the parts with Tab and the arrow keys.");
+        if (m_words->toPlainText() != text) {
+            m_words->clear();
+            QTextCursor(m_words->document()).insertText(text, QTextCharFormat());
+        }
     }
     emit spellingsChanged();
 }

@@ -45,6 +45,13 @@ double widthOf(char32_t c)
     return QChar::isUpper(c) ? 0.74 : 0.61;
 }
 
+/// Nearly all texts are so.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= u' ' && c.unicode() < 0x7F; });
+}
+
 double widthOf(const QList<uint> &letters, double size)
 {
     return std::accumulate(letters.begin(), letters.end(), 0.0,
@@ -55,6 +62,9 @@ double widthOf(const QList<uint> &letters, double size)
 
 QString visibleText(const QString &text)
 {
+    if (isPlain(text)) {
+        return text;
+    }
     QString visible;
     for (const uint c : text.toUcs4()) {
         visible += isInvisible(c) ? u"\\u{%1}"_s.arg(c, 4, 16, QChar(u'0'))
@@ -65,20 +75,25 @@ QString visibleText(const QString &text)
 
 double textWidth(const QString &text, double size)
 {
+    if (isPlain(text)) {
+        return std::accumulate(text.begin(), text.end(), 0.0, [size](double sum, QChar c) {
+            return sum + size * widthOf(c.unicode());
+        });
+    }
     return widthOf(text.toUcs4(), size);
 }
 
 QString fittedText(const QString &text, double size, double width)
 {
     const QString visible = visibleText(text);
+    if (textWidth(visible, size) <= width) {
+        return visible;
+    }
     const QList<uint> all = visible.toUcs4();
     const auto string = [](const QList<uint> &letters) {
         return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()),
                                  letters.size());
     };
-    if (widthOf(all, size) <= width) {
-        return visible;
-    }
     const auto most = qsizetype(width / (size * narrowest)) + 1;
     for (qsizetype kept = std::min(all.size(), most); kept > 0; --kept) {
         const QList<uint> head = all.first(kept / 2), tail = all.last(kept - kept / 2 - 1);

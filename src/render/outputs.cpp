@@ -27,7 +27,8 @@ QList<Output> makeOutputs()
          .isScript = true,
          .render =
              [](const Plan &plan, const ExportOptions &options) {
-                 return Rendering{shellCommand(plan, options), notInShell(plan, options)};
+                 const QStringList lost = notInShell(plan, options);
+                 return Rendering{shellCommand(plan, options, lost), lost};
              }},
         {.key = u"powershell"_s,
          .englishTitle = QT_TRANSLATE_NOOP("Outputs", "PowerShell"),
@@ -38,7 +39,8 @@ QList<Output> makeOutputs()
          .wantsBom = true,
          .render =
              [](const Plan &plan, const ExportOptions &options) {
-                 return Rendering{powerShellCommand(plan, options), notInPowerShell(plan, options)};
+                 const QStringList lost = notInPowerShell(plan, options);
+                 return Rendering{powerShellCommand(plan, options, lost), lost};
              }},
         {.key = u"compose"_s,
          .englishTitle = QT_TRANSLATE_NOOP("Outputs", "Compose"),

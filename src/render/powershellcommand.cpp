@@ -190,6 +190,11 @@ bool anyContainer(const Plan &plan, Predicate predicate)
 
 QString powerShellCommand(const Plan &plan, const ExportOptions &options)
 {
+    return powerShellCommand(plan, options, notInPowerShell(plan, options));
+}
+
+QString powerShellCommand(const Plan &plan, const ExportOptions &options, const QStringList &lost)
+{
     QString script = comment(Text::tr("TeamCity agents \"%1\", method %2. Made by dind-wizard.")
                                  .arg(plan.deployment, plan.method));
     script += comment(Text::tr("For Windows PowerShell 5.1 and PowerShell 7. Start with: "
@@ -198,7 +203,7 @@ QString powerShellCommand(const Plan &plan, const ExportOptions &options)
     for (const QString &note : plan.notes) {
         script += comment(note);
     }
-    for (const QString &sentence : notInPowerShell(plan, options)) {
+    for (const QString &sentence : lost) {
         script += comment(sentence);
     }
     if (anyContainer(plan, [](const Container &c) { return !c.secretEnv.isEmpty(); })) {

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dw {
@@ -17,20 +19,27 @@ bool isSingleQuote(QChar c)
 
 bool needsCode(QChar c)
 {
+    if (c.unicode() >= u' ' && c.unicode() < 0x7F) {
+        return false; // nearly all are so, and categories take a table
+    }
     return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
            c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
 QString verbatim(QStringView text)
 {
-    QString quoted = u"'"_s;
-    for (const QChar c : text) {
-        quoted += c;
-        if (isSingleQuote(c)) {
-            quoted += c;
+    QString quoted;
+    quoted.reserve(text.size() + 2);
+    quoted += u'\'';
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isSingleQuote(text[i])) {
+            quoted += text.mid(begin, i + 1 - begin);
+            begin = i; // once more
         }
     }
-    return quoted + u'\'';
+    quoted += text.mid(begin);
+    return quoted += u'\'';
 }
 
 /// "a\nb" → 'a', [char]10, 'b'
@@ -67,10 +76,10 @@ QString sum(QStringList terms)
 
 QString powerShellQuote(const QString &word)
 {
-    const QStringList terms = pieces(word);
-    if (terms.isEmpty() || (terms.size() == 1 && !terms.first().startsWith(u'['))) {
+    if (std::none_of(word.begin(), word.end(), needsCode)) {
         return verbatim(word);
     }
+    const QStringList terms = pieces(word);
     // PowerShell walks a long sum by recursion; sums of short ones keep it shallow.
     constexpr qsizetype longest = 64;
     QStringList sums;

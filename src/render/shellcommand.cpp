@@ -108,6 +108,11 @@ QString startContainer(const Container &container, const QString &envFile)
 
 QString shellCommand(const Plan &plan, const ExportOptions &options)
 {
+    return shellCommand(plan, options, notInShell(plan, options));
+}
+
+QString shellCommand(const Plan &plan, const ExportOptions &options, const QStringList &lost)
+{
     const bool waits = std::any_of(plan.containers.begin(), plan.containers.end(),
                                    [](const Container &c) { return !c.waitsFor.isEmpty(); });
     const bool secrets = std::any_of(plan.containers.begin(), plan.containers.end(),
@@ -118,7 +123,7 @@ QString shellCommand(const Plan &plan, const ExportOptions &options)
     for (const QString &note : plan.notes) {
         script += comment(note);
     }
-    for (const QString &sentence : notInShell(plan, options)) {
+    for (const QString &sentence : lost) {
         script += comment(sentence);
     }
     if (secrets) {
@@ -147,7 +152,8 @@ QStringList notInShell(const Plan &plan, const ExportOptions &options)
     for (const Container &container : plan.containers) {
         for (const QStringList &group : containerArguments(container, options.envFile)) {
             for (const QString &word : group) {
-                if (word.toUtf8().size() > longest) {
+                constexpr qsizetype mostBytes = 3; // of UTF-8 for a unit of UTF-16
+                if (word.size() > longest / mostBytes && word.toUtf8().size() > longest) {
                     sentences.append(
                         Text::tr("Linux hands no word of more than 131071 bytes to a program, and "
                                  "the value that begins with \"%1\" in the container %2 is longer. "

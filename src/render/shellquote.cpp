@@ -10,10 +10,9 @@ namespace {
 
 bool isPlain(QChar c)
 {
-    static const QString punctuation = u"_@%+=:,./-"_s;
     const bool alphanumeric =
         (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    return alphanumeric || punctuation.contains(c);
+    return alphanumeric || QStringView(u"_@%+=:,./-").contains(c);
 }
 
 } // namespace
@@ -53,14 +52,22 @@ QString commentLine(const QString &text)
 
 QString csvRecord(const QStringList &fields)
 {
-    QStringList record;
+    const auto needsQuotes = [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    };
+    QString record;
     for (const QString &field : fields) {
-        const bool needsQuotes = field.contains(u',') || field.contains(u'"') ||
-                                 field.contains(u'\n') || field.contains(u'\r');
-        QString text = field;
-        record.append(needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
+        if (&field != &fields.first()) {
+            record += u',';
+        }
+        if (std::any_of(field.begin(), field.end(), needsQuotes)) {
+            QString text = field;
+            record += u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+        } else {
+            record += field;
+        }
     }
-    return record.join(u',');
+    return record;
 }
 
 } // namespace dw

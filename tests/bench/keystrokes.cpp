@@ -5,7 +5,8 @@
 /// "working" is what the window's thread works for it, painting included, and "inSight" the part of
 /// that until what is in sight while one types, without other tabs and the diagram, is painted.
 /// "shown" is how long it takes until the text that one looks at has changed, with the moment that
-/// the page waits for further keys.
+/// the page waits for further keys. "putOff" is what is worked after all that when one pauses, on
+/// lines of long texts that nobody has seen: it is in none of the others.
 
 #include "timings.h"
 #include "wizardfixture.h"
@@ -33,6 +34,8 @@ namespace {
 /// A window is painted a moment after something in it has changed (QPlatformWindow::requestUpdate).
 constexpr auto untilPainted = 12ms;
 constexpr auto patience = 60s;
+constexpr auto pauseInTyping = 500ms;
+constexpr int pauses = 10;
 
 /// What this thread has worked so far, in milliseconds. Waiting is not in it.
 double worked()
@@ -64,6 +67,9 @@ public:
     }
 
     bool isReady() const { return m_isReady; }
+
+    /// Until all that is in sight while one types is painted. Unset: the text does not follow.
+    std::optional<double> typeInSight(Qt::Key key);
 
     struct Times
     {
@@ -109,29 +115,44 @@ bool Typing::openOtherTabs()
     return true;
 }
 
-std::optional<Typing::Times> Typing::press(Qt::Key key)
+/// How long it takes until the text has changed, in milliseconds.
+std::optional<double> Typing::typeInSight(Qt::Key key)
 {
     QElapsedTimer timer;
     timer.start();
-    const double before = worked();
     QTest::keyClick(m_name, key);
     if (!awaitText()) {
         return std::nullopt;
     }
     const double shown = double(timer.nsecsElapsed()) / 1e6;
     QTest::qWait(untilPainted / 1ms);
-    const double inSight = worked() - before;
-    if (!openOtherTabs() || !m_fixture.model.plan()) {
-        return std::nullopt;
-    }
-    m_diagram.setPlan(*m_fixture.model.plan());
-    QTest::qWait(untilPainted / 1ms);
-    return Times{worked() - before, inSight, shown};
+    return shown;
 }
 
 } // namespace
 
-/// With a name that tests/bench/instructions finds: what is done in here is counted.
+// With names that tests/bench/instructions finds: what is done in here is counted.
+
+extern "C" [[gnu::noinline]] void benchInSight(Typing *typing, Qt::Key key,
+                                               std::optional<double> *shown)
+{
+    *shown = typing->typeInSight(key);
+}
+
+std::optional<Typing::Times> Typing::press(Qt::Key key)
+{
+    const double before = worked();
+    std::optional<double> shown;
+    benchInSight(this, key, &shown);
+    const double inSight = worked() - before;
+    if (!shown || !openOtherTabs() || !m_fixture.model.plan()) {
+        return std::nullopt;
+    }
+    m_diagram.setPlan(*m_fixture.model.plan());
+    QTest::qWait(untilPainted / 1ms);
+    return Times{worked() - before, inSight, *shown};
+}
+
 extern "C" [[gnu::noinline]] bool benchKeystroke(Typing *typing, int number, QList<double> *working,
                                                  QList<double> *inSight, QList<double> *shown)
 {
@@ -172,9 +193,20 @@ int main(int argc, char *argv[])
             return 1;
         }
     }
+    QList<double> putOff;
+    for (int number = count; number < count + pauses; ++number) {
+        if (!typing.press(number % 2 == 0 ? Qt::Key_X : Qt::Key_Backspace)) {
+            std::fputs("the texts did not follow\n", stderr);
+            return 1;
+        }
+        const double before = worked();
+        QTest::qWait(pauseInTyping / 1ms);
+        putOff.append(worked() - before);
+    }
     std::puts(printJson({{"working", summaryOf(working)},
                          {"inSight", summaryOf(inSight)},
-                         {"shown", summaryOf(shown)}})
+                         {"shown", summaryOf(shown)},
+                         {"putOff", summaryOf(putOff)}})
                   .constData());
     return 0;
 }

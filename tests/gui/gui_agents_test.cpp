@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -153,6 +154,7 @@ private slots:
     void searchesTheLog();
     void savesTheLogMasked();
     void boundsAFloodOfLogs();
+    void leavesInSightWhatOneReads();
     void measuresAndFreesTheDisk();
     void neverOffersTheHostsDisk();
     void choosesATerminal();
@@ -631,6 +633,39 @@ void GuiAgentsTest::boundsAFloodOfLogs()
     all.agents.log(u"a"_s, "the last line\n");
     QTRY_VERIFY_WITH_TIMEOUT(all.log()->toPlainText().endsWith(u"the last line"_s), 60000);
     QVERIFY(all.log()->blockCount() <= 5000);
+}
+
+/// Lines that go at the top do not move those that one has scrolled to.
+void GuiAgentsTest::leavesInSightWhatOneReads()
+{
+    LogView log;
+    log.resize(500, 300);
+    log.show();
+    auto add = [&log, number = 0](int count) mutable {
+        QStringList lines;
+        for (int i = 0; i < count; ++i) {
+            lines.append(u"line %1"_s.arg(++number));
+        }
+        log.addLines(lines);
+        return lines.last();
+    };
+    const QString last = add(5000);
+    QTRY_VERIFY_WITH_TIMEOUT(log.toPlainText().endsWith(last), 60000);
+    log.verticalScrollBar()->setValue(2500);
+    QVERIFY(!log.isFollowing());
+    const auto firstInSight = [&log] {
+        return log.cursorForPosition({20, 1}).block().text();
+    };
+    const QString read = firstInSight();
+    const QString later = add(700);
+    QTRY_VERIFY_WITH_TIMEOUT(log.toPlainText().endsWith(later), 60000);
+    QVERIFY(log.blockCount() <= 5000 && log.blockCount() > 4900);
+    QCOMPARE(firstInSight(), read);
+    QVERIFY(!log.isFollowing());
+    log.setFollowing(true);
+    const QString end = add(700);
+    QTRY_VERIFY_WITH_TIMEOUT(log.toPlainText().endsWith(end), 60000);
+    QCOMPARE(log.verticalScrollBar()->value(), log.verticalScrollBar()->maximum());
 }
 
 void GuiAgentsTest::measuresAndFreesTheDisk()

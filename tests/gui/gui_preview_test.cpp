@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ private slots:
     void longTextIsReadOnly();
     void otherTabsAreReadOnly();
     void newColoursAreNoEdit();
+    void longTextFollowsWhereItIsSeen();
+    void pageStandsStillWhileOneTypes();
 };
 
 namespace {
@@ -528,6 +532,62 @@ void PreviewTest::newColoursAreNoEdit()
         QVERIFY(fixture.button(QWizard::NextButton)->isEnabled());
         QCOMPARE(fixture.find<OutputTabs>(u"previewTabs"_s)->unapplied(), QString());
     }
+}
+
+/// Lines out of sight may wait until one pauses, scrolls or presses a key.
+void PreviewTest::longTextFollowsWhereItIsSeen()
+{
+    const auto text = [](const QString &name) {
+        QStringList lines;
+        for (int i = 0; i < 2000; ++i) {
+            lines.append(u"%1-%2: \"a text\""_s.arg(name).arg(i));
+        }
+        return lines.join(u'\n');
+    };
+    CodeView view;
+    view.setLanguage(Language::Yaml);
+    view.setEditable(true);
+    view.resize(400, 300);
+    view.show();
+    view.setCode(text(u"one"_s));
+    QCOMPARE(view.toPlainText(), text(u"one"_s));
+
+    const QSignalSpy changed(&view, &QPlainTextEdit::textChanged);
+    view.setCode(text(u"two"_s));
+    QCOMPARE(view.code(), text(u"two"_s));
+    QVERIFY(view.toPlainText().startsWith(u"two-0:"_s));
+    const auto told = changed.count();
+    QTRY_COMPARE(view.toPlainText(), text(u"two"_s));
+    QCOMPARE(changed.count(), told); // nobody has typed
+
+    view.setCode(text(u"three"_s));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.toPlainText(), text(u"three"_s));
+    view.setCode(text(u"four"_s));
+    view.verticalScrollBar()->setValue(1000);
+    QCOMPARE(view.toPlainText(), text(u"four"_s));
+    QCOMPARE(view.cursorForPosition({20, 5}).block().text(), u"four-1000: \"a text\""_s);
+    view.setCode(text(u"five"_s));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, {20, 20});
+    QCOMPARE(view.toPlainText(), text(u"five"_s));
+    view.setCode(text(u"six"_s) + u"\nend"_s);
+    QCOMPARE(view.toPlainText(), text(u"six"_s) + u"\nend"_s);
+    QVERIFY(!view.document()->isUndoAvailable());
+}
+
+/// At each word of whether it is complete a wizard hides its page and shows it again.
+void PreviewTest::pageStandsStillWhileOneTypes()
+{
+    WizardFixture fixture({});
+    Preview::start(fixture);
+    const QSignalSpy told(fixture.wizard.currentPage(), &QWizardPage::completeChanged);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"name"_s), u"-of-mine"_s);
+    QCOMPARE(told.count(), 0);
+    fixture.type(u"name"_s, u"not a name"_s);
+    QVERIFY(told.count() > 0);
+    QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
+    fixture.type(u"name"_s, u"a-name"_s);
+    QVERIFY(fixture.button(QWizard::NextButton)->isEnabled());
 }
 
 int main(int argc, char **argv)
