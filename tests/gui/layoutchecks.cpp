@@ -552,8 +552,8 @@ bool isReadBefore(const QWidget &first, const QWidget &second)
     if (common <= std::min(a.height(), b.height()) / 2) {
         return a.center().y() < b.center().y();
     }
-    return first.isLeftToRight() ? a.center().x() < b.center().x()
-                                 : a.center().x() > b.center().x();
+    return holder->isLeftToRight() ? a.center().x() < b.center().x()
+                                   : a.center().x() > b.center().x();
 }
 
 } // namespace
