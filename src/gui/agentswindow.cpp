@@ -9,6 +9,7 @@
 #include "gui/removeagentsdialog.h"
 #include "gui/terminal.h"
 #include "gui/theme.h"
+#include "gui/windowsize.h"
 #include "gui/wrappingbutton.h"
 #include "launch/agentwatch.h"
 #include "spec/specstore.h"
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QProcessEnvironment>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShowEvent>
@@ -344,7 +344,7 @@ void AgentsWindow::buildCommands()
 
 void AgentsWindow::restore()
 {
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    resize(firstSizeOf(*this));
     QHeaderView *header = m_ui->agentTable->header();
     const QList<int> widths{165, 225, 150, 80, 85, 60, 80, 115};
     for (int column = 0; column < widths.size(); ++column) {
