@@ -79,6 +79,9 @@ public:
 
     void serve(const WindowRequest &request)
     {
+        if (!request.activation.isEmpty()) {
+            qputenv("XDG_ACTIVATION_TOKEN", request.activation.toUtf8()); // where Qt looks for it
+        }
         if (request.agents) {
             m_wizard->showAgents();
             return;
@@ -189,7 +192,9 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
 
     const QString file =
         arguments.specFile.isEmpty() ? QString() : QFileInfo(arguments.specFile).absoluteFilePath();
-    const WindowRequest request{.file = file, .agents = arguments.agents};
+    const WindowRequest request{.file = file,
+                                .agents = arguments.agents,
+                                .activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     SingleInstance instance;
     if (arguments.engine.isEmpty() && !arguments.onFirstPage && instance.handOver(request)) {
         return 0;
