@@ -44,14 +44,13 @@ constexpr int mostVisible = 60;       ///< rows that are looked at; a tall scree
 constexpr qsizetype mostProblems = 5; ///< that are told at a time
 constexpr qsizetype mostNamed = 10;   ///< agents in a question
 
-/// Keeps numbers, which stand at the right, off the texts of the next column.
 class NumberDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QString displayText(const QVariant &value, const QLocale &) const override
     {
-        return value.toString() + QChar(0x2002); // an en space
+        return value.toString() + AgentsModel::numberGap;
     }
 };
 
@@ -132,8 +131,10 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
     m_sorted->setFilterKeyColumn(AgentsModel::Name);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->agentTable->setModel(m_sorted);
-    for (const int column : {AgentsModel::Processor, AgentsModel::Memory}) {
-        m_ui->agentTable->setItemDelegateForColumn(column, new NumberDelegate(this));
+    for (int column = 0; column < AgentsModel::columns; ++column) {
+        if (AgentsModel::isNumber(column)) {
+            m_ui->agentTable->setItemDelegateForColumn(column, new NumberDelegate(this));
+        }
     }
     buildCommands();
     restore();
