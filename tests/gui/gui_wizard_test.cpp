@@ -165,7 +165,9 @@ void WizardTest::goingBackLosesNothing()
     fixture.press(QWizard::NextButton);
     fixture.type(u"serverUrl"_s, u"https://tc.example.org"_s);
     fixture.click(u"advancedToggle"_s);
-    fixture.type(u"memory"_s, u"lots"_s); // not a size
+    QCOMPARE(fixture.wizard.focusWidget(),
+             fixture.find<QWidget>(u"advancedToggle"_s)); // not the whole form
+    fixture.type(u"memory"_s, u"lots"_s);                 // not a size
     fixture.type(u"env"_s, u"A=1\n# remark\nB"_s);
     QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
     fixture.press(QWizard::BackButton);
