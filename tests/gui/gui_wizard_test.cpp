@@ -94,6 +94,7 @@ void WizardTest::methodsByKeyboard()
     auto *first = fixture.find<QRadioButton>(u"cardDockerSocket"_s);
     auto *second = fixture.find<QRadioButton>(u"cardDind"_s);
     QVERIFY(first->isChecked());
+    QVERIFY(waitUntilActive(&fixture.wizard)); // arrow keys ask who has the focus
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Right);
     QVERIFY(second->isChecked());
