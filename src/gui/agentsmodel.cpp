@@ -281,7 +281,7 @@ QVariant AgentsModel::data(const QModelIndex &index, int role) const
         return column == Version ? row.agent.container.image
                                  : (column == Name ? QVariant(row.agent.name) : QVariant());
     case Qt::TextAlignmentRole:
-        if (column == Processor || column == Memory) {
+        if (isNumber(column)) {
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         }
         return {};
@@ -299,7 +299,7 @@ QVariant AgentsModel::headerData(int section, Qt::Orientation orientation, int r
         const QStringList titles{tr("Name"),    tr("State"),         tr("Docker"),
                                  tr("Version"), tr("Up for"),        tr("CPU"),
                                  tr("Memory"),  tr("On the server"), tr("Settings")};
-        return titles.value(section);
+        return isNumber(section) ? titles.value(section) + numberGap : titles.value(section);
     }
     if (role == Qt::ToolTipRole) {
         const QStringList tips{
@@ -318,7 +318,7 @@ QVariant AgentsModel::headerData(int section, Qt::Orientation orientation, int r
                "agent is chosen.")};
         return tips.value(section).isEmpty() ? QVariant() : tips.value(section);
     }
-    if (role == Qt::TextAlignmentRole && (section == Processor || section == Memory)) {
+    if (role == Qt::TextAlignmentRole && isNumber(section)) {
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     }
     return {};

@@ -30,6 +30,10 @@ class AgentsModel : public QAbstractTableModel
 public:
     enum Column { Name, State, Method, Version, Uptime, Processor, Memory, Server, Settings };
     static constexpr int columns = Settings + 1;
+    static constexpr bool isNumber(int column) { return column == Processor || column == Memory; }
+    /// Behind numbers, which stand at the right, and behind what heads them: keeps both off the
+    /// texts of the next column. An en space.
+    static constexpr QChar numberGap{u'\u2002'};
     enum Role {
         SortRole = Qt::UserRole, ///< numbers where the text is one
         FilterRole               ///< of column 0: all that a filter looks into

@@ -9,6 +9,7 @@
 #include "gui/removeagentsdialog.h"
 #include "gui/terminal.h"
 #include "gui/theme.h"
+#include "gui/windowsize.h"
 #include "gui/wrappingbutton.h"
 #include "launch/agentwatch.h"
 #include "spec/specstore.h"
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QProcessEnvironment>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShowEvent>
@@ -44,14 +44,13 @@ constexpr int mostVisible = 60;       ///< rows that are looked at; a tall scree
 constexpr qsizetype mostProblems = 5; ///< that are told at a time
 constexpr qsizetype mostNamed = 10;   ///< agents in a question
 
-/// Keeps numbers, which stand at the right, off the texts of the next column.
 class NumberDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QString displayText(const QVariant &value, const QLocale &) const override
     {
-        return value.toString() + QChar(0x2002); // an en space
+        return value.toString() + AgentsModel::numberGap;
     }
 };
 
@@ -132,8 +131,10 @@ AgentsWindow::AgentsWindow(EngineSession &session, QWidget *parent)
     m_sorted->setFilterKeyColumn(AgentsModel::Name);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->agentTable->setModel(m_sorted);
-    for (const int column : {AgentsModel::Processor, AgentsModel::Memory}) {
-        m_ui->agentTable->setItemDelegateForColumn(column, new NumberDelegate(this));
+    for (int column = 0; column < AgentsModel::columns; ++column) {
+        if (AgentsModel::isNumber(column)) {
+            m_ui->agentTable->setItemDelegateForColumn(column, new NumberDelegate(this));
+        }
     }
     buildCommands();
     restore();
@@ -344,7 +345,7 @@ void AgentsWindow::buildCommands()
 
 void AgentsWindow::restore()
 {
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    resize(firstSizeOf(*this));
     QHeaderView *header = m_ui->agentTable->header();
     const QList<int> widths{165, 225, 150, 80, 85, 60, 80, 115};
     for (int column = 0; column < widths.size(); ++column) {

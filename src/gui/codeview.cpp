@@ -78,6 +78,7 @@ private:
 CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutter(this))
 {
     setLineWrapMode(QPlainTextEdit::NoWrap);
+    setLayoutDirection(Qt::LeftToRight); // code is, whatever is read around it
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
@@ -449,7 +450,9 @@ void CodeView::paintGutter(QPaintEvent *event)
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= event->rect().bottom()) {
-        const double height = blockBoundingRect(block).height();
+        // The last line's is given with the margin below the text.
+        const double height = blockBoundingRect(block).height() -
+                              (block.next().isValid() ? 0 : document()->documentMargin());
         const auto sign = signs.constFind(block.blockNumber());
         if (sign != signs.cend()) {
             const QRect where(gap, int(top + (height - signSize) / 2), signSize, signSize);

@@ -81,7 +81,7 @@ ReachPanel::ReachPanel(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 10, 4);
+    column->setContentsMargins(4, 0, 10, 4); // the focus ring has room
     column->setSpacing(10);
     setWidget(content);
     m_reach = addList(u"reachList"_s, tr("What a hostile build can do"));

@@ -31,7 +31,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
 SetupSteps::SetupSteps(QWidget *parent) : QWidget(parent), m_dark(themeFor(palette()).dark)
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 8, 0);
+    lines->setContentsMargins(4, 0, 8, 0); // the focus ring has room
     lines->setSpacing(18);
 }
 

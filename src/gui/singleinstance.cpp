@@ -36,7 +36,8 @@ QString socketName()
 
 QByteArray toMessage(const WindowRequest &request)
 {
-    const Json json = {{"file", request.file}, {"agents", request.agents}};
+    const Json json = {
+        {"file", request.file}, {"agents", request.agents}, {"activation", request.activation}};
     QByteArray message = printJson(json).simplified();
     return message + '\n';
 }
@@ -91,8 +92,9 @@ void SingleInstance::serve(QLocalSocket *socket)
         const Result<Json> message = parseJson(socket->readLine(longestMessage));
         if (message) {
             socket->write("ok\n");
-            emit requested(
-                {.file = stringAt(*message, "file"), .agents = boolAt(*message, "agents")});
+            emit requested({.file = stringAt(*message, "file"),
+                            .agents = boolAt(*message, "agents"),
+                            .activation = stringAt(*message, "activation")});
         }
         socket->disconnectFromServer();
     });

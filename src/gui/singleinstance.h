@@ -11,6 +11,9 @@ struct WindowRequest
 {
     QString file;        ///< to open, absolute; empty: none
     bool agents = false; ///< show the agents' window
+    /// What the desktop gave with the click that asked for this: with it, a window may come to the
+    /// front on Wayland. Empty: none.
+    QString activation;
 };
 
 /// One window for each user and display: who starts the program once more is served by the window

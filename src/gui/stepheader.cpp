@@ -58,6 +58,13 @@ int StepHeader::widthOf(int step) const
            QFontMetrics(fontFor(step == m_current)).horizontalAdvance(titles().at(step));
 }
 
+QRectF StepHeader::placed(const QRectF &area) const
+{
+    return isLeftToRight()
+               ? area
+               : QRectF(QPointF(width() - area.x() - area.width(), area.y()), area.size());
+}
+
 AccessibleParts::Part StepHeader::accessiblePart(int index) const
 {
     int x = 0;
@@ -68,7 +75,7 @@ AccessibleParts::Part StepHeader::accessiblePart(int index) const
             .description = index < m_current    ? tr("done")
                            : index == m_current ? tr("this is where you are")
                                                 : tr("still to come"),
-            .area = QRect(x, 0, widthOf(index), height()),
+            .area = placed(QRectF(x, 0, widthOf(index), height())).toRect(),
             .role = QAccessible::ListItem};
 }
 
@@ -90,7 +97,8 @@ void StepHeader::paintEvent(QPaintEvent *)
     const QStringList names = titles();
     for (int i = 0; i < names.size(); ++i) {
         const bool done = i < m_current, current = i == m_current;
-        const QRectF disc(x + 0.5, middle - circle / 2.0 + 0.5, circle - 1, circle - 1);
+        const QRectF disc =
+            placed({x + 0.5, middle - circle / 2.0 + 0.5, circle - 1.0, circle - 1.0});
         const QColor mark = readableOn(ground, current || done ? theme.accent : theme.muted);
         painter.setPen(QPen(mark, 1.2));
         painter.setBrush(current ? QBrush(mark) : QBrush(Qt::NoBrush));
@@ -112,12 +120,13 @@ void StepHeader::paintEvent(QPaintEvent *)
         painter.setPen(current ? palette().color(QPalette::WindowText)
                                : readableOn(ground, theme.muted));
         const double width = metrics.horizontalAdvance(names.at(i));
-        painter.drawText(QRectF(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         names.at(i));
+        painter.drawText(placed({x, 0, width + 2, double(height())}),
+                         Qt::AlignVCenter | Qt::AlignLeft, names.at(i));
         x += width + gap;
         if (i + 1 < names.size()) {
             painter.setPen(QPen(theme.line, 1));
-            painter.drawLine(QPointF(x, middle), QPointF(x + link, middle));
+            const QRectF line = placed({x, middle, link, 0});
+            painter.drawLine(line.topLeft(), line.topRight());
             x += link + gap;
         }
     }

@@ -36,6 +36,8 @@ private:
     static QStringList titles();
     QFont fontFor(bool current) const;
     int widthOf(int step) const; ///< of its circle and its title
+    /// Where something is that would be at `area` if one read from the left.
+    QRectF placed(const QRectF &area) const;
     int m_current = 0;
 };
 

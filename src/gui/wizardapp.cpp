@@ -8,6 +8,7 @@
 #include "gui/recentlaunches.h"
 #include "gui/singleinstance.h"
 #include "gui/specmodel.h"
+#include "gui/windowsize.h"
 #include "gui/wizardsettings.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ public:
         const auto previous = std::exchange(m_wizard, nullptr); // until the new one is shown
         m_wizard = std::make_unique<MainWizard>(m_model, m_session);
         m_wizard->setLanguage(m_settings.language);
+        m_wizard->resize(firstSizeOf(*m_wizard));
         m_wizard->restoreGeometry(m_settings.geometry);
         m_wizard->chooseOutput(m_settings.output);
         m_wizard->setAnswers(m_settings.answers);
@@ -77,6 +79,9 @@ public:
 
     void serve(const WindowRequest &request)
     {
+        if (!request.activation.isEmpty()) {
+            qputenv("XDG_ACTIVATION_TOKEN", request.activation.toUtf8()); // where Qt looks for it
+        }
         if (request.agents) {
             m_wizard->showAgents();
             return;
@@ -187,7 +192,9 @@ int runWizard(QApplication &app, const WizardArguments &arguments)
 
     const QString file =
         arguments.specFile.isEmpty() ? QString() : QFileInfo(arguments.specFile).absoluteFilePath();
-    const WindowRequest request{.file = file, .agents = arguments.agents};
+    const WindowRequest request{.file = file,
+                                .agents = arguments.agents,
+                                .activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     SingleInstance instance;
     if (arguments.engine.isEmpty() && !arguments.onFirstPage && instance.handOver(request)) {
         return 0;

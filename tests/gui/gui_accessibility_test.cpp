@@ -288,6 +288,7 @@ private slots:
 
     void everythingHasANameARoleAndActions();
     void aMissingNameIsFound();
+    void tabGoesOnAsOneReads_data();
     void tabGoesOnAsOneReads();
     void aStepBackIsFound();
     void stepsAreParts();
@@ -336,10 +337,21 @@ void AccessibilityTest::aMissingNameIsFound()
     QVERIFY(faults.join(u' ').contains(u"trialServerLink"_s));
 }
 
+void AccessibilityTest::tabGoesOnAsOneReads_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
 void AccessibilityTest::tabGoesOnAsOneReads()
 {
+    QFETCH(const Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     QStringList faults;
     Scenes(QSize(1280, 800), [&](QWidget &window, const QString &scene) {
+        QCOMPARE(window.layoutDirection(), direction);
         for (const QString &step : tabStepsBackIn(window)) {
             faults.append(scene + u", "_s + step);
         }

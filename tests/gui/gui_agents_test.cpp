@@ -1013,7 +1013,7 @@ void GuiAgentsTest::worksFromTheKeyboard()
     }
     auto *bar = all.find<QToolBar>(u"agentBar"_s);
     QVERIFY(bar->widgetForAction(all.action(u"stopAgents"_s))->focusPolicy() & Qt::TabFocus);
-    QVERIFY(QTest::qWaitForWindowActive(all.window));
+    QVERIFY(waitUntilActive(all.window));
     QTest::keyClick(all.table(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!all.window->isVisible());
 }

@@ -137,7 +137,7 @@ void ChoiceTest::answersByKeyboard()
     choose(fixture, 3);
     auto *trusted = fixture.find<QRadioButton>(u"answerTrusted"_s);
     auto *untrusted = fixture.find<QRadioButton>(u"answerUntrusted"_s);
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.wizard)); // arrow keys ask who has the focus
+    QVERIFY(waitUntilActive(&fixture.wizard)); // arrow keys ask who has the focus
     trusted->setFocus();
     QTest::keyClick(trusted, Qt::Key_Space);
     QVERIFY(trusted->isChecked());
@@ -252,7 +252,7 @@ void ChoiceTest::reasonsByKeyboard()
     QTRY_VERIFY(isLookedAt(fixture));
     choose(fixture, 1);
     auto *table = fixture.find<ComparisonTable>(u"comparisonTable"_s);
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.wizard));
+    QVERIFY(waitUntilActive(&fixture.wizard));
     table->setFocus();
     table->setCurrentCell(0, 0);
     QVERIFY(!table->isRowHidden(1));

@@ -4,6 +4,7 @@
 #include "gui/draft.h"
 #include "gui/findinglist.h"
 #include "gui/recentlaunches.h"
+#include "gui/singleinstance.h"
 #include "spec/specjson.h"
 #include "spec/specstore.h"
 
@@ -16,7 +17,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
@@ -50,6 +56,7 @@ private slots:
     void putsBackWhatCouldNotBeRead();
     void badDraftsAreIgnored_data();
     void badDraftsAreIgnored();
+    void handsOverToTheWindowThatIsThere();
 };
 
 namespace {
@@ -411,6 +418,33 @@ void FlowTest::badDraftsAreIgnored()
     QFETCH(QByteArray, content);
     write(u"draft.json"_s, content);
     QVERIFY(!readDraft());
+}
+
+void FlowTest::handsOverToTheWindowThatIsThere()
+{
+    const QTemporaryDir folder;
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    const auto back = qScopeGuard([&] {
+        before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
+    });
+    SingleInstance first;
+    QVERIFY(!first.handOver({}));
+    QList<WindowRequest> requests;
+    connect(&first, &SingleInstance::requested, this,
+            [&](const WindowRequest &request) { requests.append(request); });
+    bool isServed = false;
+    const std::unique_ptr<QThread> second(QThread::create([&] { // it waits for the answer
+        isServed = SingleInstance().handOver(
+            {.file = u"/tmp/a b.json"_s, .agents = true, .activation = u"token-1"_s});
+    }));
+    second->start();
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 30'000);
+    QVERIFY(isServed);
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests[0].file, u"/tmp/a b.json"_s);
+    QVERIFY(requests[0].agents);
+    QCOMPARE(requests[0].activation, u"token-1"_s);
 }
 
 int main(int argc, char **argv)

@@ -184,7 +184,7 @@ void ImportTest::nonsenseIsExplained()
 void ImportTest::opensByKeysAndMenu()
 {
     WizardFixture fixture({});
-    fixture.wizard.activateWindow();
+    QVERIFY(waitUntilActive(&fixture.wizard));
     QTest::keyClick(&fixture.wizard, Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY(dialogOf(fixture));
     dialogOf(fixture)->reject();

@@ -96,7 +96,7 @@ void KeyboardTest::agentIsLaunched()
 {
     FakeEngine engine;
     WizardFixture fixture(engine.address());
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.wizard));
+    QVERIFY(waitUntilActive(&fixture.wizard));
     QVERIFY(fixture.waitForEngine());
     QVERIFY(tabTo(u"cardDockerSocket"_s));
     press(Qt::Key_Right);
@@ -154,7 +154,7 @@ void KeyboardTest::launchIsCancelled()
     FakeEngine engine;
     engine.silentInside = true;
     WizardFixture fixture(engine.address());
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.wizard));
+    QVERIFY(waitUntilActive(&fixture.wizard));
     QVERIFY(fixture.waitForEngine());
     press(Qt::Key_Return); // the wizard's next page
     QTRY_VERIFY(isFocused(u"serverUrl"_s));
@@ -187,7 +187,7 @@ void KeyboardTest::agentIsRemoved()
     agents.add(u"one"_s, u"docker-socket"_s);
     agents.add(u"two"_s, u"docker-socket"_s);
     WizardFixture fixture(engine.address());
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.wizard));
+    QVERIFY(waitUntilActive(&fixture.wizard));
     QVERIFY(fixture.waitForEngine());
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(qobject_cast<AgentsWindow *>(QApplication::activeWindow()));
@@ -203,7 +203,7 @@ void KeyboardTest::agentIsRemoved()
     press(Qt::Key_Delete);
     QTRY_VERIFY(openDialog<RemoveAgentsDialog>(window));
     auto *dialog = openDialog<RemoveAgentsDialog>(window);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitUntilActive(dialog));
     QTRY_VERIFY(dialog->findChild<QAbstractButton *>(u"removeButton"_s)->isEnabled());
     QVERIFY(tabTo(u"removeData"_s));
     press(Qt::Key_Space);

@@ -4,6 +4,8 @@
 
 #include "common/language.h"
 #include "gui/agentswindow.h"
+#include "gui/codeview.h"
+#include "gui/stepheader.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -175,12 +177,25 @@ void LanguageTest::isReadFromRightToLeft()
     const QString folder = qEnvironmentVariable("DW_SCREENSHOTS", u"screenshots"_s);
     QStringList wrong;
     walk(fixture, [&](const QString &page) {
+        (void)QTest::qWaitFor([&] { return cutOffIn(fixture.wizard).isEmpty(); });
         wrong += cutOffIn(fixture.wizard);
         fixture.wizard.grab().save(u"%1/language-rtl-%2.png"_s.arg(folder, page));
     });
     const QAbstractButton *menu = fixture.button(QWizard::CustomButton1);
     const QAbstractButton *cancel = fixture.button(QWizard::FinishButton);
     QVERIFY(menu->x() > cancel->x());
+    QVERIFY(fixture.find<CodeView>(u"previewCompose"_s)->isLeftToRight());
+
+    auto *steps = fixture.wizard.currentPage()->findChild<StepHeader *>();
+    QVERIFY(steps->accessiblePart(0).area.left() > steps->accessiblePart(1).area.right());
+    QCOMPARE(steps->accessiblePart(0).area.right(), steps->rect().right());
+    const QImage picture = steps->grab().toImage(); // the last step is not the whole way across
+    const QRgb empty = picture.pixel(0, 0);
+    const int end = steps->accessiblePart(3).area.left();
+    QVERIFY(end > 0);
+    for (int x = 0; x < end - 1; ++x) {
+        QCOMPARE(picture.pixel(x, picture.height() / 2), empty);
+    }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

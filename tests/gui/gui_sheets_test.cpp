@@ -121,6 +121,7 @@ QStringList faultsOf(const QWidget &window)
     add(u"overlaps: "_s, overlapsIn(window));
     add(u"too wide: "_s, tooWideIn(window));
     add(u"scrolls twice: "_s, nestedScrollBarsIn(window));
+    add(u"under the focus ring: "_s, underFocusRingIn(window));
     if (window.devicePixelRatioF() == 1) {
         add(u"pale: "_s, paleTextsIn(window, const_cast<QWidget &>(window).grab().toImage()));
     }

@@ -94,6 +94,7 @@ void WizardTest::methodsByKeyboard()
     auto *first = fixture.find<QRadioButton>(u"cardDockerSocket"_s);
     auto *second = fixture.find<QRadioButton>(u"cardDind"_s);
     QVERIFY(first->isChecked());
+    QVERIFY(waitUntilActive(&fixture.wizard)); // arrow keys ask who has the focus
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Right);
     QVERIFY(second->isChecked());
@@ -165,7 +166,9 @@ void WizardTest::goingBackLosesNothing()
     fixture.press(QWizard::NextButton);
     fixture.type(u"serverUrl"_s, u"https://tc.example.org"_s);
     fixture.click(u"advancedToggle"_s);
-    fixture.type(u"memory"_s, u"lots"_s); // not a size
+    QCOMPARE(fixture.wizard.focusWidget(),
+             fixture.find<QWidget>(u"advancedToggle"_s)); // not the whole form
+    fixture.type(u"memory"_s, u"lots"_s);                 // not a size
     fixture.type(u"env"_s, u"A=1\n# remark\nB"_s);
     QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
     fixture.press(QWizard::BackButton);

@@ -415,6 +415,32 @@ QStringList nestedScrollBarsIn(const QWidget &window)
     return found;
 }
 
+QStringList underFocusRingIn(const QWidget &window)
+{
+    constexpr int thickness = 2;
+    QStringList found;
+    for (const QWidget *holder : visibleIn(window)) {
+        const auto *area = qobject_cast<const QScrollArea *>(holder);
+        if (!area || !(area->focusPolicy() & Qt::TabFocus) || !area->widget()) {
+            continue;
+        }
+        for (const QWidget *widget : area->widget()->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool isSeen =
+                label ? !label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull()
+                      : qobject_cast<const QAbstractButton *>(widget) ||
+                            qobject_cast<const QLineEdit *>(widget);
+            const int left = widget->mapTo(area, QPoint()).x();
+            if (widget->isVisible() && isSeen &&
+                (left < thickness || left + widget->width() > area->width() - thickness)) {
+                found.append(area->objectName() + u": "_s +
+                             describeText(*widget, label ? label->text() : QString()));
+            }
+        }
+    }
+    return found;
+}
+
 QStringList paleTextsIn(const QWidget &window, const QImage &picture)
 {
     constexpr double needed = 4.5;
@@ -552,8 +578,8 @@ bool isReadBefore(const QWidget &first, const QWidget &second)
     if (common <= std::min(a.height(), b.height()) / 2) {
         return a.center().y() < b.center().y();
     }
-    return first.isLeftToRight() ? a.center().x() < b.center().x()
-                                 : a.center().x() > b.center().x();
+    return holder->isLeftToRight() ? a.center().x() < b.center().x()
+                                   : a.center().x() > b.center().x();
 }
 
 } // namespace

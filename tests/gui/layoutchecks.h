@@ -22,6 +22,9 @@ QStringList tooWideIn(const QWidget &window);
 /// Scroll bars inside of what scrolls in the same direction.
 QStringList nestedScrollBarsIn(const QWidget &window);
 
+/// What would lie under the frame that shows which scrolling page has the focus.
+QStringList underFocusRingIn(const QWidget &window);
+
 /// Texts that stand out too little from what they are really drawn on: less than 4.5 : 1 (WCAG 2,
 /// AA). `picture` is of the window as it is now, at scale 1.
 QStringList paleTextsIn(const QWidget &window, const QImage &picture);

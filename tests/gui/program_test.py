@@ -3,40 +3,19 @@
 Needs an X display (tests/run starts one).
 """
 
-import json
 import os
 import subprocess
-import tempfile
 import time
 import unittest
 
 import sessionmanager
-
-PROGRAM = os.environ["DW_PROGRAM"]
-PATIENCE = 60
+from outside import PATIENCE, PROGRAM, Outside
 
 
-class Program(unittest.TestCase):
+class Program(Outside):
     def setUp(self):
-        if not os.environ.get("DISPLAY"):
-            print("SKIPPED: no display")
-            self.skipTest("no display")
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.home = folder.name
-        os.chmod(self.home, 0o700)
-        # A sanitizer that is built in has its options there.
-        self.environment = {k: v for k, v in os.environ.items() if k.endswith("SAN_OPTIONS")} | {
-            "PATH": os.environ["PATH"], "DISPLAY": os.environ["DISPLAY"], "HOME": self.home,
-            "XDG_RUNTIME_DIR": self.home, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
-            "DOCKER_HOST": "unix:///nonexistent/docker.sock",
-            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
-
-    def start(self, *arguments, **more):
-        process = subprocess.Popen([PROGRAM, *arguments], env=self.environment | more)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
-        return process
+        super().setUp()
+        self.environment |= {"DISPLAY": os.environ["DISPLAY"], "QT_QPA_PLATFORM": "xcb"}
 
     def windows(self, title, process):
         done = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(process.pid),
@@ -60,13 +39,6 @@ class Program(unittest.TestCase):
     def keys(self, window, *keys):
         subprocess.run(["xdotool", "windowactivate", "--sync", window, "key", "--clearmodifiers",
                         *keys], check=True)
-
-    def spec_file(self):
-        path = os.path.join(self.home, "agent.json")
-        with open(path, "w", encoding="utf-8") as file:
-            json.dump({"version": 1, "method": "dind", "name": "from-a-file",
-                       "serverUrl": "http://teamcity.example.com"}, file)
-        return path
 
     def test_quits_by_keyboard(self):
         process = self.start()
@@ -124,12 +96,6 @@ class Program(unittest.TestCase):
         process = self.start(LC_ALL="", LANG="C.UTF-8", LANGUAGE="de")
         self.wait_for("TeamCity-Agenten", process)
 
-    def wait_for_draft(self, condition):
-        deadline = time.monotonic() + PATIENCE
-        while not (os.path.exists(self.draft_path()) and condition(self.draft())):
-            self.assertLess(time.monotonic(), deadline, "the draft is not as it should be")
-            time.sleep(0.1)
-
     def test_goes_on_where_it_was_killed(self):
         first = self.start(self.spec_file())
         self.wait_for("TeamCity agents with Docker", first)
@@ -174,15 +140,6 @@ class Program(unittest.TestCase):
         self.wait_for("TeamCity agents with Docker", second)
         self.wait_for_draft(lambda draft: draft["page"] == page and draft["open"])
         self.assertEqual(self.draft()["spec"]["name"], "from-a-file")
-
-    def draft_path(self):
-        return os.path.join(self.home, ".local/state/dind-wizard/draft.json")
-
-    def draft(self):
-        path = self.draft_path()
-        self.assertEqual(os.stat(path).st_mode & 0o777, 0o600)
-        with open(path, encoding="utf-8") as file:
-            return json.load(file)
 
 
 if __name__ == "__main__":

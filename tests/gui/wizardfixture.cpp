@@ -55,6 +55,11 @@ QPalette darkPalette()
     return palette;
 }
 
+bool waitUntilActive(const QWidget *window)
+{
+    return QTest::qWaitFor([window] { return window->isActiveWindow(); }, 10s / 1ms);
+}
+
 WizardFixture::WizardFixture(const QString &engine, const QString &root)
     : session(QProcessEnvironment::systemEnvironment(), root), wizard(model, session)
 {

@@ -49,6 +49,10 @@ public:
     dw::gui::MainWizard wizard;
 };
 
+/// Waits for keys to go to `window`. QTest::qWaitForWindowActive() does not on Wayland, where a
+/// program can't ask for them; a new window gets them all the same.
+bool waitUntilActive(const QWidget *window);
+
 /// The visible button within `within` whose text has `text` in it, or nullptr.
 QAbstractButton *buttonSaying(const QWidget *within, const QString &text);
 

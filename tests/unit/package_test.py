@@ -91,7 +91,8 @@ class Validators(unittest.TestCase):
     @needs("shellcheck")
     def test_scripts(self):
         scripts = [ROOT / "installer" / "package", ROOT / "installer" / "run",
-                   ROOT / "tests" / "package" / "run", ROOT / "tests" / "package" / "same-bytes"]
+                   ROOT / "tests" / "package" / "run", ROOT / "tests" / "package" / "same-bytes",
+                   ROOT / "tests" / "gui" / "wayland_session.sh"]
         self.assertEqual(said("shellcheck", "-x", "-P", ROOT, *scripts), (0, ""))
 
 
