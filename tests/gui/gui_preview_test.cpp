@@ -591,46 +591,46 @@ void PreviewTest::pageStandsStillWhileOneTypes()
     QVERIFY(!fixture.button(QWizard::NextButton)->isEnabled());
     fixture.type(u"name"_s, u"a-name"_s);
     QVERIFY(fixture.button(QWizard::NextButton)->isEnabled());
+}
 
-    /// The last line too, below which the text has a margin.
-    void PreviewTest::numbersStandBesideTheirLines()
-    {
-        CodeView view;
-        view.setEditable(true);
-        view.setCode(u"8\n8\n"_s);
-        view.resize(300, 200);
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        const QImage picture =
-            view.grab(QRect(0, 0, view.viewport()->x(), view.height())).toImage();
-        QList<int> tops, bottoms; // of what is drawn beside each line, within it
-        for (int line = 0; line < 3; ++line) {
-            const QTextCursor cursor(view.document()->findBlockByNumber(line));
-            const QRect place = view.cursorRect(cursor);
-            QList<int> drawn;
-            for (int y = place.top(); y < place.bottom() && y < picture.height(); ++y) {
-                for (int x = 0; x < picture.width(); ++x) {
-                    if (picture.pixel(x, y) != picture.pixel(0, 0)) {
-                        drawn.append(y - place.top());
-                        break;
-                    }
+/// The last line too, below which the text has a margin.
+void PreviewTest::numbersStandBesideTheirLines()
+{
+    CodeView view;
+    view.setEditable(true);
+    view.setCode(u"8\n8\n"_s);
+    view.resize(300, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QImage picture = view.grab(QRect(0, 0, view.viewport()->x(), view.height())).toImage();
+    QList<int> tops, bottoms; // of what is drawn beside each line, within it
+    for (int line = 0; line < 3; ++line) {
+        const QTextCursor cursor(view.document()->findBlockByNumber(line));
+        const QRect place = view.cursorRect(cursor);
+        QList<int> drawn;
+        for (int y = place.top(); y < place.bottom() && y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) != picture.pixel(0, 0)) {
+                    drawn.append(y - place.top());
+                    break;
                 }
             }
-            QVERIFY(!drawn.isEmpty());
-            tops.append(drawn.first());
-            bottoms.append(drawn.last());
         }
-        for (const QList<int> &edges : {tops, bottoms}) {
-            const auto [least, most] = std::minmax_element(edges.begin(), edges.end());
-            QVERIFY2(*most - *least <= 1, qPrintable(QString::number(*most - *least)));
-        }
+        QVERIFY(!drawn.isEmpty());
+        tops.append(drawn.first());
+        bottoms.append(drawn.last());
     }
+    for (const QList<int> &edges : {tops, bottoms}) {
+        const auto [least, most] = std::minmax_element(edges.begin(), edges.end());
+        QVERIFY2(*most - *least <= 1, qPrintable(QString::number(*most - *least)));
+    }
+}
 
-    int main(int argc, char **argv)
-    {
-        QApplication app(argc, argv);
-        PreviewTest test;
-        return QTest::qExec(&test, argc, argv);
-    }
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    PreviewTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 #include "gui_preview_test.moc"
