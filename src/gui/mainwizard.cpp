@@ -19,6 +19,7 @@
 #include "gui/specfile.h"
 #include "gui/specmodel.h"
 #include "gui/theme.h"
+#include "gui/windowsize.h"
 #include "import/importer.h"
 
 #include "dindwizardversion.h"
@@ -34,7 +35,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QWhatsThis>
 
 #include <qcoro/qcorofuture.h>
@@ -68,7 +68,7 @@ MainWizard::MainWizard(SpecModel &model, EngineSession &session, QWidget *parent
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::HaveCustomButton1);
     setWindowFlag(Qt::WindowMinMaxButtonsHint); // a dialog by birth, a window to its user
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    resize(firstSizeOf(*this));
 
     setPage(MethodStep, m_methodPage);
     onFirstPaint(m_methodPage, [this] { addLaterPages(); });

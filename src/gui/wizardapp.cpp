@@ -8,7 +8,6 @@
 #include "gui/recentlaunches.h"
 #include "gui/singleinstance.h"
 #include "gui/specmodel.h"
-#include "gui/windowsize.h"
 #include "gui/wizardsettings.h"
 
 #include <QApplication>
@@ -46,7 +45,6 @@ public:
         const auto previous = std::exchange(m_wizard, nullptr); // until the new one is shown
         m_wizard = std::make_unique<MainWizard>(m_model, m_session);
         m_wizard->setLanguage(m_settings.language);
-        m_wizard->resize(firstSizeOf(*m_wizard));
         m_wizard->restoreGeometry(m_settings.geometry);
         m_wizard->chooseOutput(m_settings.output);
         m_wizard->setAnswers(m_settings.answers);
