@@ -24,7 +24,7 @@ namespace {
 constexpr qint64 bodyLimit = qint64{16} * 1024 * 1024;
 constexpr qsizetype smallestBuffer = qsizetype{4} * 1024; ///< most answers fit
 constexpr qsizetype largestBuffer = qsizetype{64} * 1024;
-constexpr qint64 mostAtOnce = qint64{256} * 1024; ///< before the thread's other work goes on
+constexpr std::chrono::milliseconds longestTurn = 8ms; ///< until the thread's other work goes on
 /// Pieces of a stream that follow each other faster are a flood, and are left to gather. A socket's
 /// buffer is full of lines of a log, which an engine writes one by one, after some 2 ms.
 constexpr std::chrono::milliseconds floodInterval = 5ms;
@@ -139,15 +139,16 @@ std::optional<Result<Answer>> Exchange::readAvailable()
     const bool isSoon =
         m_rules.sink && m_sinceRead.isValid() && !m_sinceRead.hasExpired(floodInterval.count());
     m_isFlooded = false;
-    for (qint64 sum = 0; m_connected && device.isReadable();) {
+    QElapsedTimer turn;
+    turn.start();
+    while (m_connected && device.isReadable()) {
         // One buffer for all, and a large one only where much comes: it is wiped when it is freed
         // (wipeonfree.cpp), which took half the time of a long log.
         const qint64 count = device.read(m_buffer.data(), m_buffer.size());
         if (count <= 0) {
             break;
         }
-        sum += count;
-        m_isFlooded = isSoon || sum >= mostAtOnce;
+        m_isFlooded = isSoon;
         m_sinceRead.start();
         m_hasReceived = true;
         noteProgress();
@@ -166,8 +167,12 @@ std::optional<Result<Answer>> Exchange::readAvailable()
         if (m_cancel && m_cancel->isCancelled()) { // by the sink
             return cancelledError();
         }
-        if (count < m_buffer.size() || sum >= mostAtOnce) {
-            break; // there is no more, or others shall have their turn
+        if (count < m_buffer.size()) {
+            break; // there is no more
+        }
+        if (turn.hasExpired(longestTurn.count())) {
+            m_isFlooded = true;
+            break;
         }
         if (count < largestBuffer) {
             m_buffer.resize(2 * count);

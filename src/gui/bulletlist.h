@@ -18,6 +18,9 @@ public:
 
     void setItems(const QStringList &items);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QGridLayout *m_rows;
     QStringList m_items;
