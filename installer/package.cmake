@@ -3,8 +3,9 @@
 include(GNUInstallDirs)
 install(TARGETS dind-wizard RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(TARGET window)
-    # Where windowmodule.cpp looks for it. Not CMAKE_INSTALL_LIBDIR: only this program loads it.
-    install(TARGETS window LIBRARY DESTINATION lib/dind-wizard)
+    # Where windowmodule.cpp looks for it. Not CMAKE_INSTALL_LIBDIR: only this program loads it. And a
+    # folder deeper than where CPack takes it for a library of the system, and calls ldconfig.
+    install(TARGETS window LIBRARY DESTINATION lib/dind-wizard/modules)
 endif()
 if(UNIX AND NOT APPLE)
     set(linux ${CMAKE_CURRENT_LIST_DIR}/linux)

@@ -16,7 +16,7 @@ set_property(TARGET window APPEND PROPERTY
     LINK_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/windowmodule.map)
 # As it is installed, seen from the program's folder.
 set_target_properties(window PROPERTIES PREFIX "" AUTOMOC OFF
-    LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib/dind-wizard)
+    LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib/dind-wizard/modules)
 
 set(wanted ${CMAKE_CURRENT_BINARY_DIR}/wanted-by-window)
 add_custom_command(OUTPUT ${wanted}

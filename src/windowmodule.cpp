@@ -18,7 +18,7 @@ struct Text
 };
 
 /// dlopen(3) and ld.so(8): $ORIGIN is the folder of the program, wherever it was installed to.
-constexpr const char *modulePath = "$ORIGIN/../lib/dind-wizard/window.so";
+constexpr const char *modulePath = "$ORIGIN/../lib/dind-wizard/modules/window.so";
 
 int tellWhyNot(int argc, char *argv[], const QString &why)
 {

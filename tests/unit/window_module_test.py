@@ -8,7 +8,8 @@ import tempfile
 import unittest
 
 PROGRAM = pathlib.Path(os.environ["DW_PROGRAM"])
-MODULE = PROGRAM.parent.parent / "lib" / "dind-wizard" / "window.so"
+BELOW = pathlib.Path("lib", "dind-wizard", "modules", "window.so") # the prefix
+MODULE = PROGRAM.parent.parent / BELOW
 
 
 def libraries(file):
@@ -43,8 +44,9 @@ class WindowModule(unittest.TestCase):
             self.assertTrue([line for line in libraries(MODULE) if library in line])
 
     def test_found_wherever_the_program_stands(self):
-        (self.folder / "lib" / "dind-wizard").mkdir(parents=True)
-        shutil.copy(MODULE, self.folder / "lib" / "dind-wizard")
+        module = self.folder / BELOW
+        module.parent.mkdir(parents=True)
+        shutil.copy(MODULE, module)
         link = self.folder / "link"
         link.symlink_to(self.program)
         for program in (self.program, link):
