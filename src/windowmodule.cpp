@@ -8,6 +8,9 @@
 
 #include <dlfcn.h>
 
+#include <filesystem>
+#include <system_error>
+
 namespace dw {
 
 namespace {
@@ -16,9 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
-
-/// dlopen(3) and ld.so(8): $ORIGIN is the folder of the program, wherever it was installed to.
-constexpr const char *modulePath = "$ORIGIN/../lib/dind-wizard/modules/window.so";
 
 int tellWhyNot(int argc, char *argv[], const QString &why)
 {
@@ -33,8 +33,17 @@ int tellWhyNot(int argc, char *argv[], const QString &why)
 
 int runWindowModule(int argc, char *argv[])
 {
-    void *module = dlopen(modulePath, RTLD_NOW);
     using Run = int (*)(int, char *[]);
+    // Beside the program, wherever it was installed to, also where a link leads to it. Not by
+    // dlopen()'s $ORIGIN: with a sanitizer that is the sanitizer's own folder.
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (error) {
+        return tellWhyNot(argc, argv, QString::fromStdString(error.message()));
+    }
+    const auto path =
+        program.parent_path().parent_path() / "lib" / "dind-wizard" / "modules" / "window.so";
+    void *module = dlopen(path.c_str(), RTLD_NOW);
     const auto run = module ? reinterpret_cast<Run>(dlsym(module, "dwRunWindow")) : nullptr;
     return run ? run(argc, argv) : tellWhyNot(argc, argv, QString::fromLocal8Bit(dlerror()));
 }
