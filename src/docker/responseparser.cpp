@@ -206,12 +206,12 @@ Result<void> ResponseParser::feed(QByteArrayView bytes)
     }
     qsizetype used = 0;
     if (d->pending.isEmpty()) { // the rule with a long body: nothing is copied but what is kept
-        const Result<void> parsed = d->parse(bytes, used);
+        Result<void> parsed = d->parse(bytes, used);
         d->pending.append(bytes.sliced(used));
         return parsed;
     }
     d->pending.append(bytes);
-    const Result<void> parsed = d->parse(d->pending, used);
+    Result<void> parsed = d->parse(d->pending, used);
     d->pending.remove(0, used);
     return parsed;
 }
