@@ -37,7 +37,7 @@ QSize TextLabel::minimumSizeHint() const
         return QLabel::minimumSizeHint();
     }
     if (!m_minimum.isValid()) {
-        m_minimum = {sizeAt(0).width(), sizeAt(oneLine).height()};
+        m_minimum = {sizeAt(0).width(), heightAt(oneLine)};
     }
     return m_minimum.grownBy(m_margins);
 }
@@ -71,13 +71,16 @@ std::optional<int> TextLabel::knownHeight(int width) const
 /// Whether no other font, for characters that this one lacks, makes some of the lines taller.
 bool TextLabel::hasEvenLines() const
 {
-    if (!m_hasEvenLines) {
-        const QFontMetrics metrics = fontMetrics();
-        const int lines = int(m_text.count(u'\n')) + 1;
-        m_hasEvenLines = !m_isLeftToLabel && sizeAt(oneLine).height() ==
-                                                 lines * metrics.lineSpacing() - metrics.leading();
-    }
-    return *m_hasEvenLines;
+    const QFontMetrics metrics = fontMetrics();
+    const int lines = int(m_text.count(u'\n')) + 1;
+    return !m_isLeftToLabel &&
+           heightAt(oneLine) == lines * metrics.lineSpacing() - metrics.leading();
+}
+
+int TextLabel::heightAt(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : sizeAt(width).height();
 }
 
 QSize TextLabel::sizeAt(int width) const
@@ -123,7 +126,6 @@ bool TextLabel::isMeasuredHere() const
         m_margins = margins;
         m_heights.clear();
         m_preferred = m_minimum = QSize();
-        m_hasEvenLines.reset();
         m_isLeftToLabel =
             m_text.isEmpty() ||
             (m_format == Qt::AutoText ? Qt::mightBeRichText(m_text) : m_format != Qt::PlainText);

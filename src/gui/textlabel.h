@@ -38,13 +38,13 @@ private:
     bool isMeasuredHere() const;
     QSize preferred() const;
     QSize sizeAt(int width) const;
+    int heightAt(int width) const;
     std::optional<int> knownHeight(int width) const;
     bool hasEvenLines() const;
 
     // What was measured, of the text, its font, format and margins below.
     mutable QMap<int, int> m_heights;     ///< by width, both without margins
     mutable QSize m_preferred, m_minimum; ///< without margins
-    mutable std::optional<bool> m_hasEvenLines;
     mutable bool m_isLeftToLabel = true;
     mutable QString m_text;
     mutable QFont m_font;
