@@ -15,7 +15,7 @@ import tempfile
 from measuring import Failed, Quantity, Row, Target, believable_memory, run
 from place import HERE, NOWHERE, drop_page_cache
 from factsproxy import FactsProxy # of the engine tests
-from faultproxy import FaultProxy
+from faultproxy import FaultProxy, RequestRecorder
 
 SERVER = "http://teamcity.example.com:8111"
 # What an agent's log looks like, without anything to mask.
@@ -334,20 +334,6 @@ class Launches:
                         "@-", f"http://d/v1.41/containers/create?name={name}", "--next", *request,
                         f"http://d/v1.41/containers/{name}/start"], self.place.environment,
                        input=body)
-
-
-class RequestRecorder(FaultProxy):
-    """Passes everything on and keeps the requests."""
-
-    def __enter__(self):
-        self.requests = []
-        return self
-
-    def __exit__(self, *_):
-        self.close()
-
-    def note(self, number, request):
-        self.requests.append(request)
 
 
 LAUNCHED_AT_ONCE = 20 # mostAtOnce in src/launch/inparallel.h

@@ -73,6 +73,23 @@ class FaultProxy:
                 pump(client, engine)
 
 
+class RequestRecorder(FaultProxy):
+    """Passes everything on and keeps the requests."""
+
+    def __init__(self, path, upstream):
+        self.requests = []
+        super().__init__(path, upstream)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def note(self, number, request):
+        self.requests.append(request)
+
+
 def read_request(client):
     """Head and body; the program always says how long the body is."""
     data = b""

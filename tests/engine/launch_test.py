@@ -4,19 +4,8 @@ import os
 import unittest
 
 from agentlife import AgentLife
-from faultproxy import FaultProxy
-from lab import COMBINATIONS, DIND_SIDECAR, DOCKER_SOCKET, LabTest, unique_name
-
-
-class Listener(FaultProxy):
-    """Passes all on, and keeps what was asked for."""
-
-    def __init__(self, *where):
-        self.asked = []
-        super().__init__(*where)
-
-    def note(self, number, request):
-        self.asked.append(request.split(b"\r\n", 1)[0].decode())
+from faultproxy import RequestRecorder
+from lab import AGENT_IMAGE, COMBINATIONS, DIND_SIDECAR, DOCKER_SOCKET, LabTest, unique_name
 
 
 class Launch(AgentLife, LabTest):
@@ -45,22 +34,23 @@ class Launch(AgentLife, LabTest):
                 self.agents("remove", agent, "--volumes")
 
     def test_asks_once_for_what_stays_as_it_is(self):
-        listener = Listener(os.path.join(self.scratch_folder(), "s"), self.docker.socket)
-        self.addCleanup(listener.close)
-        with self.case():
+        self.docker("pull", "-q", AGENT_IMAGE)
+        path = os.path.join(self.scratch_folder(), "s")
+        with self.case(), RequestRecorder(path, self.docker.socket) as recorder:
             name = unique_name("once")
-            self.run_program("launch", "--engine", listener.address, *self.spec_arguments(
+            self.run_program("launch", "--engine", recorder.address, *self.spec_arguments(
                 name, *DOCKER_SOCKET.options, "--until", "started", "--socket-path",
                 self.docker.socket))
             self.agents("remove", name, "--volumes")
+        asked = [request.split(b"\r\n", 1)[0].decode() for request in recorder.requests]
         def times(*words):
-            return sum(all(word in line for word in words) for line in listener.asked)
+            return sum(all(word in line for word in words) for line in asked)
         for words in (["HEAD", "/_ping"], ["GET", "/info"], ["GET", "/version"],
                       ["POST", "/containers/create"], ["GET", "/images/sha256"]):
-            self.assertEqual(times(*words), 1, (words, listener.asked))
+            self.assertEqual(times(*words), 1, (words, asked))
         # For the plan, and by the checks of it. The image is there, so none is pulled.
-        self.assertEqual(times("GET", "/images/") - 1, 2, listener.asked)
-        self.assertEqual(times("/images/create"), 0, listener.asked)
+        self.assertEqual(times("GET", "/images/") - 1, 2, asked)
+        self.assertEqual(times("/images/create"), 0, asked)
 
 
 if __name__ == "__main__":
