@@ -24,7 +24,7 @@ namespace {
 constexpr qint64 bodyLimit = qint64{16} * 1024 * 1024;
 constexpr qsizetype smallestBuffer = qsizetype{4} * 1024; ///< most answers fit
 constexpr qsizetype largestBuffer = qsizetype{64} * 1024;
-constexpr std::chrono::milliseconds longestTurn = 8ms; ///< until the thread's other work goes on
+constexpr std::chrono::milliseconds longestTurn = 4ms; ///< until the thread's other work goes on
 /// Pieces of a stream that follow each other faster are a flood, and are left to gather. A socket's
 /// buffer is full of lines of a log, which an engine writes one by one, after some 2 ms.
 constexpr std::chrono::milliseconds floodInterval = 5ms;

@@ -26,17 +26,25 @@ JsonStream::JsonStream(Sink sink, JsonLimits limits) : m_sink(std::move(sink)), 
 
 Result<void> JsonStream::feed(QByteArrayView bytes)
 {
-    for (const char byte : bytes) {
-        if (m_depth == 0 && separates(byte)) {
-            continue;
+    qsizetype begin = 0; // of what belongs to the object and is not in m_object yet
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        if (m_depth == 0) {
+            if (separates(bytes[at])) {
+                continue;
+            }
+            begin = at;
         }
-        const Result<bool> whole = step(byte);
+        if (m_object.size() + at - begin >= m_limits.bytes) {
+            return tooLarge();
+        }
+        const Result<bool> whole = step(bytes[at]);
         if (!whole) {
             return whole.error();
         }
         if (!*whole) {
             continue;
         }
+        m_object.append(bytes.sliced(begin, at + 1 - begin));
         const Result<Json> object = parseJson(std::exchange(m_object, {}), m_limits);
         if (!object) {
             return object.error();
@@ -44,6 +52,9 @@ Result<void> JsonStream::feed(QByteArrayView bytes)
         if (Result<void> taken = m_sink(*object); !taken) {
             return taken;
         }
+    }
+    if (m_depth > 0) {
+        m_object.append(bytes.sliced(begin));
     }
     return {};
 }
@@ -54,10 +65,6 @@ Result<bool> JsonStream::step(char byte)
     if (m_depth == 0 && byte != '{') {
         return Error{ErrorCode::Protocol,
                      Tr::tr("The engine's stream is not made of JSON objects.")};
-    }
-    m_object.append(byte);
-    if (m_object.size() > m_limits.bytes) {
-        return tooLarge();
     }
     if (m_inString) {
         const bool ends = byte == '"' && !m_escaped;
