@@ -154,18 +154,21 @@ const SeenAgentContainer *WatchedAgent::innerEngine() const
 
 void AgentRoster::setAll(const QList<SeenAgentContainer> &containers)
 {
-    const QMap<QString, SeenAgentContainer> before = std::exchange(m_containers, {});
+    const QHash<QString, SeenAgentContainer> before = std::exchange(m_containers, {});
     QSet<QString> touched;
     for (const SeenAgentContainer &container : before) {
         touched.insert(container.agent);
     }
     m_ids.clear();
     for (SeenAgentContainer container : containers) {
+        if (m_containers.contains(container.id)) { // no engine lists one twice
+            continue;
+        }
         if (const auto known = before.constFind(container.id); known != before.cend()) {
             keepDetails(container, *known);
         }
         touched.insert(container.agent);
-        m_ids[container.agent].insert(container.id);
+        m_ids.insert(container.agent, container.id);
         m_containers.insert(container.id, container);
     }
     for (const QString &agent : std::as_const(touched)) {
@@ -182,8 +185,10 @@ void AgentRoster::put(const SeenAgentContainer &container)
     if (known != m_containers.cend() && known->agent != container.agent) {
         remove(container.id);
     }
+    if (!m_containers.contains(container.id)) {
+        m_ids.insert(container.agent, container.id);
+    }
     m_containers.insert(container.id, container);
-    m_ids[container.agent].insert(container.id);
     update(container.agent);
 }
 
@@ -196,21 +201,21 @@ void AgentRoster::doubt(const QString &id)
 
 void AgentRoster::remove(const QString &id)
 {
-    const QString agent = m_containers.take(id).agent;
-    if (const auto ids = m_ids.find(agent); ids != m_ids.end()) {
-        ids->remove(id);
-        if (ids->isEmpty()) {
-            m_ids.erase(ids);
-        }
-        update(agent);
+    const auto known = m_containers.constFind(id);
+    if (known == m_containers.cend()) {
+        return;
     }
+    const QString agent = known->agent;
+    m_containers.erase(known);
+    m_ids.remove(agent, id);
+    update(agent);
 }
 
 void AgentRoster::update(const QString &agent)
 {
     std::optional<WatchedAgent> now;
     std::optional<SeenAgentContainer> sidecar;
-    for (const QString &id : m_ids.value(agent)) {
+    for (const QString &id : m_ids.values(agent)) {
         const SeenAgentContainer &container = *m_containers.constFind(id);
         if (isSidecar(container.role)) {
             // A launch that replaces an agent sets the old one aside under another name.

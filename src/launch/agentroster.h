@@ -5,6 +5,7 @@
 #include "plan/plan.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -79,8 +80,8 @@ public:
 private:
     void update(const QString &agent);
 
-    QMap<QString, SeenAgentContainer> m_containers; ///< by id
-    QMap<QString, QSet<QString>> m_ids;             ///< of the containers of each agent
+    QHash<QString, SeenAgentContainer> m_containers; ///< by id
+    QMultiHash<QString, QString> m_ids;              ///< of the containers of each agent
     QMap<QString, WatchedAgent> m_agents;
     QSet<QString> m_changed;
 };
