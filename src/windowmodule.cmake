@@ -2,6 +2,9 @@
 # module takes from the rooms is in the program once: the module is linked without them, and the
 # program takes from the rooms, and exports, exactly what the module lacks.
 
+# Qt asks for it on some systems only (Debian 12's does, Debian 13's does not).
+set_target_properties(dw_window dw_gui dw_keystore ${icon_targets} PROPERTIES
+    POSITION_INDEPENDENT_CODE ON)
 add_library(window MODULE $<TARGET_OBJECTS:dw_window> $<TARGET_OBJECTS:dw_gui>
     $<TARGET_OBJECTS:dw_keystore>)
 foreach(resource ${icon_targets})
