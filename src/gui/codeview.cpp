@@ -28,6 +28,7 @@ constexpr int signSize = 14;
 constexpr int gap = 5;
 
 constexpr qsizetype longestAtOnce = 500; ///< lines
+constexpr int piece = 250;               ///< lines
 
 /// What is known of a line: the state of its block.
 enum LineState {
@@ -41,6 +42,22 @@ int stateOf(const QTextBlock &block)
 {
     return std::max<int>(block.userState(), IsNew);
 }
+
+/// Until its end no change can be undone, earlier ones included.
+class WithoutUndo
+{
+public:
+    explicit WithoutUndo(QPlainTextEdit *edit) : m_edit(edit), m_before(edit->isUndoRedoEnabled())
+    {
+        m_edit->setUndoRedoEnabled(false);
+    }
+    ~WithoutUndo() { m_edit->setUndoRedoEnabled(m_before); }
+    Q_DISABLE_COPY_MOVE(WithoutUndo)
+
+private:
+    QPlainTextEdit *m_edit;
+    bool m_before;
+};
 
 /// Whether a document keeps each character, and ends its lines where we do.
 bool isPlainText(const QString &code)
@@ -91,8 +108,7 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutte
                       : m_gutter->update(0, area.y(), m_gutter->width(), area.height());
     });
     m_catchUp.setSingleShot(true);
-    m_catchUp.setInterval(pauseInTyping);
-    connect(&m_catchUp, &QTimer::timeout, this, &CodeView::catchUp);
+    connect(&m_catchUp, &QTimer::timeout, this, [this] { catchUp(piece); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isTyping) { // not by what changes the text
             catchUp();
@@ -120,8 +136,7 @@ void CodeView::setEditable(bool editable)
 void CodeView::setCode(const QString &code)
 {
     if (code != this->code()) {
-        const bool canBeUndone = isUndoRedoEnabled();
-        setUndoRedoEnabled(false); // forgets what was edited
+        const WithoutUndo replacing(this);
         const QScopedValueRollback loading(m_isTyping, false);
         const int down = verticalScrollBar()->value(), right = horizontalScrollBar()->value();
         const int line = textCursor().blockNumber(), column = textCursor().positionInBlock();
@@ -131,7 +146,8 @@ void CodeView::setCode(const QString &code)
             const int first = firstVisibleBlock().blockNumber();
             const int seen = viewport()->height() / std::max(fontMetrics().height(), 1) + 1;
             m_awaited = code;
-            m_catchUp.start();
+            m_behind = 0;
+            m_catchUp.start(pauseInTyping);
             replaceLines(lines, first, first + seen);
             replaceLines(lines, line, line); // for the cursor
         } else {
@@ -142,7 +158,6 @@ void CodeView::setCode(const QString &code)
         setTextCursor(cursor);
         verticalScrollBar()->setValue(down);
         horizontalScrollBar()->setValue(right);
-        setUndoRedoEnabled(canBeUndone);
     }
     if (std::exchange(m_hasEdits, false)) {
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -213,21 +228,27 @@ void CodeView::replaceLines(const QList<QStringView> &lines, int from, int to)
     cursor.endEditBlock();
 }
 
-/// The lines of a long text that nobody has seen yet follow when one pauses, or when they are
+/// The lines of a long text that nobody has seen yet follow when one pauses, or all when they are
 /// needed.
-void CodeView::catchUp()
+void CodeView::catchUp(int most)
 {
     m_catchUp.stop();
-    if (!m_awaited.isEmpty()) {
-        const QScopedValueRollback loading(m_isTyping, false);
-        const QSignalBlocker asText(this); // code() stays as it is
-        const QString code = std::exchange(m_awaited, QString());
-        const bool canBeUndone = isUndoRedoEnabled();
-        setUndoRedoEnabled(false);
-        replaceLines(QStringView(code).split(u'\n'));
-        setUndoRedoEnabled(canBeUndone);
-        document()->setModified(false);
+    if (m_awaited.isEmpty()) {
+        return;
     }
+    const QScopedValueRollback loading(m_isTyping, false);
+    const QSignalBlocker asText(this); // code() stays as it is
+    const WithoutUndo replacing(this);
+    const int last = blockCount() - 1;
+    const int to = most < last - m_behind ? m_behind + most : last;
+    replaceLines(QStringView(m_awaited).split(u'\n'), m_behind, to);
+    m_behind = to + 1;
+    if (to == last) {
+        m_awaited.clear();
+    } else {
+        m_catchUp.start(0); // what else waits comes first
+    }
+    document()->setModified(false);
 }
 
 void CodeView::noteChange(int from, int added)

@@ -7,6 +7,7 @@
 #include <QTextCursor>
 #include <QTimer>
 
+#include <limits>
 #include <optional>
 
 namespace dw::gui {
@@ -66,7 +67,7 @@ private:
     void applyTheme();
     void replaceLines(const QList<QStringView> &lines);
     void replaceLines(const QList<QStringView> &lines, int from, int to);
-    void catchUp();
+    void catchUp(int most = std::numeric_limits<int>::max()); ///< lines
     void noteChange(int from, int added);
     void colour(QTextBlock line);
     void colourVisible();
@@ -80,6 +81,7 @@ private:
     QList<Mark> m_marks;
     QList<QTextCursor> m_lit;
     QString m_awaited; ///< what the lines out of sight are to become; empty: they are so
+    int m_behind = 0;  ///< the first of them, from 0
     QTimer m_catchUp;
     bool m_hasEdits = false; ///< some line may be marked as edited
     bool m_isTyping = true;  ///< the document is changed by its user, not from here
