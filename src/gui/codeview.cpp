@@ -28,7 +28,7 @@ constexpr int signSize = 14;
 constexpr int gap = 5;
 
 constexpr qsizetype longestAtOnce = 500; ///< lines
-constexpr int piece = 250;               ///< lines
+constexpr int piece = 1000;              ///< lines
 
 /// What is known of a line: the state of its block.
 enum LineState {
