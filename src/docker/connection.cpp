@@ -33,13 +33,13 @@ public:
         connect(&m_socket, &QLocalSocket::readyRead, this, &Connection::changed);
         connect(&m_socket, &QLocalSocket::stateChanged, this, &Connection::changed);
         connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-            m_hasFailed = true;
+            m_hasFailed = m_socket.error() != QLocalSocket::SocketTimeoutError; // letIn()'s
             emit changed();
         });
     }
 
-    /// Unbuffered, so that bytes stay with the kernel until somebody wants them: they are copied
-    /// once less, and who reads seldom reads much at once.
+    /// Unbuffered: they are copied once less. (QLocalSocket is a buffer less then; the socket in it
+    /// has one whatever is said here.)
     void open() override
     {
         m_socket.connectToServer(m_endpoint.path, QIODevice::ReadWrite | QIODevice::Unbuffered);
@@ -51,6 +51,13 @@ public:
         return m_hasFailed || m_socket.state() == QLocalSocket::UnconnectedState;
     }
     QIODevice &device() override { return m_socket; }
+    /// A socket whose buffer is full waits for nothing; it wants one byte for that.
+    void hold() override { m_socket.setReadBufferSize(1); }
+    void letIn() override
+    {
+        m_socket.setReadBufferSize(readBuffer);
+        m_socket.waitForReadyRead(0);
+    }
     Error failure() const override { return unreachable(m_endpoint, m_socket.error()); }
 
 private:

@@ -25,6 +25,11 @@ public:
     /// It failed or has ended. What has been received can still be read.
     virtual bool isOver() const = 0;
     virtual QIODevice &device() = 0;
+    /// Leaves what comes with the kernel, where it gathers, and does not wake for it, until it is
+    /// let in. A hint: not every kind of connection can.
+    virtual void hold() {}
+    /// All that was held back can be read now.
+    virtual void letIn() {}
     /// Why it did not come about, or broke off. EngineUnreachable.
     virtual Error failure() const = 0;
 

@@ -44,6 +44,7 @@ public:
     std::optional<Result<Answer>> advance();
 
     Wake &wake() { return m_wake; }
+    Connection &connection() { return *m_connection; }
 
     /// More comes, or may be there already, and should be left to gather: the fewer the pieces are,
     /// the less they cost, here and on the engine's side.
@@ -257,7 +258,9 @@ QCoro::Task<Result<Answer>> exchange(Endpoint endpoint, QByteArray request, Exch
             co_return result;
         }
         if (exchange.isFlooded()) {
+            exchange.connection().hold();
             co_await pause(gatherTime, cancel);
+            exchange.connection().letIn();
         } else {
             co_await exchange.wake().next();
         }

@@ -75,6 +75,7 @@ private slots:
     void logsOfTerminalAreRaw();
     void logsFollowUntilCancelled();
     void logsComeWholeInAFlood();
+    void logsComeAtOnceWhereTheyAreFewBytes();
     void logsComeWholeFromWhatHasEnded();
 
     void eventsArriveAsTheyHappen();
@@ -618,6 +619,34 @@ void DockerEngineTest::logsComeWholeInAFlood()
     QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
     QVERIFY(received == sent);
     QVERIFY2(longest <= 64 * 1024, qPrintable(QString::number(longest)));
+}
+
+/// What follows soon is left to gather, but nothing is left lying: not one byte, with none after
+/// it. Each piece is sent when the one before has come.
+void DockerEngineTest::logsComeAtOnceWhereTheyAreFewBytes()
+{
+    FakeEngine fake;
+    fake.speaks("1.41");
+    fake.on("GET /v1.41/containers/a/json ", FakeEngine::reply(200, R"({"Config":{"Tty":true}})"));
+    QLocalSocket *stream = nullptr;
+    fake.on("GET /v1.41/containers/a/logs?", [&](QLocalSocket *socket) {
+        stream = socket;
+        socket->write(QByteArray(hello) + 'a');
+    });
+    Engine engine(fake.endpoint());
+    constexpr int pieces = 200;
+    int received = 0;
+    const auto onChunk = [&](Stream, const QByteArray &bytes) {
+        received += int(bytes.count('a'));
+        if (received == pieces) {
+            stream->disconnectFromServer();
+        } else {
+            stream->write(QByteArray(received % 3, 'b') + 'a');
+        }
+    };
+    const Result<void> ended = wait(engine.logs(u"a"_s, {.follow = true}, onChunk));
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+    QCOMPARE(received, pieces);
 }
 
 /// What goes over ssh has its end long before all of it is read.
