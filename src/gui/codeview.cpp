@@ -236,16 +236,16 @@ void CodeView::catchUp(int most)
     if (m_awaited.isEmpty()) {
         return;
     }
+    const QString code = std::exchange(m_awaited, QString()); // an edit asks for more of it
     const QScopedValueRollback loading(m_isTyping, false);
     const QSignalBlocker asText(this); // code() stays as it is
     const WithoutUndo replacing(this);
     const int last = blockCount() - 1;
     const int to = most < last - m_behind ? m_behind + most : last;
-    replaceLines(QStringView(m_awaited).split(u'\n'), m_behind, to);
+    replaceLines(QStringView(code).split(u'\n'), m_behind, to);
     m_behind = to + 1;
-    if (to == last) {
-        m_awaited.clear();
-    } else {
+    if (to < last) {
+        m_awaited = code;
         m_catchUp.start(0); // what else waits comes first
     }
     document()->setModified(false);
