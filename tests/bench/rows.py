@@ -325,16 +325,18 @@ class Launches:
         with self.place.nothing_stays():
             return run(["sh", "-c", command], self.place.environment)
 
-    def by_curl(self):
+    def by_curl(self, asks_first=False):
+        """One curl that sends the create and a start; `asks_first`: after one /info."""
         name = self.name()
         body = self.body.replace(self.recorded.encode(), name.encode())
-        request = ["-sS", "--fail", "-o", "/dev/null", "--unix-socket", self.place.docker.socket,
-                   "-X", "POST"]
+        request = ["-sS", "--fail", "-o", "/dev/null", "--unix-socket", self.place.docker.socket]
+        info = [*request, "http://d/v1.41/info", "--next"] if asks_first else []
         with self.place.nothing_stays():
-            return run(["curl", *request, "-H", "Content-Type: application/json", "--data-binary",
-                        "@-", f"http://d/v1.41/containers/create?name={name}", "--next", *request,
-                        f"http://d/v1.41/containers/{name}/start"], self.place.environment,
-                       input=body)
+            return run(["curl", *info, *request, "-X", "POST", "-H",
+                        "Content-Type: application/json", "--data-binary", "@-",
+                        f"http://d/v1.41/containers/create?name={name}", "--next", *request, "-X",
+                        "POST", f"http://d/v1.41/containers/{name}/start"],
+                       self.place.environment, input=body)
 
 
 LAUNCHED_AT_ONCE = 20 # mostAtOnce in src/launch/inparallel.h
@@ -356,11 +358,21 @@ def launch_cpu(place):
 @row("launch-wall", "engine", "curl")
 def launch_wall(place):
     launches = Launches(place)
+
+    def by_curl():
+        sample = launches.by_curl()
+        return with_floor(sample, sample["wall"])
+
+    def by_us():
+        return with_floor(launches.by_us(), launches.by_curl(asks_first=True)["wall"])
+
     return Row("launch-wall", "Launch of one agent: until it runs", "create and start by curl",
                f"{LAUNCHED}. The peer is one curl that sends the same create and a start, and "
-               "nothing else.",
-               [at_most("wall", "wall", "s", 1.03)], prepare=launches.prepare,
-               peer=launches.by_curl, ours=launches.by_us)
+               "nothing else. “By curl” is what it takes with one GET /info before, without which "
+               "nothing can be checked: in the place of ours, so that its ratio is the least that "
+               "a launch with checks could come to.",
+               [at_most("wall", "wall", "s", 1.03), BY_CURL], prepare=launches.prepare,
+               peer=by_curl, ours=by_us)
 
 
 @row("launch-50", "engine", "compose", "curl")
