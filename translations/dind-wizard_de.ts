@@ -6869,6 +6869,34 @@ Beispiel: dind-wizard launch --method dind --server-url https://tc.example.com
 <context>
     <name>Methods</name>
     <message>
+        <source>A hostile build takes the host over</source>
+        <translation>Ein bösartiger Build übernimmt den Host</translation>
+    </message>
+    <message>
+        <source>To install on the host</source>
+        <translation>Auf dem Host zu installieren</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>Image-Cache</translation>
+    </message>
+    <message>
+        <source>Paths in a build's docker run -v</source>
+        <translation>Pfade in docker run -v eines Builds</translation>
+    </message>
+    <message>
+        <source>What builds leave behind</source>
+        <translation>Was Builds hinterlassen</translation>
+    </message>
+    <message>
+        <source>Agents on one host</source>
+        <translation>Agenten auf einem Host</translation>
+    </message>
+    <message>
+        <source>On Docker Desktop</source>
+        <translation>Mit Docker Desktop</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>

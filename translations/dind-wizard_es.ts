@@ -6869,6 +6869,34 @@ Ejemplo: dind-wizard launch --method dind --server-url https://tc.example.com
 <context>
     <name>Methods</name>
     <message>
+        <source>A hostile build takes the host over</source>
+        <translation>Un build malicioso se apodera del host</translation>
+    </message>
+    <message>
+        <source>To install on the host</source>
+        <translation>Qué instalar en el host</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>Caché de imágenes</translation>
+    </message>
+    <message>
+        <source>Paths in a build's docker run -v</source>
+        <translation>Rutas en docker run -v de un build</translation>
+    </message>
+    <message>
+        <source>What builds leave behind</source>
+        <translation>Qué dejan los builds</translation>
+    </message>
+    <message>
+        <source>Agents on one host</source>
+        <translation>Agentes en un mismo host</translation>
+    </message>
+    <message>
+        <source>On Docker Desktop</source>
+        <translation>Con Docker Desktop</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>alto</translation>
     </message>

@@ -6869,6 +6869,34 @@ Exemple : dind-wizard launch --method dind --server-url https://tc.example.com
 <context>
     <name>Methods</name>
     <message>
+        <source>A hostile build takes the host over</source>
+        <translation>Un build hostile prend le contrôle de l’hôte</translation>
+    </message>
+    <message>
+        <source>To install on the host</source>
+        <translation>À installer sur l’hôte</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>Cache d’images</translation>
+    </message>
+    <message>
+        <source>Paths in a build's docker run -v</source>
+        <translation>Chemins de docker run -v dans un build</translation>
+    </message>
+    <message>
+        <source>What builds leave behind</source>
+        <translation>Ce que les builds laissent</translation>
+    </message>
+    <message>
+        <source>Agents on one host</source>
+        <translation>Agents sur un même hôte</translation>
+    </message>
+    <message>
+        <source>On Docker Desktop</source>
+        <translation>Avec Docker Desktop</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>élevé</translation>
     </message>

@@ -6861,6 +6861,34 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
 <context>
     <name>Methods</name>
     <message>
+        <source>A hostile build takes the host over</source>
+        <translation>悪意のあるビルドによるホストの乗っ取り</translation>
+    </message>
+    <message>
+        <source>To install on the host</source>
+        <translation>ホストへのインストール</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>イメージのキャッシュ</translation>
+    </message>
+    <message>
+        <source>Paths in a build's docker run -v</source>
+        <translation>ビルド内の docker run -v のパス</translation>
+    </message>
+    <message>
+        <source>What builds leave behind</source>
+        <translation>ビルドが残すもの</translation>
+    </message>
+    <message>
+        <source>Agents on one host</source>
+        <translation>1 台のホスト上のエージェント</translation>
+    </message>
+    <message>
+        <source>On Docker Desktop</source>
+        <translation>Docker Desktop の場合</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>

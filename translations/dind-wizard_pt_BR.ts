@@ -6869,6 +6869,34 @@ Exemplo: dind-wizard launch --method dind --server-url https://tc.example.com
 <context>
     <name>Methods</name>
     <message>
+        <source>A hostile build takes the host over</source>
+        <translation>Um build mal-intencionado assume o host</translation>
+    </message>
+    <message>
+        <source>To install on the host</source>
+        <translation>A instalar no host</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>Cache de imagens</translation>
+    </message>
+    <message>
+        <source>Paths in a build's docker run -v</source>
+        <translation>Caminhos em docker run -v de um build</translation>
+    </message>
+    <message>
+        <source>What builds leave behind</source>
+        <translation>O que os builds deixam para trás</translation>
+    </message>
+    <message>
+        <source>Agents on one host</source>
+        <translation>Agentes em um mesmo host</translation>
+    </message>
+    <message>
+        <source>On Docker Desktop</source>
+        <translation>No Docker Desktop</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>alto</translation>
     </message>

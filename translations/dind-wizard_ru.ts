@@ -6877,6 +6877,34 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
 <context>
     <name>Methods</name>
     <message>
+        <source>A hostile build takes the host over</source>
+        <translation>Вредоносная сборка захватывает хост</translation>
+    </message>
+    <message>
+        <source>To install on the host</source>
+        <translation>Что установить на хост</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>Кэш образов</translation>
+    </message>
+    <message>
+        <source>Paths in a build's docker run -v</source>
+        <translation>Пути в docker run -v внутри сборки</translation>
+    </message>
+    <message>
+        <source>What builds leave behind</source>
+        <translation>Что остаётся после сборок</translation>
+    </message>
+    <message>
+        <source>Agents on one host</source>
+        <translation>Агенты на одном хосте</translation>
+    </message>
+    <message>
+        <source>On Docker Desktop</source>
+        <translation>В Docker Desktop</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>высокий</translation>
     </message>

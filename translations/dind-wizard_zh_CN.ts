@@ -6861,6 +6861,34 @@ Example: dind-wizard launch --method dind --server-url https://tc.example.com
 <context>
     <name>Methods</name>
     <message>
+        <source>A hostile build takes the host over</source>
+        <translation>恶意构建接管宿主机</translation>
+    </message>
+    <message>
+        <source>To install on the host</source>
+        <translation>需在宿主机上安装</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>镜像缓存</translation>
+    </message>
+    <message>
+        <source>Paths in a build's docker run -v</source>
+        <translation>构建中 docker run -v 的路径</translation>
+    </message>
+    <message>
+        <source>What builds leave behind</source>
+        <translation>构建遗留的内容</translation>
+    </message>
+    <message>
+        <source>Agents on one host</source>
+        <translation>同一宿主机上的 Agent</translation>
+    </message>
+    <message>
+        <source>On Docker Desktop</source>
+        <translation>在 Docker Desktop 上</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>

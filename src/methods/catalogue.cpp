@@ -90,19 +90,26 @@ QList<MethodInfo> methodCatalogue()
 
 QList<ComparisonRow> comparisonRows()
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Methods", text);
+    struct English
+    {
+        const char *key, *title;
     };
-    return {
-        {u"hostTakeover"_s,
-         tr(QT_TRANSLATE_NOOP("Methods", "A hostile build takes the host over"))},
-        {u"hostSetup"_s, tr(QT_TRANSLATE_NOOP("Methods", "To install on the host"))},
-        {u"imageCache"_s, tr(QT_TRANSLATE_NOOP("Methods", "Image cache"))},
-        {u"bindPaths"_s, tr(QT_TRANSLATE_NOOP("Methods", "Paths in a build's docker run -v"))},
-        {u"leftovers"_s, tr(QT_TRANSLATE_NOOP("Methods", "What builds leave behind"))},
-        {u"agentsPerHost"_s, tr(QT_TRANSLATE_NOOP("Methods", "Agents on one host"))},
-        {u"dockerDesktop"_s, tr(QT_TRANSLATE_NOOP("Methods", "On Docker Desktop"))},
+    // Not within a call: lupdate would not find them.
+    static constexpr English rows[] = {
+        {"hostTakeover", QT_TRANSLATE_NOOP("Methods", "A hostile build takes the host over")},
+        {"hostSetup", QT_TRANSLATE_NOOP("Methods", "To install on the host")},
+        {"imageCache", QT_TRANSLATE_NOOP("Methods", "Image cache")},
+        {"bindPaths", QT_TRANSLATE_NOOP("Methods", "Paths in a build's docker run -v")},
+        {"leftovers", QT_TRANSLATE_NOOP("Methods", "What builds leave behind")},
+        {"agentsPerHost", QT_TRANSLATE_NOOP("Methods", "Agents on one host")},
+        {"dockerDesktop", QT_TRANSLATE_NOOP("Methods", "On Docker Desktop")},
     };
+    QList<ComparisonRow> translated;
+    for (const English &row : rows) {
+        translated.append({QString::fromLatin1(row.key),
+                           QCoreApplication::translate("Methods", row.title)});
+    }
+    return translated;
 }
 
 } // namespace dw

@@ -7,7 +7,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMutex>
 #include <QPainter>
+#include <QSet>
+#include <QTranslator>
 
 #include <cmath>
 #include <cstdio>
@@ -151,6 +154,31 @@ void bringTo(QWidget &window, const Setting &setting)
     }
 }
 
+/// Asked last: what comes to it no translation has, and lupdate may not even see it.
+class MissingTexts : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        if (*context != 'Q') { // Qt's own are in its translations, as far as there are
+            const QMutexLocker lock(&m_mutex);
+            m_missing.insert(u"not translated: %1: %2"_s.arg(QString::fromUtf8(context),
+                                                            QString::fromUtf8(text)));
+        }
+        return {};
+    }
+    QStringList found() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_missing.values();
+    }
+
+private:
+    mutable QMutex m_mutex;
+    mutable QSet<QString> m_missing;
+};
+
 } // namespace
 
 /// Every page and dialog in both themes, in three sizes and, run again with other QT_SCALE_FACTORs,
@@ -218,6 +246,8 @@ void SheetsTest::everyLanguage()
         QSKIP("at scale 1 only");
     }
     QFETCH(const QString, language);
+    MissingTexts missing;
+    QCoreApplication::installTranslator(&missing); // first, so that it is asked last
     PseudoLanguage translator; // goes with the scenes that speak it
     if (language == pseudo) {
         QCoreApplication::installTranslator(&translator);
@@ -245,6 +275,7 @@ void SheetsTest::everyLanguage()
         bringTo(window, {false, usual});
     });
     scenes.walk();
+    faults += missing.found();
     for (const Sheet &sheet : std::as_const(sheets)) {
         sheet.save();
     }
