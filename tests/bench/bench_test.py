@@ -36,6 +36,10 @@ class Pairs(unittest.TestCase):
         row = a_row(ours=lambda: {"wall": 1}, most=3)
         self.assertEqual(measure(row, 7), [(None, {"wall": 1})] * 3)
 
+    def test_more_of_what_is_short(self):
+        row = a_row(ours=lambda: {"wall": 1}, times=3)
+        self.assertEqual(len(measure(row, 7)), 21)
+
     def test_ratio_is_the_median_of_the_pairs_ratios(self):
         # The machine became three times slower for a while: each pair has both.
         samples = [({"wall": peer}, {"wall": ours}) for peer, ours in

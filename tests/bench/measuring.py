@@ -124,20 +124,22 @@ class Row:
     peer: Callable[[], dict] | None = None
     prepare: Callable = lambda stack: None # once; what it makes ends with the stack
     before: Callable[[], None] = lambda: None # each sample, and not measured
+    times: int = 1 # as many pairs as others: of what is over soon, and varies most
     most: int = 1000 # pairs: of what takes long
 
 
 def measure(row, pairs, say=lambda text: None):
     """The row's samples, in turns; each is a (peer, ours), the first without a peer None."""
     samples = []
-    for number in range(min(pairs, row.most)):
+    count = min(pairs * row.times, row.most)
+    for number in range(count):
         pair = []
         for way in (row.peer, row.ours):
             if way is not None:
                 row.before()
             pair.append(way() if way is not None else None)
         samples.append(tuple(pair))
-        say(f"{row.key}: {number + 1} of {min(pairs, row.most)}")
+        say(f"{row.key}: {number + 1} of {count}")
     return samples
 
 

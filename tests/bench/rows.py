@@ -35,6 +35,8 @@ class Sizes:
     slow_seconds: int = 5
 
 
+SHORT = 3 # times the pairs: of what takes less than a second
+
 # To see whether the harness works; the figures are worth nothing.
 QUICK = Sizes(many_agents=100, keys=20, launched_agents=3, log_bytes=4 * 10**6, flood_seconds=2,
               requests=200, containers=500, slow_seconds=2)
@@ -93,7 +95,7 @@ def start_row(place, key, what, how, **more):
                 at_most("memory", "memory", "bytes", 1.7)],
                peer=lambda: believable_memory(run([place.tool("emptywizard")], place.environment,
                                                   until_line=True)),
-               ours=lambda: start(place, engine), **more)
+               ours=lambda: start(place, engine), times=SHORT, **more)
 
 
 @row("start-cold", "display", "root")
@@ -118,7 +120,7 @@ def engine_start_row(place, key, what, how, prepare):
                [at_most("wall", "wall", "s", 1.05)],
                prepare=lambda stack: address.update(odd=prepare(stack)),
                peer=lambda: start(place, place.docker.engine),
-               ours=lambda: start(place, address["odd"]))
+               ours=lambda: start(place, address["odd"]), times=SHORT)
 
 
 @row("start-absent", "display", "engine")
@@ -188,7 +190,7 @@ def export_row(place):
                [Quantity("wall", "wall", "s", Target("times", 20))],
                prepare=lambda stack: command.extend(docker_run_of(place, "agent")),
                peer=lambda: run(["node", str(composerize), *command], place.environment),
-               ours=lambda: run(export(place, "compose", "agent"), place.environment))
+               ours=lambda: run(export(place, "compose", "agent"), place.environment), times=SHORT)
 
 
 def compose_many(place, agents):
@@ -204,7 +206,8 @@ COMPOSED = ("planning and writing in one process, once, after one agent has been
 def compose(place):
     many = place.sizes.many_agents
     return Row("compose", f"Compose file of {many:,} agents", "", COMPOSED + ".",
-               [limit("seconds", "wall", "s", 0.120)], ours=lambda: compose_many(place, many))
+               [limit("seconds", "wall", "s", 0.120)], ours=lambda: compose_many(place, many),
+               times=SHORT)
 
 
 @row("compose-growth")
@@ -352,7 +355,7 @@ def launch_cpu(place):
     return Row("launch-cpu", "Launch of one agent: the client", "`docker run -d`",
                f"{LAUNCHED}. The peer is the docker run of the exported script.",
                [at_most("cpu", "processor", "s", 0.7)], prepare=launches.prepare,
-               peer=launches.by_docker, ours=launches.by_us)
+               peer=launches.by_docker, ours=launches.by_us, times=SHORT)
 
 
 @row("launch-wall", "engine", "curl")
@@ -372,7 +375,7 @@ def launch_wall(place):
                "nothing can be checked: in the place of ours, so that its ratio is the least that "
                "a launch with checks could come to.",
                [at_most("wall", "wall", "s", 1.03), BY_CURL], prepare=launches.prepare,
-               peer=by_curl, ours=by_us)
+               peer=by_curl, ours=by_us, times=SHORT)
 
 
 @row("launch-50", "engine", "compose", "curl")
