@@ -33,13 +33,15 @@ public:
         connect(&m_socket, &QLocalSocket::readyRead, this, &Connection::changed);
         connect(&m_socket, &QLocalSocket::stateChanged, this, &Connection::changed);
         connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-            m_hasFailed = m_socket.error() != QLocalSocket::SocketTimeoutError; // letIn()'s
-            emit changed();
+            if (m_socket.error() != QLocalSocket::SocketTimeoutError) { // letIn() found nothing
+                m_hasFailed = true;
+                emit changed();
+            }
         });
     }
 
-    /// Unbuffered: they are copied once less. (QLocalSocket is a buffer less then; the socket in it
-    /// has one whatever is said here.)
+    /// Unbuffered: bytes are copied once less. The socket within a QLocalSocket has a buffer
+    /// nevertheless.
     void open() override
     {
         m_socket.connectToServer(m_endpoint.path, QIODevice::ReadWrite | QIODevice::Unbuffered);

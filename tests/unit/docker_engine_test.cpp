@@ -295,7 +295,7 @@ void DockerEngineTest::readsChunkedReply()
 {
     FakeEngine fake;
     fake.speaks("1.41");
-    const QByteArray filler(300 * 1024, 'x'); // more than the read buffer
+    const QByteArray filler(qsizetype{300} * 1024, 'x'); // more than the read buffer
     fake.on("GET /v1.41/containers/a%2Fb/json ",
             FakeEngine::chunked({R"({"Id":")", "c1", R"(","X":")", filler, R"("})"}));
     Engine engine(fake.endpoint());
@@ -309,7 +309,7 @@ void DockerEngineTest::readsUntilClose()
 {
     FakeEngine fake;
     fake.speaks("1.41");
-    const QByteArray body(3 * 1024 * 1024, 'x');
+    const QByteArray body(qsizetype{3} * 1024 * 1024, 'x');
     fake.on("GET /v1.41/blob ", hello + body);
     Engine engine(fake.endpoint());
     Request request{.path = u"/blob"_s};
@@ -599,7 +599,7 @@ void DockerEngineTest::logsComeWholeInAFlood()
 {
     QByteArray sent;
     QByteArray frames;
-    for (int number = 0; sent.size() < 3 * 1024 * 1024; ++number) {
+    for (int number = 0; sent.size() < qsizetype{3} * 1024 * 1024; ++number) {
         const QByteArray line = QByteArray::number(number) + QByteArray(number % 997, 'x') + '\n';
         sent += line;
         frames += frame(1, line);
@@ -618,7 +618,7 @@ void DockerEngineTest::logsComeWholeInAFlood()
     const Result<void> ended = wait(engine.logs(u"a"_s, {.follow = true}, onChunk));
     QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
     QVERIFY(received == sent);
-    QVERIFY2(longest <= 64 * 1024, qPrintable(QString::number(longest)));
+    QVERIFY2(longest <= qsizetype{64} * 1024, qPrintable(QString::number(longest)));
 }
 
 /// What follows soon is left to gather, but nothing is left lying: not one byte, with none after
