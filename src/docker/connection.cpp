@@ -58,7 +58,7 @@ public:
     void letIn() override
     {
         m_socket.setReadBufferSize(readBuffer);
-        m_socket.waitForReadyRead(0);
+        m_socket.waitForReadyRead(0); // takes what is there, and does not wait
     }
     Error failure() const override { return unreachable(m_endpoint, m_socket.error()); }
 

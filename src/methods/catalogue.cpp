@@ -106,8 +106,8 @@ QList<ComparisonRow> comparisonRows()
     };
     QList<ComparisonRow> translated;
     for (const English &row : rows) {
-        translated.append({QString::fromLatin1(row.key),
-                           QCoreApplication::translate("Methods", row.title)});
+        translated.append(
+            {QString::fromLatin1(row.key), QCoreApplication::translate("Methods", row.title)});
     }
     return translated;
 }

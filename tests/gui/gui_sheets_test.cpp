@@ -164,7 +164,7 @@ public:
         if (*context != 'Q') { // Qt's own are in its translations, as far as there are
             const QMutexLocker lock(&m_mutex);
             m_missing.insert(u"not translated: %1: %2"_s.arg(QString::fromUtf8(context),
-                                                            QString::fromUtf8(text)));
+                                                             QString::fromUtf8(text)));
         }
         return {};
     }
@@ -248,7 +248,7 @@ void SheetsTest::everyLanguage()
     QFETCH(const QString, language);
     MissingTexts missing;
     QCoreApplication::installTranslator(&missing); // first, so that it is asked last
-    PseudoLanguage translator; // goes with the scenes that speak it
+    PseudoLanguage translator;                     // goes with the scenes that speak it
     if (language == pseudo) {
         QCoreApplication::installTranslator(&translator);
     } else {
